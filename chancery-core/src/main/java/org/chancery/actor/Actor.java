@@ -1,0 +1,53 @@
+package org.chancery.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.text.Quote;
+
+/**
+ * Somebody (or a state, a body, a group) as one phrase of the article names them, with what could be told about them.
+ *
+ * @param words the whole phrase in this sentence ("First Vice Foreign Minister Choi Jong-kun", "him", "the two sides")
+ * @param kind what sort of actor it is
+ * @param name the proper name as far as the article or a registry tells it ("Choi Jong-kun", "South Korea")
+ * @param office the office held, without the name ("First Vice Foreign Minister")
+ * @param country ISO 3166 alpha-3, {@code KOS}, or one of PLOVER's IGO UNO EUR NGO ISM IMG MNC; empty when it cannot be told
+ * @param sectors the most specific first; empty for a country as such
+ */
+public record Actor(
+        Quote words,
+        Kind kind,
+        Optional<String> name,
+        Optional<String> office,
+        Optional<String> country,
+        List<Sector> sectors) {
+
+    /** Sorts of actor. */
+    public enum Kind {
+        /** A named person, or a pronoun or short name that stands for one. */
+        PERSON,
+        /** The holder of an office who is not named ("the foreign minister", "officials"). */
+        OFFICIAL,
+        /** A country or what stands for its government ("Seoul", "Washington", "the North"). */
+        STATE,
+        /** A ministry, agency, party, company or international body. */
+        ORGANIZATION,
+        /** People taken together ("protesters", "Taliban fighters", "Pakistani girls"). */
+        GROUP,
+        /** A place that is not a country ("Haifa", "the Korean Peninsula"). */
+        PLACE
+    }
+
+    public Actor {
+        sectors = List.copyOf(sectors);
+    }
+
+    /** PLOVER's code: the country and the first sector, as far as they are known ("KORGOV", "KOR", "GOV", ""). */
+    public String code() {
+        return country.orElse("") + (sectors.isEmpty() ? "" : sectors.get(0).name());
+    }
+
+    public Actor withWords(Quote other) {
+        return new Actor(other, kind, name, office, country, sectors);
+    }
+}

@@ -1,0 +1,40 @@
+package org.chancery.language;
+
+import org.chancery.text.Span;
+
+/**
+ * One word or mark of a sentence.
+ *
+ * @param index its place in the sentence, from 0
+ * @param span its characters in the article
+ * @param text its characters as printed
+ * @param lemma its dictionary form, in lower case
+ * @param tag its Penn Treebank tag
+ * @param name what kind of name it is part of, as far as the parser can tell
+ */
+public record Token(int index, Span span, String text, String lemma, String tag, NameKind name) {
+
+    public boolean isVerb() {
+        return tag.startsWith("VB");
+    }
+
+    public boolean isNoun() {
+        return tag.startsWith("NN");
+    }
+
+    public boolean isProperNoun() {
+        return tag.startsWith("NNP");
+    }
+
+    public boolean isAdjective() {
+        return tag.startsWith("JJ");
+    }
+
+    public boolean isPronoun() {
+        return tag.startsWith("PRP") || tag.startsWith("WP") || tag.equals("WDT");
+    }
+
+    public Token withName(NameKind kind) {
+        return new Token(index, span, text, lemma, tag, kind);
+    }
+}
