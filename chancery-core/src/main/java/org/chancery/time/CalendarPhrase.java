@@ -120,6 +120,17 @@ sealed interface CalendarPhrase {
         }
     }
 
+    /** The first such weekday after the day last told, or the last before it. */
+    record WeekdayFromTold(DayOfWeek day, boolean after) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return moment.lastTold(Period::isDay)
+                    .map(told ->
+                            told.from().with(after ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day)))
+                    .map(Period::day);
+        }
+    }
+
     /** A weekday of a week that is told beside it: Monday of last week. */
     record WeekdayOf(DayOfWeek day, CalendarPhrase week) implements CalendarPhrase {
         @Override

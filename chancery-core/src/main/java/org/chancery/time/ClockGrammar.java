@@ -20,7 +20,7 @@ final class ClockGrammar {
     }
 
     Optional<Found<Phrase>> at(Line line, int at) {
-        return Found.longest(dateFirst(line, at), timeFirst(line, at), partOfDay(line, at));
+        return Found.longest(timeFirst(line, at), partOfDay(line, at));
     }
 
     /** The value behind the T. */
@@ -89,16 +89,13 @@ final class ClockGrammar {
         return new Phrase.TimeOfDay(Optional.of(day.what()), clock);
     }
 
-    /** "Monday morning", "on Monday at 6pm", "March 4 at noon". */
-    private Optional<Found<Phrase>> dateFirst(Line line, int at) {
-        return dates.at(line, at).flatMap(date -> {
-            int from = line.isOneOf(date.end(), "at", ",") ? line.skip(date.end() + 1, "at") : date.end();
-            Optional<Found<String>> part = lexicon.partsOfDay
-                    .at(line, date.end())
-                    .map(match -> new Found<>(match.meaning().code(), match.end()));
-            return Found.longest(part, clock(line, from))
-                    .map(found -> new Found<>(time(date, found.what()), found.end()));
-        });
+    /** A date with its time behind it: "Monday morning", "on Monday at 6pm", "March 4 at noon". */
+    Optional<Found<Phrase>> behind(Line line, Found<CalendarPhrase> date) {
+        int from = line.isOneOf(date.end(), "at", ",") ? line.skip(date.end() + 1, "at") : date.end();
+        Optional<Found<String>> part = lexicon.partsOfDay
+                .at(line, date.end())
+                .map(match -> new Found<>(match.meaning().code(), match.end()));
+        return Found.longest(part, clock(line, from)).map(found -> new Found<>(time(date, found.what()), found.end()));
     }
 
     /** "This morning", "last night", "the evening of 5 March". */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of the codebook, made ready for looking up in lines. */
 final class Lexicon {
@@ -44,6 +46,9 @@ final class Lexicon {
     final Phrases<Boolean> names;
     final Phrases<Boolean> numbered;
     final Phrases<Boolean> ages;
+
+    /** Words that a time expression may begin with; all others are passed over quickly. */
+    private final Set<String> openers;
 
     Lexicon(TimeWords words) {
         TimeWords.Calendar calendar = words.calendar();
@@ -85,5 +90,41 @@ final class Lexicon {
         names = Phrases.of(refusals.names());
         numbered = Phrases.of(refusals.numbered());
         ages = Phrases.of(refusals.ages());
+        openers = Stream.of(
+                        months,
+                        shortMonths,
+                        weekdays,
+                        shortWeekdays,
+                        seasons,
+                        holidays,
+                        fixedDays,
+                        decades,
+                        cardinals,
+                        ordinals,
+                        vagueCounts,
+                        units,
+                        plurals,
+                        frequencies,
+                        every,
+                        partsOfDay,
+                        clock,
+                        days,
+                        shifts,
+                        told,
+                        parts,
+                        partNouns,
+                        narrowing,
+                        vague)
+                .flatMap(phrases -> phrases.firstWords().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean opens(String word) {
+        return openers.contains(word) || isFigure(word) || word.equals("the") || word.equals("q");
+    }
+
+    /** Also "'60s". */
+    private static boolean isFigure(String word) {
+        return Character.isDigit(word.charAt(word.length() > 1 && word.charAt(0) == '\'' ? 1 : 0));
     }
 }

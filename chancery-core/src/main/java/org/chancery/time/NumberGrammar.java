@@ -53,12 +53,20 @@ final class NumberGrammar {
     /** 15th, fifteenth, twenty-first. */
     Optional<Found<Integer>> ordinal(Line line, int at) {
         String word = line.word(at);
-        if (word.matches("\\d{1,2}(?:st|nd|rd|th)")) {
+        if (isOrdinalFigure(word)) {
             return Found.of(Integer.parseInt(word.substring(0, word.length() - 2)), at + 1);
         }
         Optional<Found<Integer>> simple =
                 lexicon.ordinals.at(line, at).map(match -> new Found<>(match.meaning(), match.end()));
         return simple.isPresent() ? simple : ordinalOfTens(line, at);
+    }
+
+    /** One or two digits and two letters; the atoms let no other letters follow digits. */
+    private static boolean isOrdinalFigure(String word) {
+        int digits = word.length() - 2;
+        return (digits == 1 || digits == 2)
+                && Character.isDigit(word.charAt(digits - 1))
+                && Character.isLetter(word.charAt(digits));
     }
 
     private Optional<Found<Integer>> ordinalOfTens(Line line, int at) {
@@ -89,7 +97,7 @@ final class NumberGrammar {
     Optional<Found<Unit>> unit(Line line, int at) {
         return lexicon.units
                 .at(line, at)
-                .filter(match -> !line.tag(at).startsWith("JJ") || match.meaning() != Unit.SECOND)
+                .filter(match -> match.meaning() != Unit.SECOND || !line.tag(at).startsWith("JJ"))
                 .map(match -> new Found<>(match.meaning(), match.end()));
     }
 }

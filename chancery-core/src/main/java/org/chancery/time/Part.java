@@ -9,18 +9,21 @@ public enum Part {
     MIDDLE,
     LATE;
 
-    /** That third of it, under the value of the whole; a day stays a day. */
+    /** That third of it, in whole months where there are enough, under the value of the whole; a day stays a day. */
     Period of(Period whole) {
-        long third = (ChronoUnit.DAYS.between(whole.from(), whole.to()) + 1) / 3;
-        if (third == 0) {
+        LocalDate end = whole.to().plusDays(1);
+        long months = ChronoUnit.MONTHS.between(whole.from(), end) / 3;
+        long days = ChronoUnit.DAYS.between(whole.from(), end) / 3;
+        if (days == 0) {
             return whole;
         }
-        LocalDate second = whole.from().plusDays(third);
-        LocalDate last = second.plusDays(third);
+        LocalDate second =
+                months > 0 ? whole.from().plusMonths(months) : whole.from().plusDays(days);
+        LocalDate third = months > 0 ? second.plusMonths(months) : second.plusDays(days);
         return switch (this) {
             case EARLY -> named(whole, whole.from(), second.minusDays(1));
-            case MIDDLE -> named(whole, second, last.minusDays(1));
-            case LATE -> named(whole, last, whole.to());
+            case MIDDLE -> named(whole, second, third.minusDays(1));
+            case LATE -> named(whole, third, whole.to());
         };
     }
 

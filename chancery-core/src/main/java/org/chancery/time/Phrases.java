@@ -50,6 +50,11 @@ final class Phrases<T> {
         return Optional.empty();
     }
 
+    /** The words that a wording may begin with. */
+    Set<String> firstWords() {
+        return byFirstWord.keySet();
+    }
+
     /** What a lone word means. */
     Optional<T> meaning(String word) {
         return byFirstWord.getOrDefault(word, List.of()).stream()

@@ -104,7 +104,7 @@ final class RelativeGrammar {
     private Optional<Found<CalendarPhrase>> distance(Line line, int at) {
         return numbers.count(line, at)
                 .filter(count -> count.what().isPresent())
-                .flatMap(count -> numbers.unit(line, line.skipHyphen(count.end()))
+                .flatMap(count -> measured(line, count)
                         .flatMap(unit -> distance(line, count.what().getAsInt(), unit)));
     }
 
@@ -117,6 +117,13 @@ final class RelativeGrammar {
                 .at(line, unit.end())
                 .filter(match -> endsClause(line, match.end()))
                 .map(match -> new Found<>(new CountedFromTold(unit.what(), count * match.meaning()), match.end()));
+    }
+
+    /** The unit behind a count: in the plural, or behind a hyphen, or one of them ("2018 day" counts nothing). */
+    private Optional<Found<Unit>> measured(Line line, Found<OptionalInt> count) {
+        boolean singular = count.what().equals(OptionalInt.of(1)) || line.isHyphen(count.end());
+        boolean plural = lexicon.plurals.at(line, count.end()).isPresent();
+        return singular || plural ? numbers.unit(line, line.skipHyphen(count.end())) : Optional.empty();
     }
 
     /** Before a noun, "before" and "after" count from the noun and not from the date last told. */
@@ -165,7 +172,7 @@ final class RelativeGrammar {
         }
         return numbers.count(line, at)
                 .filter(count -> count.what().isPresent())
-                .flatMap(count -> numbers.unit(line, count.end())
+                .flatMap(count -> measured(line, count)
                         .map(unit -> new Found<>(
                                 new Phrase.Ahead(unit.what(), count.what().getAsInt()), pastTime(line, unit.end()))));
     }
@@ -190,7 +197,7 @@ final class RelativeGrammar {
     /** "Recent weeks", and the like are in the codebook; this is a plain length: "three days", "a four-year term". */
     Optional<Found<Phrase>> duration(Line line, int at) {
         return numbers.count(line, at)
-                .flatMap(count -> numbers.unit(line, line.skipHyphen(count.end()))
+                .flatMap(count -> measured(line, count)
                         .filter(unit -> unit.what() != Unit.WEEKEND && unit.what() != Unit.QUARTER)
                         .map(unit -> unit.map(known -> length(count.what(), known))))
                 .or(() -> lexicon.plurals

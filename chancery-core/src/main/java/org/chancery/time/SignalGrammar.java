@@ -53,6 +53,9 @@ final class SignalGrammar {
     }
 
     private Optional<Found<Phrase>> phrase(Line line, int at) {
+        if (!line.holds(at) || !lexicon.opens(line.word(at))) {
+            return Optional.empty();
+        }
         return grammar.at(line, at).filter(found -> lexicon.names.at(line, at).isEmpty());
     }
 

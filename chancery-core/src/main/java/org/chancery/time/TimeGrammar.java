@@ -31,9 +31,11 @@ final class TimeGrammar {
 
     /** The longest expression that begins here, without the preposition in front. */
     Optional<Found<Phrase>> at(Line line, int at) {
+        Optional<Found<CalendarPhrase>> date = date(line, at);
         return Found.longest(
-                range(line, at),
-                date(line, at).map(TimeGrammar::dated),
+                date.flatMap(first -> range(line, at, first)),
+                date.map(TimeGrammar::dated),
+                date.flatMap(first -> clock.behind(line, first)),
                 clock.at(line, at),
                 relative.ahead(line, at),
                 relative.open(line, at),
@@ -59,13 +61,13 @@ final class TimeGrammar {
     }
 
     /** "Tuesday to Friday", "2003 until 2007"; joined by "and" only behind "between". */
-    private Optional<Found<Phrase>> range(Line line, int at) {
-        return date(line, at)
-                .flatMap(first -> lexicon.ranges
-                        .at(line, first.end())
-                        .filter(joint -> !line.is(first.end(), "and") || isBetween(line, at))
-                        .flatMap(joint -> date(line, line.skip(joint.end(), "the")))
-                        .map(last -> new Found<>(new Phrase.Dated(new Range(first.what(), last.what())), last.end())));
+    private Optional<Found<Phrase>> range(Line line, int at, Found<CalendarPhrase> first) {
+        return lexicon.ranges
+                .at(line, first.end())
+                .filter(joint -> !line.is(first.end(), "and") || isBetween(line, at))
+                .flatMap(joint -> date(line, line.skip(joint.end(), "the")))
+                .filter(last -> !line.isHyphen(first.end()) || !(last.what() instanceof CalendarPhrase.Counted))
+                .map(last -> new Found<>(new Phrase.Dated(new Range(first.what(), last.what())), last.end()));
     }
 
     private boolean isBetween(Line line, int at) {

@@ -116,8 +116,8 @@ final class VerbSearch {
             return Optional.empty();
         }
         Token before = sentence.token(firstOfGroup - 1);
-        boolean direct =
-                before.isVerb() || before.isAdjective() || before.tag().startsWith("NN") && !before.isProperNoun();
+        boolean noun = before.isNoun() && !before.isProperNoun();
+        boolean direct = before.isVerb() || before.isAdjective() || noun;
         return direct ? Optional.of(firstOfGroup - 1) : lastVerb(sentence, firstOfGroup - 1);
     }
 }

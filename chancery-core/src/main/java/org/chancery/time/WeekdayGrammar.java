@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.time.CalendarPhrase.Counted;
 import org.chancery.time.CalendarPhrase.ShiftedWeekday;
 import org.chancery.time.CalendarPhrase.Weekday;
+import org.chancery.time.CalendarPhrase.WeekdayFromTold;
 import org.chancery.time.CalendarPhrase.WeekdayOf;
 import org.chancery.time.CalendarPhrase.Weekend;
 
@@ -20,7 +21,7 @@ final class WeekdayGrammar {
     }
 
     Optional<Found<CalendarPhrase>> at(Line line, int at) {
-        return Found.longest(bare(line, at), shifted(line, at), ofWeek(line, at), weekend(line, at));
+        return Found.longest(bare(line, at), shifted(line, at), ofWeek(line, at), told(line, at), weekend(line, at));
     }
 
     private Optional<Found<CalendarPhrase>> bare(Line line, int at) {
@@ -52,6 +53,15 @@ final class WeekdayGrammar {
     /** "This Friday" on a Saturday may look back, so the verb decides as it does for a bare weekday. */
     private static CalendarPhrase day(DayOfWeek day, Shift shift) {
         return shift == Shift.THIS ? new Weekday(day) : new ShiftedWeekday(day, shift);
+    }
+
+    /** "The following Tuesday". */
+    private Optional<Found<CalendarPhrase>> told(Line line, int at) {
+        return lexicon.told
+                .at(line, at)
+                .filter(match -> match.meaning() != 0)
+                .flatMap(match -> day(line, match.end())
+                        .map(found -> found.map(day -> new WeekdayFromTold(day, match.meaning() > 0))));
     }
 
     private Optional<Found<CalendarPhrase>> ofWeek(Line line, int at) {

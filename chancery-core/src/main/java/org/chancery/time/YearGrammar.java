@@ -1,6 +1,7 @@
 package org.chancery.time;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.time.CalendarPhrase.Absolute;
 import org.chancery.time.CalendarPhrase.Range;
 import org.chancery.time.CalendarPhrase.Yearly;
@@ -8,6 +9,8 @@ import org.chancery.time.CalendarPhrase.Yearly;
 /** Years and what is counted in years: 2015, 2014-16, the 1960s, the sixties, the 20th century, Q3 2020. */
 final class YearGrammar {
 
+    private static final Pattern FULL_DECADE = Pattern.compile("1[0-9]{2}0s|20[0-9]0s");
+    private static final Pattern SHORT_DECADE = Pattern.compile("'?[1-9]0s");
     private static final int ROUND = 50;
     private static final int FIRST_BARE_YEAR = 1700;
 
@@ -81,11 +84,11 @@ final class YearGrammar {
 
     private Optional<Found<CalendarPhrase>> decade(Line line, int at) {
         String word = line.word(at);
-        if (word.matches("1[0-9]{2}0s|20[0-9]0s")) {
+        if (FULL_DECADE.matcher(word).matches()) {
             return Found.of(new Absolute(Period.decade(Integer.parseInt(word.substring(0, 4)))), at + 1);
         }
-        if (word.matches("'[1-9]0s") || (word.matches("[1-9]0s") && line.is(at - 1, "the"))) {
-            int tens = Integer.parseInt(word.replaceAll("\\D", ""));
+        if (SHORT_DECADE.matcher(word).matches() && (word.startsWith("'") || line.is(at - 1, "the"))) {
+            int tens = Integer.parseInt(word.replace("'", "").substring(0, 2));
             return Found.of(new Absolute(Period.decade(1900 + tens)), at + 1);
         }
         return lexicon.decades
