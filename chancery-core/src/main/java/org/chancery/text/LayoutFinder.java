@@ -58,11 +58,9 @@ public final class LayoutFinder {
                     : Furniture.kindOf(all.get(i).text());
             int last = furniture.isPresent() ? i : lastOfParagraph(lines, i);
             Span span = all.get(i).span().cover(all.get(last).span());
-            units.add(new Unit(
-                    furniture.orElse(Kind.BODY),
-                    span,
-                    span.of(text),
-                    all.get(last).endsSentence()));
+            boolean complete = all.get(last).endsSentence()
+                    || Furniture.closingMark(all.get(last).text()).isPresent();
+            units.add(new Unit(furniture.orElse(Kind.BODY), span, span.of(text), complete));
             i = last + 1;
         }
         return units;

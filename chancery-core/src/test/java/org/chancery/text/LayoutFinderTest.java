@@ -155,10 +155,10 @@ class LayoutFinderTest {
     @Test
     void hardWrappedLinesAreOneParagraph() {
         String text = """
-                The foreign ministers of Peru and Chile met in Lima on
-                Monday to discuss the border. Mr.
-                Rojas said the two sides had agreed to meet again in
-                Santiago.
+                The foreign ministers of Peru and Chile met in Lima
+                on Monday to discuss the closing of the border. Mr.
+                Rojas said the two sides had agreed to meet again
+                in Santiago.
                 They last met in May.
                 """;
         assertThat(body(text)).hasSize(2);
