@@ -73,11 +73,14 @@ public record Codebook(
         List<Operator> operators = OperatorReader.read(parse(byName, "operators.yaml"), examples);
         Map<String, Set<String>> classes = new HashMap<>();
         Node nouns = parse(byName, "nouns.yaml").allow("classes", "carriers");
-        nouns.field("classes").fields().forEach((name, words) -> classes.put(name, Set.copyOf(new HashSet<>(words.words()))));
+        nouns.field("classes")
+                .fields()
+                .forEach((name, words) -> classes.put(name, Set.copyOf(new HashSet<>(words.words()))));
         List<Wording> wordings =
                 pages.stream().flatMap(page -> page.wordings().stream()).toList();
         checkClasses(wordings, operators, classes, byName);
-        Lexicon lexicon = new Lexicon(wordings, operators, classes, Set.copyOf(new HashSet<>(nouns.wordsOf("carriers"))));
+        Lexicon lexicon =
+                new Lexicon(wordings, operators, classes, Set.copyOf(new HashSet<>(nouns.wordsOf("carriers"))));
         Node about = parse(byName, "codebook.yaml").allow("name", "version");
         return new Codebook(
                 about.field("name").text() + "+" + about.field("version").text(),
@@ -86,17 +89,21 @@ public record Codebook(
                 lexicon,
                 cues(parse(byName, "cues.yaml")),
                 contexts(parse(byName, "contexts.yaml")),
-                RegistryReader.read(files),
-                TimeWordsReader.read(parse(byName, "time.yaml")),
+                RegistryReader.read(List.copyOf(files)),
+                TimeWordsReader.read(file(byName, "time.yaml")),
                 examples);
     }
 
     private static Node parse(Map<String, CodebookFile> files, String name) {
+        return file(files, name).parse();
+    }
+
+    private static CodebookFile file(Map<String, CodebookFile> files, String name) {
         CodebookFile file = files.get(name);
         if (file == null) {
             throw new CodebookException(name, 1, "the codebook has no such file");
         }
-        return file.parse();
+        return file;
     }
 
     private static List<CategoryPage> pages(Collection<CodebookFile> files, List<Example> examples) {
@@ -146,15 +153,15 @@ public record Codebook(
     private static Cues cues(Node node) {
         node.allow(CUES.toArray(String[]::new));
         Map<String, Set<String>> words = new HashMap<>();
-        CUES.forEach(name -> words.put(name, Set.copyOf(new HashSet<>(node.field(name).words()))));
+        CUES.forEach(name ->
+                words.put(name, Set.copyOf(new HashSet<>(node.field(name).words()))));
         return Cues.of(words);
     }
 
     private static Map<Context, Set<String>> contexts(Node node) {
         Map<Context, Set<String>> contexts = new HashMap<>();
         node.fields().forEach((name, words) -> {
-            Context context =
-                    Context.of(name).orElseThrow(() -> words.error("no such context: " + name));
+            Context context = Context.of(name).orElseThrow(() -> words.error("no such context: " + name));
             contexts.put(context, Set.copyOf(new HashSet<>(words.words())));
         });
         return contexts;

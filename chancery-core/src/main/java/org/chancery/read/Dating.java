@@ -37,7 +37,8 @@ final class Dating {
             for (TimeExpression time : scene.times()) {
                 if (time.isDate() && governs(head, time, act)) {
                     When when = when(time);
-                    if (best.isEmpty() || best.get().days().isEmpty() && when.days().isPresent()) {
+                    if (best.isEmpty()
+                            || best.get().days().isEmpty() && when.days().isPresent()) {
                         best = Optional.of(when);
                     }
                 }
@@ -126,8 +127,10 @@ final class Dating {
 
     private static Optional<When> visit(List<Actor> people, List<Event> before) {
         return before.stream()
-                .filter(event -> event.act() == Category.CONSULT && event.mode().equals(Optional.of(Mode.CONSULT_VISIT)))
-                .filter(event -> event.actors().stream().anyMatch(actor -> people.stream().anyMatch(p -> isSame(actor, p))))
+                .filter(event ->
+                        event.act() == Category.CONSULT && event.mode().equals(Optional.of(Mode.CONSULT_VISIT)))
+                .filter(event -> event.actors().stream()
+                        .anyMatch(actor -> people.stream().anyMatch(p -> isSame(actor, p))))
                 .flatMap(event -> event.when().stream())
                 .filter(when -> when.days().isPresent())
                 .max(java.util.Comparator.comparing((When when) -> length(when)));
@@ -136,7 +139,8 @@ final class Dating {
     private static long length(When when) {
         Days days = when.days().orElseThrow();
         return days.isBounded()
-                ? java.time.temporal.ChronoUnit.DAYS.between(days.from().orElseThrow(), days.to().orElseThrow())
+                ? java.time.temporal.ChronoUnit.DAYS.between(
+                        days.from().orElseThrow(), days.to().orElseThrow())
                 : -1;
     }
 

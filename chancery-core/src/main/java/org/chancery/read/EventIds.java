@@ -22,7 +22,11 @@ final class EventIds {
     }
 
     String of(String wording, Quote trigger, List<Actor> actors, List<Actor> recipients) {
-        StringBuilder all = new StringBuilder(fingerprint).append('|').append(wording).append('|').append(place(trigger.span()));
+        StringBuilder all = new StringBuilder(fingerprint)
+                .append('|')
+                .append(wording)
+                .append('|')
+                .append(place(trigger.span()));
         actors.forEach(actor -> all.append("|a").append(place(actor.words().span())));
         recipients.forEach(actor -> all.append("|r").append(place(actor.words().span())));
         return hash(all.toString());

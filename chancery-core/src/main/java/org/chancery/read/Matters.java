@@ -46,7 +46,8 @@ final class Matters {
 
     private void addTopics(Clause clause, Act act, List<Integer> heads) {
         for (Argument argument : clause.arguments()) {
-            boolean party = act.actors().contains(argument.head()) || act.recipients().contains(argument.head());
+            boolean party =
+                    act.actors().contains(argument.head()) || act.recipients().contains(argument.head());
             if (cues.topicRoles().contains(argument.role()) && !party && isNoun(argument.head())) {
                 heads.addAll(scene.clauses().withConjuncts(argument.head()));
             }
@@ -62,17 +63,18 @@ final class Matters {
         if (act.heads().contains(verb) || !clauses.isInfinitive(verb)) {
             return;
         }
-        clauses.at(verb).ifPresent(clause -> clause.arguments().stream()
-                .filter(argument -> argument.is(Argument.OBJECT) || cues.topicRoles().contains(argument.role()))
-                .filter(argument -> isNoun(argument.head()))
-                .forEach(argument -> heads.addAll(clauses.withConjuncts(argument.head()))));
+        clauses.at(verb)
+                .ifPresent(clause -> clause.arguments().stream()
+                        .filter(argument -> argument.is(Argument.OBJECT)
+                                || cues.topicRoles().contains(argument.role()))
+                        .filter(argument -> isNoun(argument.head()))
+                        .forEach(argument -> heads.addAll(clauses.withConjuncts(argument.head()))));
     }
 
     /** A time is no topic. */
     private boolean isNoun(int head) {
         Token token = scene.token(head);
-        boolean time = scene.times().stream()
-                .anyMatch(each -> head >= each.firstToken() && head <= each.lastToken());
+        boolean time = scene.times().stream().anyMatch(each -> head >= each.firstToken() && head <= each.lastToken());
         return token.isNoun() && !time;
     }
 
@@ -92,7 +94,8 @@ final class Matters {
     Set<Context> contexts(Act act) {
         Set<Context> found = EnumSet.noneOf(Context.class);
         found.addAll(act.contexts());
-        List<String> lemmas = scene.sentence().tokens().stream().map(Token::lemma).toList();
+        List<String> lemmas =
+                scene.sentence().tokens().stream().map(Token::lemma).toList();
         contexts.forEach((context, words) -> {
             if (!Collections.disjoint(words, lemmas)) {
                 found.add(context);

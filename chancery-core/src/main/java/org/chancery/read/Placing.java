@@ -68,7 +68,7 @@ final class Placing {
                         words,
                         found.name(),
                         found.country().or(actor::country),
-                        found.at().map(at -> new Place.Point(at.lat(), at.lon()))))
+                        found.at().map(at -> new Place.Point(at.latitude(), at.longitude()))))
                 .orElseGet(() -> new Place(words, name, actor.country(), Optional.empty())));
     }
 }

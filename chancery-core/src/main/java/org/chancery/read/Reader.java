@@ -41,7 +41,7 @@ public final class Reader {
 
     /** Everything that the article says. Never fails on the text, however odd. */
     public Reading read(Article article) {
-        Layout layout = LayoutFinder.of(article);
+        Layout layout = new LayoutFinder().of(article);
         Optional<LocalDate> published = article.published().or(layout::published);
         Optional<String> dateline = article.imprint().dateline().or(layout::dateline);
         List<Sentence> sentences = parser.tag(article.text(), layout.body()).stream()
@@ -74,13 +74,10 @@ public final class Reader {
     }
 
     private static Scene scene(
-            Article article,
-            Optional<LocalDate> published,
-            Sentence sentence,
-            Cast cast,
-            List<TimeExpression> times) {
-        List<TimeExpression> own =
-                times.stream().filter(time -> time.sentence() == sentence.index()).toList();
+            Article article, Optional<LocalDate> published, Sentence sentence, Cast cast, List<TimeExpression> times) {
+        List<TimeExpression> own = times.stream()
+                .filter(time -> time.sentence() == sentence.index())
+                .toList();
         return new Scene(article, published, sentence, Clauses.of(sentence), cast, own);
     }
 
@@ -91,9 +88,14 @@ public final class Reader {
             event.ifPresentOrElse(
                     events::add,
                     () -> misses.add(new NearMiss(
-                            scene.sentence().index(), scene.quote(act.trigger()), act.wording(), "somebody who takes part")));
+                            scene.sentence().index(),
+                            scene.quote(act.trigger()),
+                            act.wording(),
+                            "somebody who takes part")));
         }
-        interpreter.misses().forEach(miss -> misses.add(new NearMiss(
-                scene.sentence().index(), scene.quote(miss.head()), miss.wording(), miss.missing())));
+        interpreter
+                .misses()
+                .forEach(miss -> misses.add(new NearMiss(
+                        scene.sentence().index(), scene.quote(miss.head()), miss.wording(), miss.missing())));
     }
 }

@@ -28,7 +28,10 @@ final class Statuses {
     }
 
     Status of(Act act, Optional<When> when) {
-        Status byMood = scene.clauses().at(act.head()).map(clause -> byMood(clause, act)).orElse(Status.OCCURRED);
+        Status byMood = scene.clauses()
+                .at(act.head())
+                .map(clause -> byMood(clause, act))
+                .orElse(Status.OCCURRED);
         Status status = act.status().map(given -> combined(given, byMood)).orElse(byMood);
         boolean told = status == Status.OCCURRED || status == Status.ONGOING;
         return told && isAfterPublication(when) ? Status.PLANNED : status;
@@ -46,10 +49,13 @@ final class Statuses {
         if (mood.negated() && !act.negationUsed()) {
             return Status.DENIED;
         }
-        if (clause.kind() == Clause.Kind.NOUN && mood.tense() == Mood.Tense.NONE && mood.modal().isEmpty()) {
+        if (clause.kind() == Clause.Kind.NOUN
+                && mood.tense() == Mood.Tense.NONE
+                && mood.modal().isEmpty()) {
             return ofNoun(clause);
         }
-        if (mood.conditional() && !mood.hasModal("will") || mood.hasModal("may", "might", "could", "can", "should", "must", "ought")) {
+        if (mood.conditional() && !mood.hasModal("will")
+                || mood.hasModal("may", "might", "could", "can", "should", "must", "ought")) {
             return act.negationUsed() ? Status.OCCURRED : Status.HYPOTHETICAL;
         }
         if (act.negationUsed()) {
@@ -87,7 +93,9 @@ final class Statuses {
             Optional<Clause> governor = clauses.at(up).filter(each -> each.kind() == Clause.Kind.VERB);
             if (governor.isPresent()) {
                 Mood mood = governor.get().mood();
-                if (mood.tense() == Mood.Tense.FUTURE && clause.mood().tense() == Mood.Tense.NONE && !clause.passive()) {
+                if (mood.tense() == Mood.Tense.FUTURE
+                        && clause.mood().tense() == Mood.Tense.NONE
+                        && !clause.passive()) {
                     return Status.PLANNED;
                 }
                 if (mood.hasModal("may", "might", "could")) {
@@ -117,7 +125,8 @@ final class Statuses {
 
     private boolean isAfterPublication(Optional<When> when) {
         return scene.published()
-                .flatMap(day -> when.flatMap(When::days).flatMap(days -> days.from()).map(from -> from.isAfter(day)))
+                .flatMap(day ->
+                        when.flatMap(When::days).flatMap(days -> days.from()).map(from -> from.isAfter(day)))
                 .orElse(false);
     }
 

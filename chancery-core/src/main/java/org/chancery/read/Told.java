@@ -61,7 +61,11 @@ final class Told {
             };
         }
         boolean gerund = clauses.sentence().token(head).tag().equals("VBG");
-        if (gerund && (relation.equals("acl") || relation.equals("advcl") || relation.equals("nmod") || relation.equals("obl"))) {
+        if (gerund
+                && (relation.equals("acl")
+                        || relation.equals("advcl")
+                        || relation.equals("nmod")
+                        || relation.equals("obl"))) {
             return clauses.children(head, "mark", "case").stream()
                     .map(clauses::lemma)
                     .anyMatch(mark -> !TELLING_GERUNDS.contains(mark));

@@ -27,9 +27,11 @@ final class Voicing {
         return sayer(act)
                 .map(said -> voice(said, quoted))
                 .or(() -> accordingTo(act, quoted))
-                .orElse(quoted
-                        ? new Voice(Voice.Kind.QUOTED, Optional.empty(), Optional.empty(), Optional.empty(), true)
-                        : Voice.NARRATOR);
+                .orElse(
+                        quoted
+                                ? new Voice(
+                                        Voice.Kind.QUOTED, Optional.empty(), Optional.empty(), Optional.empty(), true)
+                                : Voice.NARRATOR);
     }
 
     private Optional<Clause> sayer(Act act) {
@@ -52,7 +54,8 @@ final class Voicing {
     private Optional<Clause> saying(int head) {
         return scene.clauses()
                 .at(head)
-                .filter(clause -> clause.kind() == Clause.Kind.VERB && cues.reporting().contains(clause.lemma()));
+                .filter(clause ->
+                        clause.kind() == Clause.Kind.VERB && cues.reporting().contains(clause.lemma()));
     }
 
     private Voice voice(Clause said, boolean quoted) {
