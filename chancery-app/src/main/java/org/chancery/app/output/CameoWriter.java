@@ -1,0 +1,98 @@
+package org.chancery.app.output;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.app.output.EventRecord.Participant;
+import org.chancery.event.Status;
+import org.chancery.read.Reading;
+
+/**
+ * The table that users of PETRARCH, Phoenix and ICEWS load: one line a pair of source and target.
+ *
+ * <p>Compound actors are expanded to pairs; an act without recipients among several actors goes both ways between each two. Where the
+ * article does not date the act the day is that of publication, as in those data sets, and {@code date_basis} says so.
+ */
+final class CameoWriter implements RecordWriter {
+
+    /** As in TABARI's and PETRARCH's output. */
+    private static final String NOBODY = "---";
+
+    private final boolean allStatuses;
+
+    CameoWriter(boolean allStatuses) {
+        this.allStatuses = allStatuses;
+    }
+
+    private record Pair(String source, String target) {}
+
+    @Override
+    public String header() {
+        return Tabs.line(List.of(
+                "date", "source", "target", "code", "score", "article", "start", "end", "date_basis", "status", "id"));
+    }
+
+    @Override
+    public String print(Reading reading) {
+        return EventRecord.of(reading).stream()
+                .filter(it -> allStatuses || isMaterial(it.status()))
+                .map(CameoWriter::lines)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isMaterial(Status status) {
+        return switch (status) {
+            case OCCURRED, ONGOING, CANCELLED, POSTPONED, STALLED -> true;
+            case PLANNED, PROPOSED, HYPOTHETICAL, DENIED -> false;
+        };
+    }
+
+    private static String lines(EventRecord it) {
+        Optional<LocalDate> told = it.when().flatMap(when -> when.from().or(when::to));
+        String day = told.or(it.article()::published).map(LocalDate::toString).orElse("");
+        String basis = told.isPresent()
+                ? it.when().map(when -> WireName.of(when.basis())).orElse("")
+                : day.isEmpty() ? "" : "published";
+        return pairs(it).stream()
+                .map(pair -> Tabs.line(List.of(
+                        day,
+                        pair.source,
+                        pair.target,
+                        it.cameo(),
+                        Double.toString(it.score()),
+                        it.article().id(),
+                        Integer.toString(it.trigger().span().start()),
+                        Integer.toString(it.trigger().span().end()),
+                        basis,
+                        it.status().wireName(),
+                        it.id())))
+                .collect(Collectors.joining());
+    }
+
+    private static Set<Pair> pairs(EventRecord it) {
+        Set<Pair> pairs = new LinkedHashSet<>();
+        if (it.recipients().isEmpty() && it.actors().size() > 1) {
+            for (Participant source : it.actors()) {
+                it.actors().stream()
+                        .filter(target -> target != source)
+                        .forEach(target -> pairs.add(new Pair(code(source), code(target))));
+            }
+            return pairs;
+        }
+        for (String source : codes(it.actors())) {
+            codes(it.recipients()).forEach(target -> pairs.add(new Pair(source, target)));
+        }
+        return pairs;
+    }
+
+    private static List<String> codes(List<Participant> all) {
+        return all.isEmpty() ? List.of(NOBODY) : all.stream().map(CameoWriter::code).toList();
+    }
+
+    private static String code(Participant it) {
+        return it.code().isEmpty() ? NOBODY : it.code();
+    }
+}

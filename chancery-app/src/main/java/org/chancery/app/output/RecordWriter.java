@@ -1,0 +1,37 @@
+package org.chancery.app.output;
+
+import java.util.stream.Collectors;
+import org.chancery.read.Reading;
+
+/** One form of output: what stands before everything, and what is printed of each reading. Pure; safe for use by many threads. */
+public interface RecordWriter {
+
+    /** What is printed once, before the first reading; may be empty. */
+    default String header() {
+        return "";
+    }
+
+    /** Everything that is printed of one reading, line breaks included; may be empty. */
+    String print(Reading reading);
+
+    /**
+     * The writer of a format.
+     *
+     * @param paper how wide and colourful the table may be
+     * @param allStatuses for CAMEO: acts that are only planned, proposed, feared or denied as well
+     */
+    static RecordWriter of(Format format, Paper paper, boolean allStatuses) {
+        return switch (format) {
+            case TABLE -> new TableWriter(paper);
+            case JSONL -> reading -> EventRecord.of(reading).stream()
+                    .map(it -> EventJson.write(it) + "\n")
+                    .collect(Collectors.joining());
+            case PLOVER -> reading -> EventRecord.of(reading).stream()
+                    .map(it -> PloverJson.write(it) + "\n")
+                    .collect(Collectors.joining());
+            case POLECAT -> new PolecatWriter();
+            case CAMEO -> new CameoWriter(allStatuses);
+            case CSV -> new CsvWriter();
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package org.chancery.app.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that comes in, one at a time, in the order of the request.
+ *
+ * <p>No two articles have the same id: a second one is refused. To be used by one thread.
+ */
+public final class Arrivals implements Iterator<Arrival>, AutoCloseable {
+
+    private final List<Origin> origins;
+    private final Iterator<Origin> rest;
+    private final Optional<LocalDate> published;
+    private final Set<String> ids = new HashSet<>();
+    private Origin.@Nullable Contents open;
+
+    private Arrivals(List<Origin> origins, Optional<LocalDate> published) {
+        this.origins = origins;
+        this.rest = origins.iterator();
+        this.published = published;
+    }
+
+    /**
+     * The articles of these files and folders; {@code -} is the standard input.
+     *
+     * @param published the day of publication for articles that bring none
+     * @throws SourceException if one of the names cannot be used at all
+     */
+    public static Arrivals from(List<String> names, Optional<LocalDate> published, InputStream stdin) {
+        return new Arrivals(Sources.of(names, stdin), published);
+    }
+
+    /** How many articles there are at most, if that can be told without reading the standard input. */
+    public Optional<Long> count() {
+        long count = 0;
+        try {
+            for (Origin origin : origins) {
+                if (origin instanceof JsonLines lines && lines.name().equals("standard input")) {
+                    return Optional.empty();
+                }
+                count += origin.count();
+            }
+            return Optional.of(count);
+        } catch (IOException e) {
+            return Optional.empty(); // the reading itself will tell why
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (open == null || !open.hasNext()) {
+            closeCurrent();
+            if (!rest.hasNext()) {
+                return false;
+            }
+            open = opened(rest.next());
+        }
+        return true;
+    }
+
+    private Origin.Contents opened(Origin origin) {
+        try {
+            return origin.open(published);
+        } catch (IOException e) {
+            throw new SourceException(origin.name() + ": cannot be read: " + Problems.inWords(e));
+        }
+    }
+
+    @Override
+    public Arrival next() {
+        if (!hasNext() || open == null) {
+            throw new NoSuchElementException("no more articles");
+        }
+        Arrival arrival = open.next();
+        return arrival.fold(
+                read -> ids.add(read.article().id())
+                        ? arrival
+                        : new Arrival.Refused(read.where(), "a second article with the id \"" + read.article().id() + "\""),
+                refused -> arrival);
+    }
+
+    private void closeCurrent() {
+        Origin.Contents current = open;
+        open = null;
+        if (current != null) {
+            try {
+                current.close();
+            } catch (IOException e) {
+                throw new SourceException("cannot close the input: " + Problems.inWords(e));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closeCurrent();
+    }
+}

@@ -1,0 +1,60 @@
+package org.chancery.app.source;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** The lines of a stream as bytes, none longer than a limit; not safe for use by several threads. */
+final class ByteLines implements AutoCloseable {
+
+    private final InputStream in;
+    private final int longest;
+
+    ByteLines(InputStream in, int longest) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+        this.longest = longest;
+    }
+
+    /**
+     * One line.
+     *
+     * @param bytes its bytes without the line break; cut where {@code tooLong}
+     * @param tooLong true if it was longer than the limit
+     */
+    record Line(byte[] bytes, boolean tooLong) {
+
+        boolean isBlank() {
+            for (byte b : bytes) {
+                if (b < 0 || b > ' ') {
+                    return false;
+                }
+            }
+            return !tooLong;
+        }
+    }
+
+    /** The next line; empty at the end. */
+    Optional<Line> next() throws IOException {
+        int c = in.read();
+        if (c < 0) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+        boolean tooLong = false;
+        for (; c >= 0 && c != '\n'; c = in.read()) {
+            if (line.size() < longest) {
+                line.write(c);
+            } else {
+                tooLong = true;
+            }
+        }
+        return Optional.of(new Line(line.toByteArray(), tooLong));
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

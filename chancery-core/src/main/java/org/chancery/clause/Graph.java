@@ -1,0 +1,102 @@
+package org.chancery.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.language.Arc;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/** A parsed sentence with the questions that constructions ask of its graph. */
+final class Graph {
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+    private final Sentence sentence;
+
+    Graph(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Token token(int at) {
+        return sentence.token(at);
+    }
+
+    String lemma(int at) {
+        return sentence.token(at).lemma();
+    }
+
+    String tag(int at) {
+        return sentence.token(at).tag();
+    }
+
+    String relation(int at) {
+        return sentence.arc(at).relation();
+    }
+
+    int head(int at) {
+        return sentence.arc(at).head();
+    }
+
+    boolean hasHead(int at) {
+        return head(at) != Arc.ROOT;
+    }
+
+    boolean is(int at, String... relations) {
+        return List.of(relations).contains(relation(at));
+    }
+
+    List<Integer> children(int at, String... relations) {
+        return relations.length == 0 ? sentence.children(at) : sentence.children(at, relations);
+    }
+
+    boolean hasChild(int at, String... relations) {
+        return !sentence.children(at, relations).isEmpty();
+    }
+
+    /** A verb that is a predicate, not an auxiliary, a copula or a modifier. */
+    boolean isPredicateVerb(int at) {
+        return token(at).isVerb()
+                && !is(at, "aux", "aux:pass", "cop", "amod", "compound", "case", "fixed", "compound:prt", "det");
+    }
+
+    boolean hasMark(int at, String... lemmas) {
+        return children(at, "mark", "case", "advmod").stream()
+                .anyMatch(mark -> List.of(lemmas).contains(lemma(mark)));
+    }
+
+    boolean isInfinitive(int at) {
+        return tag(at).equals("VB") && hasMark(at, "to");
+    }
+
+    /** The preposition in front of a phrase: "with", "out of", "according to"; empty if there is none. */
+    String preposition(int at) {
+        List<String> words = new ArrayList<>();
+        for (int child : children(at, "case")) {
+            if (!tag(child).equals("POS") && child < at) {
+                words.add(lemma(child));
+                children(child, "fixed").forEach(fixed -> words.add(lemma(fixed)));
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    /** The noun that a relative pronoun stands for, else the word itself. */
+    int antecedent(int at) {
+        if (!RELATIVE.contains(lemma(at)) || !tag(at).startsWith("W")) {
+            return at;
+        }
+        int verb = head(at);
+        for (int steps = 0; verb != Arc.ROOT && steps < 6; steps++) {
+            if (is(verb, "acl:relcl", "acl")) {
+                return head(verb);
+            }
+            verb = head(verb);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,113 @@
+package org.chancery.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.clause.Mood.Tense;
+
+/** Reads tense, aspect, modality, negation and condition off a predicate and its auxiliaries. */
+final class Moods {
+
+    private static final Set<String> MODALS =
+            Set.of("can", "could", "may", "might", "must", "shall", "should", "would", "ought");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "ll", "shall");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "hardly", "n’t");
+
+    private final Graph graph;
+
+    Moods(Graph graph) {
+        this.graph = graph;
+    }
+
+    Mood of(int predicate) {
+        List<Integer> auxiliaries = auxiliaries(predicate, 0);
+        Optional<String> modal = auxiliaries.stream()
+                .map(graph::lemma)
+                .map(lemma -> FUTURE.contains(lemma) ? "will" : lemma)
+                .filter(lemma -> lemma.equals("will") || MODALS.contains(lemma))
+                .findFirst();
+        boolean perfect = auxiliaries.stream().anyMatch(aux -> graph.lemma(aux).equals("have"));
+        boolean progressive = graph.tag(predicate).equals("VBG")
+                && auxiliaries.stream().anyMatch(aux -> graph.lemma(aux).equals("be"));
+        return new Mood(
+                tense(predicate, auxiliaries, modal),
+                modal,
+                perfect,
+                progressive,
+                isNegated(predicate),
+                isConditional(predicate));
+    }
+
+    /** Own auxiliaries, or those of the conjunct before it: "will meet and discuss". */
+    private List<Integer> auxiliaries(int predicate, int steps) {
+        List<Integer> own = graph.children(predicate, "aux", "aux:pass", "cop");
+        boolean shares = own.isEmpty()
+                && steps < 4
+                && graph.is(predicate, "conj")
+                && !graph.hasChild(predicate, "nsubj", "nsubj:pass", "mark")
+                && !isFinite(predicate)
+                && graph.hasHead(predicate);
+        return shares ? auxiliaries(graph.head(predicate), steps + 1) : own;
+    }
+
+    private boolean isFinite(int at) {
+        return switch (graph.tag(at)) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+
+    private Tense tense(int predicate, List<Integer> auxiliaries, Optional<String> modal) {
+        if (modal.equals(Optional.of("will"))) {
+            return Tense.FUTURE;
+        }
+        for (int aux : auxiliaries) {
+            if (isFinite(aux)) {
+                return tenseOf(graph.tag(aux));
+            }
+        }
+        return isFinite(predicate) && modal.isEmpty() ? tenseOf(graph.tag(predicate)) : Tense.NONE;
+    }
+
+    private static Tense tenseOf(String tag) {
+        return switch (tag) {
+            case "VBD" -> Tense.PAST;
+            case "VBZ", "VBP" -> Tense.PRESENT;
+            default -> Tense.NONE;
+        };
+    }
+
+    private boolean isNegated(int predicate) {
+        for (int child : graph.children(predicate)) {
+            String lemma = graph.lemma(child);
+            if (NEGATIONS.contains(lemma) && graph.is(child, "advmod", "neg", "dep", "cc", "cc:preconj")) {
+                return true;
+            }
+            if (lemma.equals("longer")
+                    && graph.children(child).stream()
+                            .anyMatch(c -> graph.lemma(c).equals("no"))) {
+                return true;
+            }
+            if (graph.is(child, "nsubj", "nsubj:pass", "obj") && hasNo(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "no talks", "none of the parties". */
+    private boolean hasNo(int noun) {
+        return graph.lemma(noun).equals("none")
+                || graph.lemma(noun).equals("nobody")
+                || graph.children(noun, "det").stream()
+                        .anyMatch(det -> graph.lemma(det).equals("no")
+                                || graph.lemma(det).equals("neither"));
+    }
+
+    private boolean isConditional(int predicate) {
+        if (graph.hasMark(predicate, "if", "unless", "whether")) {
+            return true;
+        }
+        return graph.children(predicate, "advcl").stream().anyMatch(child -> graph.hasMark(child, "if", "unless"));
+    }
+}

@@ -1,0 +1,79 @@
+package org.chancery.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.clause.Clause.Kind;
+
+/** Turns an eventive noun or a predicative adjective and what hangs on it into a clause. */
+final class NounClauses {
+
+    private final Graph graph;
+    private final Subjects subjects;
+    private final Moods moods;
+
+    NounClauses(Graph graph) {
+        this.graph = graph;
+        this.subjects = new Subjects(graph, new Voices(graph));
+        this.moods = new Moods(graph);
+    }
+
+    Clause ofNoun(int noun) {
+        List<Argument> arguments = new ArrayList<>();
+        for (int child : graph.children(noun)) {
+            switch (graph.relation(child)) {
+                case "nmod:poss" -> arguments.add(new Argument(Argument.OWNER, child));
+                case "nmod", "obl" -> addPhrase(child, arguments);
+                case "compound", "amod", "nummod" -> arguments.add(new Argument(Argument.MODIFIER, child));
+                case "acl", "ccomp", "xcomp", "dep", "advcl" -> addComplement(child, arguments);
+                case "nmod:tmod", "nmod:npmod", "obl:tmod" -> arguments.add(new Argument(Argument.TIME, child));
+                default -> {}
+            }
+        }
+        boolean predicative = graph.hasChild(noun, "cop");
+        if (predicative) {
+            subjects.of(noun).forEach(subject -> arguments.add(new Argument(Argument.SUBJECT, subject)));
+        }
+        return new Clause(
+                noun,
+                Kind.NOUN,
+                graph.lemma(noun),
+                List.of(),
+                arguments,
+                predicative ? moods.of(noun) : Mood.BARE,
+                false);
+    }
+
+    Clause ofAdjective(int adjective) {
+        List<Argument> arguments = new ArrayList<>();
+        subjects.of(adjective).forEach(subject -> arguments.add(new Argument(Argument.SUBJECT, subject)));
+        for (int child : graph.children(adjective)) {
+            switch (graph.relation(child)) {
+                case "obl", "nmod" -> addPhrase(child, arguments);
+                case "xcomp", "ccomp", "advcl", "acl" -> addComplement(child, arguments);
+                default -> {}
+            }
+        }
+        return new Clause(
+                adjective, Kind.ADJECTIVE, graph.lemma(adjective), List.of(), arguments, moods.of(adjective), false);
+    }
+
+    private void addPhrase(int child, List<Argument> arguments) {
+        String preposition = graph.preposition(child);
+        arguments.add(new Argument(preposition.isEmpty() ? Argument.TIME : preposition, child));
+    }
+
+    /** "a plan to visit", "their agreement that …"; a participle ("talks held in Oslo") is a clause of its own. */
+    private void addComplement(int child, List<Argument> arguments) {
+        boolean predicate = graph.isPredicateVerb(child) || graph.token(child).isAdjective();
+        if (!predicate) {
+            return;
+        }
+        if (graph.tag(child).equals("VBG")) {
+            graph.children(child, "mark", "case").stream()
+                    .findFirst()
+                    .ifPresent(mark -> arguments.add(new Argument(graph.lemma(mark), child)));
+        } else if (graph.isInfinitive(child) || graph.hasMark(child, "that", "for")) {
+            arguments.add(new Argument(Argument.CLAUSE, child));
+        }
+    }
+}

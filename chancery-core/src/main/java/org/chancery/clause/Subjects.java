@@ -1,0 +1,83 @@
+package org.chancery.clause;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds the surface subject of a verb, through conjunction, relative clauses, participles, control and raising. */
+final class Subjects {
+
+    /** Verbs with an object whose infinitive still belongs to the subject: "threatened Iran to attack". */
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "threaten", "vow", "use", "sign", "make", "visit", "meet", "hold", "send", "leave");
+
+    private static final Set<String> OBLIQUE_CONTROL = Set.of("on", "upon", "to", "for", "with");
+    private static final Set<String> OBLIQUE_CONTROL_VERBS = Set.of("call", "appeal", "plead", "rely");
+    private static final int MOST_STEPS = 8;
+
+    private final Graph graph;
+    private final Voices voices;
+
+    Subjects(Graph graph, Voices voices) {
+        this.graph = graph;
+        this.voices = voices;
+    }
+
+    /** The subject as the sentence has it: of a passive verb, the one it is done to. */
+    List<Integer> of(int verb) {
+        return of(verb, 0);
+    }
+
+    private List<Integer> of(int verb, int steps) {
+        List<Integer> own = graph.children(verb, "nsubj", "nsubj:pass");
+        if (!own.isEmpty()) {
+            return List.of(graph.antecedent(own.get(0)));
+        }
+        if (steps > MOST_STEPS || !graph.hasHead(verb)) {
+            return List.of();
+        }
+        int head = graph.head(verb);
+        return switch (graph.relation(verb)) {
+            case "conj", "advcl", "parataxis", "dep" -> of(head, steps + 1);
+            case "xcomp", "ccomp" -> controlled(head, steps);
+            case "acl", "acl:relcl" -> ofModifier(verb, head, steps);
+            default -> List.of();
+        };
+    }
+
+    private List<Integer> controlled(int governor, int steps) {
+        if (!graph.isPredicateVerb(governor)) {
+            return of(governor, steps + 1);
+        }
+        if (voices.isPassive(governor)) {
+            return of(governor, steps + 1);
+        }
+        List<Integer> objects = graph.children(governor, "obj", "iobj");
+        if (!objects.isEmpty() && !SUBJECT_CONTROL.contains(graph.lemma(governor))) {
+            return List.of(graph.antecedent(objects.get(0)));
+        }
+        if (OBLIQUE_CONTROL_VERBS.contains(graph.lemma(governor))) {
+            for (int oblique : graph.children(governor, "obl")) {
+                if (OBLIQUE_CONTROL.contains(graph.preposition(oblique))) {
+                    return List.of(oblique);
+                }
+            }
+        }
+        return of(governor, steps + 1);
+    }
+
+    /** "Kang's plan to host": the owner; "Biegun, visiting Seoul": the noun itself. */
+    private List<Integer> ofModifier(int verb, int noun, int steps) {
+        if (!graph.isInfinitive(verb)) {
+            return List.of(noun);
+        }
+        List<Integer> owners = graph.children(noun, "nmod:poss");
+        if (!owners.isEmpty()) {
+            return List.of(owners.get(0));
+        }
+        boolean isObject = graph.is(noun, "obj", "obl", "xcomp", "nsubj:pass") && graph.hasHead(noun);
+        if (isObject && graph.isPredicateVerb(graph.head(noun))) {
+            return of(graph.head(noun), steps + 1);
+        }
+        return List.of();
+    }
+}

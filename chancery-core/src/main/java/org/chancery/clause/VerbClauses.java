@@ -1,0 +1,157 @@
+package org.chancery.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.clause.Clause.Kind;
+
+/** Turns a verb and what hangs on it into a clause. */
+final class VerbClauses {
+
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
+
+    private final Graph graph;
+    private final Voices voices;
+    private final Subjects subjects;
+    private final Moods moods;
+
+    VerbClauses(Graph graph) {
+        this.graph = graph;
+        this.voices = new Voices(graph);
+        this.subjects = new Subjects(graph, voices);
+        this.moods = new Moods(graph);
+    }
+
+    Clause of(int verb) {
+        boolean passive = voices.isPassive(verb);
+        List<Argument> arguments = new ArrayList<>();
+        List<Integer> surfaceSubjects = subjects.of(verb);
+        List<Integer> objects = objects(verb);
+        if (passive) {
+            addPassive(verb, surfaceSubjects, objects, arguments);
+        } else {
+            add(arguments, Argument.SUBJECT, surfaceSubjects);
+            add(arguments, Argument.OBJECT, objects);
+        }
+        add(arguments, Argument.INDIRECT, graph.children(verb, "iobj"));
+        addObliques(verb, passive, arguments);
+        addClauses(verb, arguments);
+        return new Clause(verb, Kind.VERB, graph.lemma(verb), particles(verb), arguments, moods.of(verb), passive);
+    }
+
+    private void addPassive(int verb, List<Integer> surface, List<Integer> objects, List<Argument> arguments) {
+        graph.children(verb, "obl", "obl:agent", "nmod").stream()
+                .filter(oblique -> graph.preposition(oblique).equals("by"))
+                .forEach(agent -> arguments.add(new Argument(Argument.SUBJECT, graph.antecedent(agent))));
+        if (objects.isEmpty()) {
+            add(arguments, Argument.OBJECT, surface);
+        } else {
+            add(arguments, Argument.INDIRECT, surface);
+            add(arguments, Argument.OBJECT, objects);
+        }
+    }
+
+    /** Own objects; else those of the conjunct that shares them: "condemned and rejected the plan"; else a relative's noun. */
+    private List<Integer> objects(int verb) {
+        List<Integer> own =
+                graph.children(verb, "obj").stream().map(graph::antecedent).toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (int conjunct : graph.children(verb, "conj")) {
+            boolean shares = graph.isPredicateVerb(conjunct)
+                    && conjunct - verb <= 3
+                    && !graph.hasChild(conjunct, "nsubj", "nsubj:pass", "aux", "aux:pass");
+            if (shares) {
+                return graph.children(conjunct, "obj");
+            }
+        }
+        return ofReducedRelative(verb);
+    }
+
+    /** "the talks Biegun led": a relative clause with a subject of its own and no pronoun. */
+    private List<Integer> ofReducedRelative(int verb) {
+        boolean reduced = graph.is(verb, "acl:relcl")
+                && graph.hasChild(verb, "nsubj")
+                && graph.children(verb, "nsubj").stream()
+                        .noneMatch(subject -> graph.tag(subject).startsWith("W"))
+                && !graph.hasChild(verb, "obj", "ccomp", "xcomp");
+        return reduced ? List.of(graph.head(verb)) : List.of();
+    }
+
+    private void addObliques(int verb, boolean passive, List<Argument> arguments) {
+        for (int child : graph.children(verb)) {
+            String preposition = graph.preposition(child);
+            switch (graph.relation(child)) {
+                case "obl", "nmod", "obl:agent" -> {
+                    if (!(passive && preposition.equals("by"))) {
+                        String role = preposition.isEmpty() ? Argument.TIME : preposition;
+                        arguments.add(new Argument(role, graph.antecedent(child)));
+                    }
+                }
+                case "obl:tmod", "nmod:tmod", "obl:npmod" -> arguments.add(new Argument(Argument.TIME, child));
+                default -> {}
+            }
+        }
+    }
+
+    private void addClauses(int verb, List<Argument> arguments) {
+        for (int child : graph.children(verb)) {
+            String relation = graph.relation(child);
+            if (COMPLEMENTS.contains(relation)) {
+                arguments.add(new Argument(isBarePurpose(verb, child) ? Argument.PURPOSE : Argument.CLAUSE, child));
+            } else if (relation.equals("advcl") && graph.isInfinitive(child)) {
+                arguments.add(new Argument(Argument.PURPOSE, child));
+            } else if (relation.equals("advcl") && graph.tag(child).equals("VBG")) {
+                addGerund(child, arguments);
+            }
+        }
+    }
+
+    /** The parser calls some purposes complements: an infinitive behind an object of a verb that is no operator stays a complement. */
+    private boolean isBarePurpose(int verb, int child) {
+        return child < verb && graph.isInfinitive(child);
+    }
+
+    /** "accused Iran of sending arms": a gerund behind a preposition plays the part of that preposition's noun. */
+    private void addGerund(int child, List<Argument> arguments) {
+        List<Integer> marks = graph.children(child, "mark", "case");
+        if (!marks.isEmpty() && marks.get(0) < child) {
+            arguments.add(new Argument(graph.lemma(marks.get(0)), child));
+        }
+    }
+
+    private List<String> particles(int verb) {
+        List<String> found = new ArrayList<>(2);
+        for (int child : graph.children(verb)) {
+            switch (graph.relation(child)) {
+                case "compound:prt" -> found.add(graph.lemma(child));
+                case "advmod" -> {
+                    if (child == verb + 1) {
+                        found.add(graph.lemma(child));
+                    }
+                }
+                case "obl", "nmod" -> {
+                    String preposition = graph.preposition(child);
+                    if (!preposition.isEmpty()) {
+                        found.add(preposition);
+                    }
+                }
+                case "xcomp", "ccomp", "advcl" ->
+                    graph.children(child, "mark", "case").stream()
+                            .map(graph::lemma)
+                            .filter(mark -> mark.equals("for")
+                                    || mark.equals("from")
+                                    || mark.equals("of")
+                                    || mark.equals("against"))
+                            .forEach(found::add);
+                default -> {}
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<Argument> arguments, String role, List<Integer> heads) {
+        heads.forEach(head -> arguments.add(new Argument(role, head)));
+    }
+}

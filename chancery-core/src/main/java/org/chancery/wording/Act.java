@@ -1,0 +1,82 @@
+package org.chancery.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.event.Category;
+import org.chancery.event.Context;
+import org.chancery.event.Mode;
+import org.chancery.event.Status;
+
+/**
+ * An act as the words of one sentence tell it, before anybody asked when, where and by whose word.
+ *
+ * @param category what it is
+ * @param mode how it is done
+ * @param heads the words it is built of, the outermost first; the first carries tense and negation
+ * @param trigger the word of the innermost act that names it
+ * @param actors heads of the phrases that do it
+ * @param recipients heads of the phrases to whom it is done
+ * @param together true if all take part alike
+ * @param status what operators say of its status, the outermost first
+ * @param hedged true if an operator brings doubt
+ * @param cameo the CAMEO code of the wording, if it has one
+ * @param contexts contexts that the words bring along
+ * @param wording the codebook entry that decided the category
+ * @param steps the derivation, innermost first
+ * @param free false if it is told only by a noun that is no event on its own
+ * @param negationUsed true if the negation of its words made the category ("will not attend" is REJECT)
+ */
+public record Act(
+        Category category,
+        Optional<Mode> mode,
+        List<Integer> heads,
+        int trigger,
+        List<Integer> actors,
+        List<Integer> recipients,
+        boolean together,
+        Optional<Status> status,
+        boolean hedged,
+        Optional<String> cameo,
+        Set<Context> contexts,
+        String wording,
+        List<Step> steps,
+        boolean free,
+        boolean negationUsed) {
+
+    /** One step: what was applied, at which word. */
+    public record Step(String what, int head) {}
+
+    public Act {
+        heads = List.copyOf(heads);
+        actors = actors.stream().distinct().toList();
+        recipients = recipients.stream().distinct().toList();
+        steps = List.copyOf(steps);
+        contexts = java.util.Collections.unmodifiableSet(new TreeSet<>(contexts));
+    }
+
+    Act asRefusal(String mode) {
+        return new Act(
+                Category.REJECT,
+                Mode.of(Category.REJECT, mode),
+                heads,
+                trigger,
+                actors,
+                recipients,
+                false,
+                Optional.of(Status.OCCURRED),
+                hedged,
+                Optional.empty(),
+                contexts,
+                wording,
+                steps,
+                free,
+                true);
+    }
+
+    /** The outermost word. */
+    public int head() {
+        return heads.get(0);
+    }
+}

@@ -1,0 +1,180 @@
+package org.chancery.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.clause.Clause;
+import org.chancery.clause.Clauses;
+import org.chancery.event.Category;
+import org.chancery.event.Mode;
+import org.chancery.wording.Operator.Row;
+import org.chancery.wording.Operator.Subject;
+
+/** Applies an operator to what stands in its roles. */
+final class Composer {
+
+    private final Interpreter interpreter;
+    private final Clauses clauses;
+    private final Fit fit;
+    private final Bystanders bystanders;
+
+    Composer(Interpreter interpreter, Clauses clauses, Fit fit) {
+        this.interpreter = interpreter;
+        this.clauses = clauses;
+        this.fit = fit;
+        this.bystanders = new Bystanders(clauses, fit);
+    }
+
+    /** What an operator takes: the word in its role, and the act it tells of, if any. */
+    private record Taken(int head, Optional<Act> act, boolean isClause) {}
+
+    Optional<Act> apply(Operator operator, Clause clause) {
+        if (fit.missing(operator.frame(), clause).isPresent()) {
+            return Optional.empty();
+        }
+        List<Taken> taken = taken(operator, clause);
+        Optional<Taken> inner =
+                taken.stream().filter(each -> each.act().isPresent()).findFirst();
+        for (Row row : operator.rows()) {
+            Optional<Taken> match = match(row, taken, inner);
+            if (match.isPresent()) {
+                return row.nothing() ? Optional.empty() : result(operator, row, clause, match.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Taken> taken(Operator operator, Clause clause) {
+        List<Taken> taken = new ArrayList<>();
+        for (String role : operator.takes()) {
+            for (int first : clause.all(role)) {
+                for (int head : clauses.withConjuncts(first)) {
+                    boolean isClause = clauses.at(head)
+                            .map(each -> each.kind() != Clause.Kind.NOUN)
+                            .orElse(false);
+                    taken.add(new Taken(head, isClause ? interpreter.at(head) : interpreter.atNoun(head), isClause));
+                }
+            }
+        }
+        return taken;
+    }
+
+    private Optional<Taken> match(Row row, List<Taken> taken, Optional<Taken> inner) {
+        if (!row.modals().isEmpty() && taken.stream().noneMatch(each -> hasModal(row, each.head()))) {
+            return Optional.empty();
+        }
+        if (!row.nouns().isEmpty()) {
+            return taken.stream()
+                    .filter(each -> !each.isClause() && fit.fillsAny(row.nouns(), each.head()))
+                    .findFirst();
+        }
+        if (inner.isPresent()) {
+            Category category = inner.get().act().orElseThrow().category();
+            return row.inner().isEmpty() || row.inner().contains(category) ? inner : Optional.empty();
+        }
+        return row.unknown() ? taken.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean hasModal(Row row, int head) {
+        return clauses.at(head)
+                .flatMap(clause -> clause.mood().modal())
+                .filter(row.modals()::contains)
+                .isPresent();
+    }
+
+    private Optional<Act> result(Operator operator, Row row, Clause clause, Taken taken) {
+        Optional<Act> inner = taken.act();
+        Optional<Category> category = row.gives().or(() -> inner.map(Act::category));
+        if (category.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean same = row.gives().isEmpty();
+        List<Integer> heads = new ArrayList<>();
+        heads.add(clause.head());
+        inner.ifPresentOrElse(act -> heads.addAll(act.heads()), () -> heads.add(taken.head()));
+        List<Act.Step> steps = new ArrayList<>(inner.map(Act::steps).orElse(List.of()));
+        steps.add(new Act.Step("operator " + operator.id(), clause.head()));
+        Sides sides = same ? merged(operator, clause, inner.orElseThrow()) : replaced(operator, clause, taken);
+        return Optional.of(new Act(
+                category.get(),
+                mode(row, category.get(), inner),
+                heads.stream().distinct().toList(),
+                same ? inner.orElseThrow().trigger() : clause.head(),
+                sides.actors(),
+                sides.recipients(),
+                same && inner.orElseThrow().together(),
+                row.status().or(() -> same ? inner.orElseThrow().status() : Optional.empty()),
+                row.hedged() || (same && inner.orElseThrow().hedged()),
+                same ? inner.orElseThrow().cameo() : Optional.empty(),
+                inner.map(Act::contexts).orElse(java.util.Set.of()),
+                same ? inner.orElseThrow().wording() : operator.id(),
+                steps,
+                same ? inner.orElseThrow().free() || clause.kind() == Clause.Kind.VERB : true,
+                same && inner.orElseThrow().negationUsed()));
+    }
+
+    private static Optional<Mode> mode(Row row, Category category, Optional<Act> inner) {
+        if (row.gives().isEmpty()) {
+            return inner.flatMap(Act::mode);
+        }
+        Optional<String> byInner =
+                inner.flatMap(act -> Optional.ofNullable(row.modes().get(act.category())));
+        return row.mode().or(() -> byInner).flatMap(name -> Mode.of(category, name));
+    }
+
+    /** Who takes part, on either side. */
+    private record Sides(List<Integer> actors, List<Integer> recipients) {}
+
+    /** The operator only carries the act: its subject joins in. */
+    private Sides merged(Operator operator, Clause clause, Act inner) {
+        List<Integer> subjects = subjects(operator, clause, inner);
+        List<Integer> others = fit.firstOf(clause, operator.parts().recipients()).stream()
+                .filter(head -> !inner.heads().contains(head) && !subjects.contains(head))
+                .toList();
+        return switch (operator.subject()) {
+            case ACTOR, INNER_ACTOR ->
+                new Sides(
+                        join(subjects, inner.actors()),
+                        inner.recipients().isEmpty() ? others : without(inner.recipients(), subjects));
+            case INNER_RECIPIENT ->
+                new Sides(
+                        inner.actors().isEmpty() ? others : without(inner.actors(), subjects),
+                        join(subjects, inner.recipients()));
+            case NOBODY -> new Sides(inner.actors(), inner.recipients().isEmpty() ? others : inner.recipients());
+        };
+    }
+
+    /** The operator makes another act: its subject acts on the one addressed, else on those of the inner act. */
+    private Sides replaced(Operator operator, Clause clause, Taken taken) {
+        List<Integer> subjects = fit.heads(clause, operator.parts().actors());
+        List<Integer> addressed = fit.firstOf(clause, operator.parts().recipients()).stream()
+                .filter(head -> head != taken.head())
+                .toList();
+        if (!addressed.isEmpty()) {
+            return new Sides(subjects, without(addressed, subjects));
+        }
+        List<Integer> others = taken.act()
+                .map(act -> without(join(act.actors(), act.recipients()), subjects))
+                .orElse(List.of());
+        return new Sides(subjects, others.isEmpty() ? without(bystanders.of(taken.head()), subjects) : others);
+    }
+
+    private List<Integer> subjects(Operator operator, Clause clause, Act inner) {
+        if (operator.subject() == Subject.NOBODY) {
+            return List.of();
+        }
+        return fit.heads(clause, operator.parts().actors()).stream()
+                .filter(head -> !inner.heads().contains(head))
+                .toList();
+    }
+
+    private static List<Integer> join(List<Integer> first, List<Integer> second) {
+        List<Integer> all = new ArrayList<>(first);
+        all.addAll(without(second, first));
+        return all;
+    }
+
+    private static List<Integer> without(List<Integer> heads, List<Integer> gone) {
+        return heads.stream().filter(head -> !gone.contains(head)).toList();
+    }
+}

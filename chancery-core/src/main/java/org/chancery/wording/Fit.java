@@ -1,0 +1,154 @@
+package org.chancery.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.actor.Actor;
+import org.chancery.actor.Cast;
+import org.chancery.clause.Clause;
+import org.chancery.clause.Clauses;
+
+/** Whether the words of a clause fill a frame. */
+final class Fit {
+
+    private static final Set<String> QUANTITIES = Set.of(
+            "number",
+            "thousand",
+            "hundred",
+            "dozen",
+            "group",
+            "part",
+            "all",
+            "million",
+            "billion",
+            "worth",
+            "most",
+            "pound",
+            "ton",
+            "tonne",
+            "rest",
+            "level",
+            "lot",
+            "provision",
+            "delivery",
+            "kind",
+            "series",
+            "total",
+            "ten",
+            "one",
+            "member",
+            "portion",
+            "third",
+            "half",
+            "convoy",
+            "batch",
+            "shipment",
+            "amount",
+            "use",
+            "more",
+            "some",
+            "package",
+            "round");
+
+    private final Lexicon lexicon;
+    private final Clauses clauses;
+    private final Cast cast;
+
+    Fit(Lexicon lexicon, Clauses clauses, Cast cast) {
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.cast = cast;
+    }
+
+    boolean fits(Trigger trigger, Clause clause) {
+        if (trigger.with().isEmpty()) {
+            return true;
+        }
+        String with = trigger.with().get();
+        return clause.kind() == Clause.Kind.VERB ? clause.particles().contains(with) : hasModifier(clause.head(), with);
+    }
+
+    /** The first slot that is not filled. */
+    Optional<Frame.Slot> missing(Frame frame, Clause clause) {
+        return frame.slots().stream().filter(slot -> !fills(slot, clause)).findFirst();
+    }
+
+    private boolean fills(Frame.Slot slot, Clause clause) {
+        boolean filled = clause.arguments().stream()
+                .filter(argument -> slot.roles().contains(argument.role()))
+                .anyMatch(argument -> clauses.withConjuncts(argument.head()).stream()
+                        .anyMatch(head -> fillsAny(slot.fillers(), head)));
+        return filled != slot.forbidden();
+    }
+
+    boolean fillsAny(List<Filler> fillers, int head) {
+        return fillers.stream().anyMatch(filler -> fills(filler, head) || fillsInside(filler, head));
+    }
+
+    /** "a number of troops", "thousands of soldiers": what is counted counts. */
+    private boolean fillsInside(Filler filler, int head) {
+        return QUANTITIES.contains(clauses.lemma(head))
+                && clauses.children(head, "nmod").stream()
+                        .anyMatch(child -> clauses.preposition(child).equals("of") && fills(filler, child));
+    }
+
+    private boolean fills(Filler filler, int head) {
+        String lemma = clauses.lemma(head);
+        return switch (filler.kind()) {
+            case WORD -> lemma.equals(filler.word());
+            case PHRASE -> lemma.equals(filler.word()) && hasModifier(head, filler.modifier());
+            case NOUN_CLASS -> lexicon.isInClass(lemma, filler.word());
+            case ACTOR -> isAny(head, Actor.Kind.values());
+            case PERSON -> isAny(head, Actor.Kind.PERSON, Actor.Kind.OFFICIAL, Actor.Kind.GROUP);
+            case STATE -> isAny(head, Actor.Kind.STATE);
+            case PLACE -> isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
+            case ANYTHING -> true;
+        };
+    }
+
+    private boolean isAny(int head, Actor.Kind... kinds) {
+        return cast.at(clauses.sentence().index(), head).stream()
+                .anyMatch(actor -> List.of(kinds).contains(actor.kind()));
+    }
+
+    boolean isActor(int head) {
+        return !cast.at(clauses.sentence().index(), head).isEmpty();
+    }
+
+    /** An actor, or a phrase that names one inside: "a U.S. court's decision". */
+    boolean involvesActor(int head) {
+        int sentence = clauses.sentence().index();
+        return clauses.withConjuncts(head).stream()
+                .anyMatch(each -> !cast.at(sentence, each).isEmpty()
+                        || !cast.within(sentence, each).isEmpty());
+    }
+
+    /** A modifier, an owner or an of-complement with this lemma or, with a dollar sign, of this class. */
+    boolean hasModifier(int head, String wanted) {
+        return clauses.children(head, "compound", "amod", "nmod:poss", "nmod").stream()
+                .anyMatch(child -> matches(clauses.lemma(child), wanted)
+                        || clauses.children(child, "conj", "compound", "amod").stream()
+                                .anyMatch(inner -> matches(clauses.lemma(inner), wanted)));
+    }
+
+    private boolean matches(String lemma, String wanted) {
+        return wanted.startsWith("$") ? lexicon.isInClass(lemma, wanted.substring(1)) : lemma.equals(wanted);
+    }
+
+    /** Heads of the roles in which there is somebody. */
+    List<Integer> heads(Clause clause, List<String> roles) {
+        return roles.stream().flatMap(role -> clause.all(role).stream()).toList();
+    }
+
+    /** Heads of the first of these roles in which there is somebody. */
+    List<Integer> firstOf(Clause clause, List<String> roles) {
+        for (String role : roles) {
+            List<Integer> found =
+                    clause.all(role).stream().filter(this::involvesActor).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,93 @@
+package org.chancery.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.clause.Clause;
+
+/**
+ * All wordings and operators of a codebook, by the words that call them up.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Lexicon {
+
+    private final Map<String, List<Wording>> wordings = new HashMap<>();
+    private final Map<String, List<Operator>> operators = new HashMap<>();
+    private final Map<String, Set<String>> nounClasses;
+    private final Set<String> carriers;
+    private final Set<String> actLemmas = new HashSet<>();
+    private final List<Wording> all;
+
+    /**
+     * @param wordings in the order of the codebook
+     * @param operators in the order of the codebook
+     * @param nounClasses class name to lemmas
+     * @param carriers nouns that only carry another: "a round of talks", "a series of strikes"
+     */
+    public Lexicon(
+            List<Wording> wordings,
+            List<Operator> operators,
+            Map<String, Set<String>> nounClasses,
+            Set<String> carriers) {
+        this.all = List.copyOf(wordings);
+        this.nounClasses = Map.copyOf(nounClasses);
+        this.carriers = Set.copyOf(carriers);
+        for (Wording wording : wordings) {
+            wording.triggers().stream()
+                    .map(Lexicon::key)
+                    .distinct()
+                    .forEach(key -> this.wordings
+                            .computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(wording));
+            wording.triggers().forEach(trigger -> actLemmas.add(trigger.lemma()));
+        }
+        for (Operator operator : operators) {
+            operator.triggers().stream()
+                    .map(Lexicon::key)
+                    .distinct()
+                    .forEach(key -> this.operators
+                            .computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(operator));
+            boolean makesActs = operator.rows().stream()
+                    .anyMatch(row -> row.unknown() && row.gives().isPresent());
+            boolean overNouns =
+                    operator.rows().stream().anyMatch(row -> !row.nouns().isEmpty());
+            if (makesActs || overNouns) {
+                operator.triggers().forEach(trigger -> actLemmas.add(trigger.lemma()));
+            }
+        }
+    }
+
+    private static String key(Trigger trigger) {
+        return trigger.kind() + " " + trigger.lemma();
+    }
+
+    public List<Wording> wordings() {
+        return all;
+    }
+
+    List<Wording> wordings(Clause clause) {
+        return wordings.getOrDefault(clause.kind() + " " + clause.lemma(), List.of());
+    }
+
+    List<Operator> operators(Clause clause) {
+        return operators.getOrDefault(clause.kind() + " " + clause.lemma(), List.of());
+    }
+
+    boolean isInClass(String lemma, String nounClass) {
+        return nounClasses.getOrDefault(nounClass, Set.of()).contains(lemma);
+    }
+
+    boolean isCarrier(String lemma) {
+        return carriers.contains(lemma);
+    }
+
+    /** True if a word with this lemma may begin a record, so that its sentence is worth parsing. */
+    public boolean isTrigger(String lemma) {
+        return actLemmas.contains(lemma);
+    }
+}

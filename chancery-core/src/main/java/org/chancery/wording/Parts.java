@@ -1,0 +1,18 @@
+package org.chancery.wording;
+
+import java.util.List;
+
+/**
+ * Which roles of a clause hold the actors and the recipients of an act.
+ *
+ * @param actors roles searched for the actors: all that are filled count
+ * @param recipients roles searched for the recipients, in order of preference: the first filled one counts
+ * @param together true where all take part alike, so that everybody is an actor
+ */
+public record Parts(List<String> actors, List<String> recipients, boolean together) {
+
+    public Parts {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+    }
+}
