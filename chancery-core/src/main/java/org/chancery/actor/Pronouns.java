@@ -34,7 +34,7 @@ final class Pronouns {
         }
         return switch (word) {
             case "it", "its", "itself" -> body(marked, token).map(List::of).orElse(List.of());
-            case "they", "them", "their", "themselves" -> several(marked, token);
+            case "they", "them", "their", "themselves" -> several(marked);
             default -> List.of();
         };
     }
@@ -118,7 +118,7 @@ final class Pronouns {
         List<Mention> before = scene.of(marked.index());
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention mention = before.get(i);
-            if (mention.subject() || possessor && mention.object()) {
+            if (mention.subject() || (possessor && mention.object())) {
                 return mention.only().filter(Figure::isBody).filter(f -> !isBarred(marked, token, mention));
             }
         }
@@ -129,7 +129,7 @@ final class Pronouns {
                 .filter(Figure::isBody);
     }
 
-    private List<Figure> several(Marked marked, int token) {
+    private List<Figure> several(Marked marked) {
         Predicate<Mention> plural =
                 mention -> mention.plural() || mention.figures().size() > 1;
         for (int at = marked.index(); at >= Math.max(0, marked.index() - SENTENCES_BACK); at--) {
