@@ -1,11 +1,7 @@
 package org.chancery.plover;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +22,10 @@ import org.junit.jupiter.api.Test;
 /** Every example of the codebook's time words reads exactly as written there, with arcs and without. */
 class TimeExamplesTest {
 
-    private static final CodebookFile FILE = new CodebookFile("time.yaml", resource("/codebook/time.yaml"));
+    private static final CodebookFile FILE = BundledCodebook.files().stream()
+            .filter(file -> file.name().equals("time.yaml"))
+            .findFirst()
+            .orElseThrow();
     private static final CoreNlpParser PARSER = CoreNlpParser.load();
     private static final TimeFinder FINDER = new TimeFinder(TimeWordsReader.read(FILE));
 
@@ -91,16 +90,5 @@ class TimeExamplesTest {
         String from = days.from().map(LocalDate::toString).orElse("");
         String to = days.to().map(LocalDate::toString).orElse("");
         return from.equals(to) ? from : from + ".." + to;
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = TimeExamplesTest.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("no resource " + name);
-            }
-            return new String(stream.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -120,9 +120,12 @@ public final class TimeWordsReader {
     }
 
     private static TimeWords.Refusals refusals(Node node) {
-        node.allow("names", "numbered", "ages");
+        node.allow("names", "numbered", "counted", "ages");
         return new TimeWords.Refusals(
-                words(node.field("names")), words(node.field("numbered")), words(node.field("ages")));
+                words(node.field("names")),
+                words(node.field("numbered")),
+                words(node.field("counted")),
+                words(node.field("ages")));
     }
 
     private static TimeWords.Verbs verbs(Node node) {

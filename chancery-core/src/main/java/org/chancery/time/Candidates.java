@@ -16,11 +16,8 @@ record Candidates(LocalDate written, Tense tense, List<Period> found) {
     /** How many years or months are tried on either side; six years hold every weekday of a date. */
     private static final int REACH = 6;
 
-    /** A single day farther away than this is told with its year. */
+    /** A single day farther away than this is told with its year, so the nearest one is meant even behind a past tense. */
     private static final int FAR = 300;
-
-    /** So near the day of writing, a day is meant even if the tense says otherwise ("the talks held tomorrow"). */
-    private static final int NEAR = 14;
 
     Candidates {
         found = List.copyOf(found);
@@ -49,17 +46,13 @@ record Candidates(LocalDate written, Tense tense, List<Period> found) {
             case FUTURE ->
                 found.stream()
                         .filter(period -> !period.to().isBefore(written))
-                        .findFirst()
-                        .flatMap(this::unlessFar);
+                        .findFirst();
             case PRESENT, UNKNOWN -> nearest();
         };
     }
 
     private Optional<Period> unlessFar(Period period) {
-        if (period.isDay() && period.distance(written) > FAR) {
-            return nearest().map(near -> near.distance(written) <= NEAR ? near : period);
-        }
-        return Optional.of(period);
+        return period.isDay() && period.distance(written) > FAR ? nearest() : Optional.of(period);
     }
 
     private Optional<Period> nearest() {

@@ -28,6 +28,7 @@ final class ClockGrammar {
         Optional<Found<LocalTime>> time = Found.longest(
                 hourAndMinute(line, at),
                 hour(line, at),
+                fourFigures(line, at),
                 lexicon.clock.at(line, at).map(match -> new Found<>(match.meaning(), match.end())));
         return time.map(found -> new Found<>(found.what().toString(), pastZone(line, found.end())));
     }
@@ -66,6 +67,15 @@ final class ClockGrammar {
                                 time(hour.what(), 0, Optional.of(half)).map(time -> new Found<>(time, half.end()))));
     }
 
+    /** "1830 GMT". */
+    private Optional<Found<LocalTime>> fourFigures(Line line, int at) {
+        return numbers.figures(line, at)
+                .filter(time -> line.word(at).length() == 4)
+                .filter(time -> lexicon.zones.at(line, time.end()).isPresent())
+                .flatMap(time -> time(time.what() / 100, time.what() % 100, Optional.empty())
+                        .map(known -> new Found<>(known, time.end())));
+    }
+
     private static Optional<LocalTime> time(int hour, int minute, Optional<Phrases.Match<Integer>> half) {
         int hours = half.isPresent() ? hour % AFTERNOON + half.get().meaning() : hour;
         try {
@@ -98,20 +108,20 @@ final class ClockGrammar {
         return Found.longest(part, clock(line, from)).map(found -> new Found<>(time(date, found.what()), found.end()));
     }
 
-    /** "This morning", "last night", "the evening of 5 March". */
+    /** "This morning", "last night", "the evening of 5 March"; "the last night" is one of a row of nights. */
     private Optional<Found<Phrase>> partOfDay(Line line, int at) {
-        Optional<Found<Phrase>> shifted = lexicon.shifts
+        if (line.is(at - 1, "the")) {
+            return partOfDate(line, at);
+        }
+        return lexicon.shifts
                 .at(line, at)
                 .flatMap(shift -> lexicon.partsOfDay.at(line, shift.end()).map(part -> {
-                    int day =
-                            shift.meaning() == Shift.THIS ? 0 : shift.meaning().isBack() ? -1 : 1;
-                    CalendarPhrase date = new CalendarPhrase.Counted(Unit.DAY, day);
+                    CalendarPhrase day =
+                            new CalendarPhrase.Counted(Unit.DAY, shift.meaning().step());
                     return new Found<>(
-                            new Phrase.TimeOfDay(
-                                    Optional.of(date), part.meaning().code()),
-                            part.end());
-                }));
-        return shifted.or(() -> partOfDate(line, at));
+                            time(new Found<>(day, part.end()), part.meaning().code()), part.end());
+                }))
+                .or(() -> partOfDate(line, at));
     }
 
     private Optional<Found<Phrase>> partOfDate(Line line, int at) {

@@ -28,7 +28,8 @@ final class DateGrammar {
                 afterWeekday(line, at),
                 yearly(line, at).map(found -> found.map(date -> (CalendarPhrase) date)),
                 daysOfOneMonth(line, at),
-                shifted(line, at));
+                shifted(line, at),
+                told(line, at));
     }
 
     private Optional<Found<CalendarPhrase>> fixed(Line line, int at) {
@@ -79,8 +80,7 @@ final class DateGrammar {
                     .at(line, shift.end())
                     .filter(unit -> unit.meaning() == Unit.YEAR)
                     .isPresent();
-            int step = shift.meaning() == Shift.THIS ? 0 : shift.meaning().isBack() ? -1 : 1;
-            return year ? Found.of(new Counted(Unit.YEAR, step), shift.end() + 1) : Optional.empty();
+            return year ? Found.of(new Counted(Unit.YEAR, shift.meaning().step()), shift.end() + 1) : Optional.empty();
         });
     }
 
@@ -123,10 +123,11 @@ final class DateGrammar {
         }
     }
 
+    /** A holiday; not as a part of a name ("Easter Island"). */
     private Optional<Found<Recurrence>> holiday(Line line, int at) {
         return lexicon.holidays
                 .at(line, at)
-                .filter(match -> line.isCapital(at))
+                .filter(match -> line.isCapital(at) && !line.tag(match.end()).startsWith("NNP"))
                 .map(match -> new Found<>(match.meaning(), match.end()));
     }
 
@@ -151,6 +152,7 @@ final class DateGrammar {
         return lexicon.signals.endsAt(line, before + 1)
                 || lexicon.parts.endsAt(line, before + 1)
                 || lexicon.shifts.endsAt(line, before + 1)
+                || lexicon.told.endsAt(line, before + 1)
                 || line.is(before, "of");
     }
 
@@ -200,6 +202,16 @@ final class DateGrammar {
 
     private Optional<Integer> joint(Line line, int at) {
         return lexicon.ranges.at(line, at).map(Phrases.Match::end);
+    }
+
+    /** "That September" is of the year last told. */
+    private Optional<Found<CalendarPhrase>> told(Line line, int at) {
+        return lexicon.told
+                .at(line, at)
+                .filter(told -> told.meaning() == 0)
+                .flatMap(told -> month(line, told.end()))
+                .map(found ->
+                        found.map(month -> Yearly.open(month).in(new CalendarPhrase.CountedFromTold(Unit.YEAR, 0))));
     }
 
     /** "Last July", "this summer", "next Christmas". */

@@ -45,6 +45,7 @@ final class Lexicon {
     final Phrases<String> vague;
     final Phrases<Boolean> names;
     final Phrases<Boolean> numbered;
+    final Phrases<Boolean> counted;
     final Phrases<Boolean> ages;
 
     /** Words that a time expression may begin with; all others are passed over quickly. */
@@ -89,6 +90,7 @@ final class Lexicon {
         TimeWords.Refusals refusals = words.refusals();
         names = Phrases.of(refusals.names());
         numbered = Phrases.of(refusals.numbered());
+        counted = Phrases.of(refusals.counted());
         ages = Phrases.of(refusals.ages());
         openers = Stream.of(
                         months,

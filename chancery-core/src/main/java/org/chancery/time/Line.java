@@ -93,6 +93,19 @@ final class Line {
         return isOneOf(at, "-", "\u2010", "\u2011", "\u2013", "\u2014", "\u2212");
     }
 
+    /** True if no blank stands on either side of this atom. */
+    boolean touches(int at) {
+        return holds(at - 1) && holds(at + 1) && end(at - 1) == start(at) && end(at) == start(at + 1);
+    }
+
+    private int start(int at) {
+        return token(at).span().start();
+    }
+
+    private int end(int at) {
+        return token(at).span().end();
+    }
+
     /** The atom after a hyphen, if there is one here. */
     int skipHyphen(int at) {
         return isHyphen(at) ? at + 1 : at;

@@ -50,7 +50,7 @@ final class RelativeGrammar {
     }
 
     private static CalendarPhrase calendar(Unit unit, Shift shift) {
-        return new Counted(unit, shift == Shift.THIS ? 0 : shift.isBack() ? -1 : 1);
+        return new Counted(unit, shift.step());
     }
 
     /** A unit of the calendar in the singular. */
@@ -111,12 +111,17 @@ final class RelativeGrammar {
     private Optional<Found<CalendarPhrase>> distance(Line line, int count, Found<Unit> unit) {
         Optional<Phrases.Match<Boolean>> ago = lexicon.ago.at(line, unit.end());
         if (ago.isPresent()) {
-            return Found.of(new Counted(unit.what(), -count), ago.get().end());
+            return Found.of(yearsAgo(unit.what(), count), ago.get().end());
         }
         return lexicon.distances
                 .at(line, unit.end())
                 .filter(match -> endsClause(line, match.end()))
                 .map(match -> new Found<>(new CountedFromTold(unit.what(), count * match.meaning()), match.end()));
+    }
+
+    /** "A decade ago" is ten years ago, not in the last decade. */
+    private static CalendarPhrase yearsAgo(Unit unit, int count) {
+        return unit == Unit.DECADE ? new Counted(Unit.YEAR, -10 * count) : new Counted(unit, -count);
     }
 
     /** The unit behind a count: in the plural, or behind a hyphen, or one of them ("2018 day" counts nothing). */
@@ -194,17 +199,34 @@ final class RelativeGrammar {
                 : Optional.empty();
     }
 
-    /** "Recent weeks", and the like are in the codebook; this is a plain length: "three days", "a four-year term". */
+    /** A plain length: "three days", "a four-year term". */
     Optional<Found<Phrase>> duration(Line line, int at) {
         return numbers.count(line, at)
                 .flatMap(count -> measured(line, count)
                         .filter(unit -> unit.what() != Unit.WEEKEND && unit.what() != Unit.QUARTER)
                         .map(unit -> unit.map(known -> length(count.what(), known))))
-                .or(() -> lexicon.plurals
-                        .at(line, at)
-                        .map(match -> new Found<>(length(OptionalInt.empty(), match.meaning()), match.end())))
+                .or(() -> uncounted(line, at))
                 .filter(found ->
                         lexicon.ages.at(line, line.skipHyphen(found.end())).isEmpty());
+    }
+
+    /** "For decades", "months of talks"; not "opening hours" or "his final years". */
+    private Optional<Found<Phrase>> uncounted(Line line, int at) {
+        boolean specified = line.isNoun(at - 1) || line.tag(at - 1).matches("JJ.*|DT|CD|PRP\\$|POS|VB[GN]");
+        return specified
+                ? Optional.empty()
+                : lexicon.plurals
+                        .at(line, at)
+                        .map(match -> new Found<>(length(OptionalInt.empty(), match.meaning()), match.end()));
+    }
+
+    /** "Years ago", "several months ago": past, and nobody tells how far. */
+    Optional<Found<Phrase>> longAgo(Line line, int at) {
+        return countOrPlural(line, at)
+                .filter(count -> count.what().isEmpty())
+                .flatMap(count -> numbers.unit(line, count.end()))
+                .flatMap(unit -> lexicon.ago.at(line, unit.end()))
+                .map(ago -> new Found<>(new Phrase.Undated(Kind.VAGUE, "PAST_REF"), ago.end()));
     }
 
     private static Phrase length(OptionalInt count, Unit unit) {

@@ -12,7 +12,16 @@ public enum Shift {
     /** The one just ahead, or the stretch from now ("the coming days"). */
     COMING;
 
+    /** Steps from the one of now. */
+    int step() {
+        return switch (this) {
+            case LAST, PAST -> -1;
+            case THIS -> 0;
+            case NEXT, COMING -> 1;
+        };
+    }
+
     boolean isBack() {
-        return this == LAST || this == PAST;
+        return step() < 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.language.NameKind;
 import org.chancery.language.Token;
 import org.chancery.time.CalendarPhrase.Range;
+import org.chancery.time.TimeExpression.Kind;
 
 /** Reads a whole line: expressions with the prepositions in front of them, names left out. */
 final class SignalGrammar {
@@ -49,7 +50,9 @@ final class SignalGrammar {
     }
 
     private Optional<Found<Phrase>> behindThe(Line line, int at) {
-        return line.is(at, "the") ? phrase(line, at + 1).filter(found -> !isModifier(line, found)) : Optional.empty();
+        return line.is(at, "the")
+                ? phrase(line, at + 1).filter(found -> !isModifier(line, found) && !isAdverb(found.what()))
+                : Optional.empty();
     }
 
     private Optional<Found<Phrase>> phrase(Line line, int at) {
@@ -65,9 +68,15 @@ final class SignalGrammar {
             Optional<Found<Phrase>> bare = phrase(line, from);
             Optional<Found<Phrase>> behindThe = line.is(from, "the") ? phrase(line, from + 1) : Optional.empty();
             return Found.longest(bare, behindThe)
+                    .filter(found -> !signal.meaning().equals(Signal.AT) || !isAdverb(found.what()))
                     .filter(found -> !belongsToNoun(line, from, signal.meaning(), found))
                     .map(found -> new Piece(at, found.end(), bound(signal.meaning(), found.what())));
         });
+    }
+
+    /** "Right now" and "daily" take no "on" or "in"; one that stands there belongs to the verb. */
+    private static boolean isAdverb(Phrase phrase) {
+        return phrase instanceof Phrase.Undated undated && undated.kind() != Kind.DURATION;
     }
 
     private int pastHedges(Line line, int at) {
@@ -89,7 +98,7 @@ final class SignalGrammar {
 
     private static boolean isModifier(Line line, Found<Phrase> found) {
         boolean nounBefore = line.isCommonNoun(found.end() - 1);
-        return !nounBefore && line.isNoun(found.end());
+        return !nounBefore && (line.isNoun(found.end()) || line.tag(found.end()).startsWith("JJ"));
     }
 
     private static boolean isWhole(Line line, Piece piece) {

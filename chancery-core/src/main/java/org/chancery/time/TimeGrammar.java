@@ -39,6 +39,7 @@ final class TimeGrammar {
                 clock.at(line, at),
                 relative.ahead(line, at),
                 relative.open(line, at),
+                relative.longAgo(line, at),
                 repeats.at(line, at),
                 relative.duration(line, at));
     }

@@ -140,13 +140,15 @@ public record TimeWords(Calendar calendar, Counting counting, Placing placing, R
      *
      * @param names names that hold a word of the calendar
      * @param numbered what carries a number that may look like a year
+     * @param counted what a number before it counts, even if it could be a year
      * @param ages what makes an age of a duration
      */
-    public record Refusals(Set<String> names, Set<String> numbered, Set<String> ages) {
+    public record Refusals(Set<String> names, Set<String> numbered, Set<String> counted, Set<String> ages) {
 
         public Refusals {
             names = Set.copyOf(names);
             numbered = Set.copyOf(numbered);
+            counted = Set.copyOf(counted);
             ages = Set.copyOf(ages);
         }
     }

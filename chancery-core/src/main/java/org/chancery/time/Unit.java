@@ -65,10 +65,10 @@ public enum Unit {
         };
     }
 
-    /** The one that lies so many of them off; how fine it is told depends on the measure ("two years ago" is a year). */
+    /** The one that lies so many of them off; hundreds of years are told to the century. */
     Optional<Period> around(LocalDate day, int count) {
-        Unit told = count != 0 && compareTo(YEAR) > 0 && Math.abs(count) < 10 ? YEAR : this;
-        return move(day, count).map(told::around);
+        Unit told = this == YEAR && Math.abs(count) >= 100 ? CENTURY : this;
+        return move(day, count).filter(moved -> moved.getYear() > 0).map(told::around);
     }
 
     boolean isPartOfDay() {

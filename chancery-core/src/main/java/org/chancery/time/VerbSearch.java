@@ -81,13 +81,16 @@ final class VerbSearch {
         return Optional.empty();
     }
 
+    /** The last verb of a group: "is not to visit" has two, "agreed to visit" is two groups. */
     private static int endOfGroup(Sentence sentence, int verb) {
         int end = verb;
         for (int at = verb + 1; at < sentence.size(); at++) {
             Token token = sentence.token(at);
+            boolean goesOn = token.tag().equals("RB")
+                    || (token.tag().equals("TO") && sentence.token(end).lemma().equals("be"));
             if (token.isVerb() && !token.tag().equals("VBG")) {
                 end = at;
-            } else if (!token.tag().equals("RB") && !token.tag().equals("TO")) {
+            } else if (!goesOn) {
                 return end;
             }
         }

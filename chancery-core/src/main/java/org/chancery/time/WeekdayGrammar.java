@@ -77,11 +77,7 @@ final class WeekdayGrammar {
                 .filter(shift -> numbers.unit(line, shift.end())
                         .filter(unit -> unit.what() == Unit.WEEK)
                         .isPresent())
-                .map(shift -> {
-                    int step =
-                            shift.meaning() == Shift.THIS ? 0 : shift.meaning().isBack() ? -1 : 1;
-                    return new Found<>(new Counted(Unit.WEEK, step), shift.end() + 1);
-                });
+                .map(shift -> new Found<>(new Counted(Unit.WEEK, shift.meaning().step()), shift.end() + 1));
     }
 
     private Optional<Found<CalendarPhrase>> weekend(Line line, int at) {

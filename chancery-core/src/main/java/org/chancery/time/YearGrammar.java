@@ -44,19 +44,29 @@ final class YearGrammar {
     private boolean isYear(Line line, int at, int year) {
         boolean numbered =
                 lexicon.numbered.endsAt(line, at) || line.isOneOf(at - 1, "$", "€", "£", "#", "no", ":", "+");
-        return !numbered && !inFigure(line, at) && !counts(line, at, year);
+        return !numbered && !inFigure(line, at) && !isCount(line, at, year);
     }
 
     private static boolean inFigure(Line line, int at) {
         boolean glued = !line.atom(at).opens() && !line.isHyphen(at - 1);
-        return glued || line.isOneOf(at + 1, "%", "/", ":") || line.tag(at + 1).equals("CD");
+        boolean compound = line.isHyphen(at + 1)
+                && line.touches(at + 1)
+                && !line.tag(at + 2).equals("CD");
+        return glued
+                || compound
+                || line.isOneOf(at + 1, "%", "/", ":")
+                || line.tag(at + 1).equals("CD");
     }
 
-    private boolean counts(Line line, int at, int year) {
-        if (numbers.unit(line, at + 1).isPresent() || line.isOneOf(at + 1, "percent", "per")) {
+    private boolean isCount(Line line, int at, int year) {
+        if (numbers.unit(line, at + 1).isPresent()
+                || lexicon.counted.at(line, at + 1).isPresent()) {
             return true;
         }
-        boolean counted = line.isCommonNoun(at + 1) || line.tag(at + 1).startsWith("JJ") || line.is(at + 1, "of");
+        boolean counted = lexicon.hedges.endsAt(line, at)
+                || line.isCommonNoun(at + 1)
+                || line.tag(at + 1).startsWith("JJ")
+                || line.is(at + 1, "of");
         return counted && year % ROUND == 0 && !line.isOneOf(at - 1, "in", "since", "the");
     }
 
