@@ -16,8 +16,14 @@ record Candidates(LocalDate written, Tense tense, List<Period> found) {
     /** How many years or months are tried on either side; six years hold every weekday of a date. */
     private static final int REACH = 6;
 
-    /** A single day farther away than this is told with its year, so the nearest one is meant even behind a past tense. */
+    /** A single day farther away than this is told with its year. */
     private static final int FAR = 300;
+
+    /** Up to here a day ahead is meant even behind a past tense ("had suspended it until October 14"). */
+    private static final int NEAR_AHEAD = 60;
+
+    /** Up to here a day gone by is meant even behind a future ("will run from Monday" in a paper of Tuesday). */
+    private static final int NEAR_BACK = 30;
 
     Candidates {
         found = List.copyOf(found);
@@ -38,21 +44,23 @@ record Candidates(LocalDate written, Tense tense, List<Period> found) {
 
     Optional<Period> choice() {
         return switch (tense) {
-            case PAST ->
-                found.stream()
-                        .filter(period -> !period.from().isAfter(written))
-                        .reduce((first, later) -> later)
-                        .flatMap(this::unlessFar);
-            case FUTURE ->
-                found.stream()
-                        .filter(period -> !period.to().isBefore(written))
-                        .findFirst();
+            case PAST -> last().flatMap(period -> unlessFar(period, NEAR_AHEAD));
+            case FUTURE -> next().flatMap(period -> unlessFar(period, NEAR_BACK));
             case PRESENT, UNKNOWN -> nearest();
         };
     }
 
-    private Optional<Period> unlessFar(Period period) {
-        return period.isDay() && period.distance(written) > FAR ? nearest() : Optional.of(period);
+    private Optional<Period> last() {
+        return found.stream().filter(period -> !period.from().isAfter(written)).reduce((first, later) -> later);
+    }
+
+    private Optional<Period> next() {
+        return found.stream().filter(period -> !period.to().isBefore(written)).findFirst();
+    }
+
+    private Optional<Period> unlessFar(Period period, int near) {
+        boolean far = period.isDay() && period.distance(written) > FAR;
+        return far ? nearest().map(other -> other.distance(written) <= near ? other : period) : Optional.of(period);
     }
 
     private Optional<Period> nearest() {

@@ -59,15 +59,21 @@ final class YearGrammar {
     }
 
     private boolean isCount(Line line, int at, int year) {
-        if (numbers.unit(line, at + 1).isPresent()
+        if (lexicon.plurals.at(line, at + 1).isPresent()
                 || lexicon.counted.at(line, at + 1).isPresent()) {
             return true;
         }
-        boolean counted = lexicon.hedges.endsAt(line, at)
-                || line.isCommonNoun(at + 1)
-                || line.tag(at + 1).startsWith("JJ")
-                || line.is(at + 1, "of");
-        return counted && year % ROUND == 0 && !line.isOneOf(at - 1, "in", "since", "the");
+        boolean counts = line.isCommonNoun(at + 1) || line.tag(at + 1).startsWith("JJ") || line.is(at + 1, "of");
+        boolean named = line.isOneOf(at - 1, "in", "since", "the");
+        return year % ROUND == 0 && !named && (counts || isAbout(line, at));
+    }
+
+    /** "About 2000", but "by about 2050" and "over 2000 - 2050" tell years. */
+    private boolean isAbout(Line line, int at) {
+        boolean hedged = lexicon.hedges.endsAt(line, at) || line.is(at - 1, "than");
+        return hedged
+                && !lexicon.signals.endsAt(line, at - 1)
+                && lexicon.ranges.at(line, at + 1).isEmpty();
     }
 
     /** "2014-16", "2014–2016"; "2019/20" is a season that begins in one year and ends in the next. */
