@@ -89,7 +89,9 @@ final class CameoWriter implements RecordWriter {
     }
 
     private static List<String> codes(List<Participant> all) {
-        return all.isEmpty() ? List.of(NOBODY) : all.stream().map(CameoWriter::code).toList();
+        return all.isEmpty()
+                ? List.of(NOBODY)
+                : all.stream().map(CameoWriter::code).toList();
     }
 
     private static String code(Participant it) {

@@ -99,11 +99,7 @@ public record EventRecord(
 
     /** When; both days included; both empty if they cannot be worked out. */
     public record Date(
-            Words words,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to,
-            Granularity granularity,
-            When.Basis basis) {}
+            Words words, Optional<LocalDate> from, Optional<LocalDate> to, Granularity granularity, When.Basis basis) {}
 
     /** Where. */
     public record Location(Words words, String name, Optional<String> country, Optional<Point> point) {}
@@ -136,8 +132,9 @@ public record EventRecord(
                 participants(event.actors()),
                 participants(event.recipients()),
                 event.when().map(EventRecord::date),
-                event.where().map(place -> new Location(
-                        Words.of(place.words()), place.name(), place.country(), place.point())),
+                event.where()
+                        .map(place ->
+                                new Location(Words.of(place.words()), place.name(), place.country(), place.point())),
                 event.topics().stream().map(Words::of).toList(),
                 speaker(event.voice()),
                 event.confidence(),
