@@ -1,0 +1,193 @@
+package org.chancery.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.actor.Mention.Place;
+import org.chancery.actor.Sense.OrganizationKind;
+import org.chancery.language.NameKind;
+import org.chancery.mention.Phrase;
+
+/**
+ * Reads one article's sentences in order and puts whom they name into its cast.
+ *
+ * <p>Keeps what the article has said so far; made for one article and one thread.
+ */
+final class ArticleReader {
+
+    private final Setting setting;
+    private final CastList cast;
+    private final Scene scene;
+    private final PhraseReader phrases;
+    private final Pronouns pronouns;
+    private final Parties parties;
+    private final Joints joints;
+
+    ArticleReader(Registry registry, Setting setting, CastList cast) {
+        this.setting = setting;
+        this.cast = cast;
+        this.scene = new Scene(registry, setting);
+        this.phrases = new PhraseReader(setting, scene);
+        this.pronouns = new Pronouns(scene);
+        this.parties = new Parties(scene);
+        this.joints = new Joints(scene);
+    }
+
+    void read(Marked marked) {
+        for (Phrase phrase : marked.phrases()) {
+            read(marked, phrase);
+        }
+    }
+
+    private void read(Marked marked, Phrase phrase) {
+        Optional<Mention> owner = owner(marked, phrase);
+        if (marked.hasTag(phrase.start(), "PRP")) {
+            put(marked, mention(marked, phrase, pronouns.at(marked, phrase.start()), Optional.empty()));
+        } else if (Parties.areMeant(marked, phrase)) {
+            put(marked, mention(marked, phrase, parties.of(marked, phrase), Optional.empty()));
+        } else {
+            Optional<Description> said = phrases.read(marked, phrase, owner);
+            said.ifPresentOrElse(
+                    description -> put(marked, mention(marked, phrase, description)), () -> putThing(marked, phrase));
+        }
+    }
+
+    /** Whose the phrase is said to be: the possessor before it, or the pronoun that opens it. */
+    private Optional<Mention> owner(Marked marked, Phrase phrase) {
+        int start = phrase.start();
+        if (marked.hasTag(start, "PRP$")) {
+            Mention possessor =
+                    mention(marked, new Phrase(start, start + 1), pronouns.at(marked, start), Optional.empty());
+            put(marked, possessor);
+            return possessor.isActor() ? Optional.of(possessor) : Optional.empty();
+        }
+        if (!marked.hasTag(start - 1, "POS")) {
+            return Optional.empty();
+        }
+        return scene.last(marked.index()).filter(mention -> mention.end() == start - 1 && mention.isActor());
+    }
+
+    private void put(Marked marked, Mention mention) {
+        scene.add(mention);
+        cast.put(marked, mention);
+    }
+
+    private void putThing(Marked marked, Phrase phrase) {
+        List<Description> inside = phrases.inside(marked, phrase);
+        meetPersons(marked, phrase);
+        cast.putInside(marked, phrase, inside);
+        scene.add(mention(marked, phrase, List.of(), Optional.empty()));
+    }
+
+    /** Persons who are only named in passing ("the <b>Donald Trump</b> administration") are known from then on. */
+    private void meetPersons(Marked marked, Phrase phrase) {
+        for (Match match : marked.within(phrase.start(), phrase.end())) {
+            match.person()
+                    .ifPresent(person -> scene.person(Description.of(Actor.Kind.PERSON, match.start(), match.end())
+                            .named(person.name(), Optional.of(person))));
+        }
+    }
+
+    private Mention mention(Marked marked, Phrase phrase, Description said) {
+        List<Figure> figures = figures(marked, phrase, said);
+        Mention whole = mention(marked, phrase, figures, said.office());
+        return new Mention(
+                whole.sentence(),
+                said.start(),
+                said.end(),
+                whole.anchor(),
+                whole.head(),
+                figures,
+                said.plural(),
+                whole.office(),
+                whole.place());
+    }
+
+    private static Mention mention(Marked marked, Phrase phrase, List<Figure> figures, Optional<String> office) {
+        int anchor = marked.anchor(phrase.start(), phrase.end());
+        boolean plural = marked.sentence().token(phrase.head()).tag().endsWith("S");
+        return new Mention(
+                marked.index(),
+                phrase.start(),
+                phrase.end(),
+                anchor,
+                phrase.head(),
+                figures,
+                plural,
+                office,
+                place(marked.relation(anchor)));
+    }
+
+    private static Place place(String relation) {
+        return switch (relation) {
+            case "nsubj", "nsubj:pass" -> Place.SUBJECT;
+            case "nmod:poss" -> Place.POSSESSOR;
+            case "obj", "iobj" -> Place.OBJECT;
+            case "conj" -> Place.CONJUNCT;
+            default -> Place.OTHER;
+        };
+    }
+
+    private List<Figure> figures(Marked marked, Phrase phrase, Description said) {
+        return switch (said.kind()) {
+            case PERSON -> List.of(joints.person(marked, phrase, said, cast));
+            case OFFICIAL -> officials(marked, phrase, said);
+            case ORGANIZATION -> List.of(body(marked, phrase, said));
+            case STATE, GROUP, PLACE -> each(said);
+        };
+    }
+
+    private List<Figure> officials(Marked marked, Phrase phrase, Description said) {
+        return joints.holder(marked, phrase, said)
+                .or(() -> scene.holderOf(said))
+                .map(List::of)
+                .orElseGet(() -> each(here(marked, phrase, said)));
+    }
+
+    /** One figure for each country of "the ministers of Japan and China", else one. */
+    private static List<Figure> each(Description said) {
+        return said.countries().isEmpty()
+                ? List.of(new Figure(said, Optional.empty()))
+                : said.countries().stream()
+                        .map(code -> new Figure(said, Optional.of(code)))
+                        .toList();
+    }
+
+    private Figure body(Marked marked, Phrase phrase, Description said) {
+        meetPersons(marked, phrase);
+        if (said.name().isPresent() && said.sense().isPresent()) {
+            return scene.namedBody(said);
+        }
+        Description placed = here(marked, phrase, said);
+        if (!placed.countries().isEmpty()) {
+            return new Figure(placed, placed.country());
+        }
+        Optional<Figure> known =
+                said.name().isPresent() ? scene.body(said.name().get()) : Optional.empty();
+        return known.or(() -> said.definite() ? scene.bodyOf(said) : Optional.empty())
+                .orElseGet(() -> new Figure(said, countryOf(marked, phrase, said)));
+    }
+
+    /** "the Foreign Ministry here": the country of the dateline. */
+    private Description here(Marked marked, Phrase phrase, Description said) {
+        boolean here = said.countries().isEmpty() && marked.is(phrase.end(), "here");
+        return here ? said.coded(setting.here().stream().toList(), said.sectors()) : said;
+    }
+
+    private Optional<String> countryOf(Marked marked, Phrase phrase, Description said) {
+        Optional<String> leader = marked.sentence().tokens().subList(phrase.start(), phrase.end()).stream()
+                .filter(token -> token.name() == NameKind.PERSON)
+                .flatMap(token -> scene.personCalled(token.text()).stream())
+                .flatMap(figure -> figure.country().stream())
+                .findFirst();
+        return leader.or(() -> said.body().flatMap(kind -> domestic(marked, kind, said)));
+    }
+
+    private Optional<String> domestic(Marked marked, OrganizationKind kind, Description said) {
+        return switch (kind) {
+            case MINISTRY, LEGISLATURE -> setting.home().or(setting::onlyCountry);
+            case GOVERNMENT -> said.definite() ? scene.countryOfGovernment(marked.index()) : Optional.empty();
+            case INTERNATIONAL, REGIONAL, PARTY, ARMED, COURT, COMPANY, NGO, MEDIA, RELIGIOUS, OTHER ->
+                Optional.empty();
+        };
+    }
+}

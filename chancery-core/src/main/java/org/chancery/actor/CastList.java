@@ -1,0 +1,80 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.language.Sentence;
+import org.chancery.mention.Phrase;
+import org.chancery.text.Article;
+import org.chancery.text.Quote;
+
+/** A cast as a table by sentence and word; written by its reader only, and not changed afterwards. */
+final class CastList implements Cast {
+
+    private record Word(int sentence, int token) {}
+
+    private final Article article;
+    private final Map<Integer, Sentence> sentences = new HashMap<>();
+    private final Map<Word, List<Actor>> heads = new HashMap<>();
+    private final Map<Word, List<Actor>> modifiers = new HashMap<>();
+
+    CastList(Article article, List<Sentence> sentences) {
+        this.article = article;
+        sentences.forEach(sentence -> this.sentences.put(sentence.index(), sentence));
+    }
+
+    /** Whoever a mention names, at the words that the rest of the sentence may hold on to. */
+    void put(Marked marked, Mention mention) {
+        Quote words = quote(marked.sentence(), mention.start(), mention.end());
+        List<Actor> actors = mention.figures().stream()
+                .map(figure -> figure.as(words, mention.office()))
+                .toList();
+        heads.put(new Word(mention.sentence(), mention.head()), actors);
+        heads.put(new Word(mention.sentence(), mention.anchor()), actors);
+    }
+
+    /** The names inside a phrase that is no actor itself. */
+    void putInside(Marked marked, Phrase phrase, List<Description> inside) {
+        List<Actor> actors = inside.stream()
+                .map(said -> new Figure(said, said.country())
+                        .as(quote(marked.sentence(), said.start(), said.end()), said.office()))
+                .toList();
+        modifiers.put(new Word(marked.index(), phrase.head()), actors);
+    }
+
+    private Quote quote(Sentence sentence, int start, int end) {
+        return Quote.of(
+                article,
+                sentence.token(start).span().cover(sentence.token(end - 1).span()));
+    }
+
+    @Override
+    public List<Actor> at(int sentence, int head) {
+        return heads.getOrDefault(new Word(sentence, head), List.of());
+    }
+
+    @Override
+    public List<Actor> within(int sentence, int head) {
+        if (!at(sentence, head).isEmpty()) {
+            return List.of();
+        }
+        List<Actor> found = new ArrayList<>(modifiers.getOrDefault(new Word(sentence, head), List.of()));
+        Sentence parsed = sentences.get(sentence);
+        if (parsed != null && head < parsed.size()) {
+            for (int child : parsed.children(head, "nmod:poss", "nmod")) {
+                if (isPossessor(parsed, child)) {
+                    List<Actor> own = at(sentence, child);
+                    found.addAll(own.isEmpty() ? within(sentence, child) : own);
+                }
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static boolean isPossessor(Sentence sentence, int child) {
+        return sentence.arc(child).relation().equals("nmod:poss")
+                || sentence.children(child, "case").stream()
+                        .anyMatch(at -> sentence.token(at).lemma().equals("of"));
+    }
+}

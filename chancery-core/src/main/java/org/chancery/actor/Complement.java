@@ -1,0 +1,101 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.mention.Phrase;
+
+/**
+ * The names that follow a noun phrase after "of", "in" or "from".
+ *
+ * @param preposition in lower case; empty if there is no such complement
+ * @param end the token after the complement
+ */
+record Complement(String preposition, List<String> countries, List<Sector> sectors, int end) {
+
+    private static final Complement NONE = new Complement("", List.of(), List.of(), 0);
+
+    static Complement after(Marked marked, Phrase phrase, Setting setting) {
+        if (!marked.is(phrase.end(), "of", "in", "from")) {
+            return NONE;
+        }
+        List<Match> names = names(marked, phrase.end() + 1);
+        if (names.isEmpty()) {
+            return NONE;
+        }
+        return new Complement(
+                PhraseReader.lower(marked, phrase.end()),
+                names.stream()
+                        .flatMap(name -> name.senses().get(0).codeOn(setting.day()).stream())
+                        .distinct()
+                        .toList(),
+                names.get(0).senses().get(0).sectorsOn(setting.day()),
+                names.get(names.size() - 1).end());
+    }
+
+    /** The names from a token on, joined by commas and "and"; none if the first is a possessor or a modifier. */
+    private static List<Match> names(Marked marked, int from) {
+        List<Match> names = new ArrayList<>(1);
+        int at = from;
+        while (true) {
+            int start = marked.is(at, "the") ? at + 1 : at;
+            Optional<Match> name = marked.startingAt(start).filter(match -> isWhole(marked, match));
+            if (name.isEmpty()) {
+                return names;
+            }
+            names.add(name.get());
+            at = name.get().end();
+            if (marked.is(at, ",") && marked.is(at + 1, "and")) {
+                at++;
+            }
+            if (!marked.is(at, ",", "and")) {
+                return names;
+            }
+            at++;
+        }
+    }
+
+    private static boolean isWhole(Marked marked, Match match) {
+        return match.isName()
+                && !marked.hasTag(match.end(), "POS")
+                && marked.phraseAt(match.start())
+                        .filter(phrase -> phrase.end() == match.end())
+                        .isPresent();
+    }
+
+    /** What an office is for: "special representative <b>for North Korea</b>", preposition included. */
+    static Optional<Phrase> task(Marked marked, Phrase office) {
+        if (!marked.is(office.end(), "for", "to", "on")) {
+            return Optional.empty();
+        }
+        return marked.phraseAt(office.end() + 1)
+                .filter(next -> !marked.hasTag(next.end(), "POS"))
+                .filter(next -> office.contains(marked.governor(marked.anchor(next.start(), next.end()))))
+                .map(next -> new Phrase(office.end(), next.end()));
+    }
+
+    /** What a body deals with, as part of its name: "Ministry <b>of Foreign Affairs</b>". */
+    static Optional<Phrase> subject(Marked marked, Phrase body) {
+        if (!marked.is(body.end(), "of", "for")) {
+            return Optional.empty();
+        }
+        return marked.phraseAt(body.end() + 1)
+                .filter(next -> marked.sentence().token(next.head()).isProperNoun())
+                .filter(next -> marked.endingAt(next.end())
+                        .map(match -> !match.isName())
+                        .orElse(true))
+                .map(next -> new Phrase(body.end(), next.end()));
+    }
+
+    boolean isEmpty() {
+        return preposition.isEmpty();
+    }
+
+    boolean isOf() {
+        return preposition.equals("of");
+    }
+
+    boolean isIn() {
+        return preposition.equals("in") || preposition.equals("from");
+    }
+}

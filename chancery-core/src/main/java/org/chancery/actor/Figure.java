@@ -1,0 +1,214 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.text.Quote;
+
+/**
+ * Somebody or something that the article speaks of, as far as it has told by now.
+ *
+ * <p>Grows while one article is read; never leaves the reading of that article.
+ */
+final class Figure {
+
+    private final Actor.Kind kind;
+    private final boolean plural;
+    private final Optional<Sense.OrganizationKind> body;
+    private final String noun;
+    private Optional<String> name;
+    private List<String> pieces;
+    private Optional<Gender> gender;
+    private Optional<String> country;
+    private List<Sector> sectors;
+    private Optional<Sense> sense;
+    private final List<Office> offices = new ArrayList<>(1);
+
+    /** An office as the article words it, and its last word. */
+    record Office(String title, String head) {}
+
+    Figure(Description first, Optional<String> country) {
+        this.kind = first.kind();
+        this.plural = first.plural();
+        this.body = first.body();
+        this.noun = first.head();
+        this.name = first.name();
+        this.pieces = name.map(Words::pieces).orElse(List.of());
+        this.gender = first.gender();
+        this.country = country;
+        this.sectors = first.sectors();
+        this.sense = first.sense();
+        first.office().ifPresent(title -> hold(title, first.head()));
+    }
+
+    Actor.Kind kind() {
+        return kind;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    boolean isSomebody() {
+        return switch (kind) {
+            case PERSON -> true;
+            case OFFICIAL, GROUP -> !plural;
+            case STATE, ORGANIZATION, PLACE -> false;
+        };
+    }
+
+    boolean isBody() {
+        return kind == Actor.Kind.STATE || kind == Actor.Kind.ORGANIZATION;
+    }
+
+    Optional<Sense.OrganizationKind> body() {
+        return body;
+    }
+
+    Optional<String> country() {
+        return country;
+    }
+
+    Optional<String> name() {
+        return name;
+    }
+
+    Optional<Sense> sense() {
+        return sense;
+    }
+
+    List<Sector> sectors() {
+        return sectors;
+    }
+
+    List<Office> offices() {
+        return offices;
+    }
+
+    void hold(String title, String head) {
+        Office office = new Office(title, head);
+        if (!offices.contains(office)) {
+            offices.add(office);
+        }
+    }
+
+    /** Takes over what a later phrase adds; what is known already stays. */
+    void learn(Description later) {
+        if (country.isEmpty()) {
+            country = later.country();
+        }
+        if (sectors.isEmpty()) {
+            sectors = later.sectors();
+        }
+        if (gender.isEmpty()) {
+            gender = later.gender();
+        }
+        if (sense.isEmpty()) {
+            sense = later.sense();
+        }
+        later.office().ifPresent(title -> hold(title, later.head()));
+    }
+
+    void call(String longer) {
+        name = Optional.of(longer);
+        pieces = Words.pieces(longer);
+    }
+
+    void learnCountry(Optional<String> code) {
+        if (country.isEmpty()) {
+            country = code;
+        }
+    }
+
+    void learnSectors(List<Sector> told) {
+        if (sectors.isEmpty()) {
+            sectors = told;
+        }
+    }
+
+    void learnGender(Gender told) {
+        if (gender.isEmpty()) {
+            gender = Optional.of(told);
+        }
+    }
+
+    boolean canBe(Gender asked) {
+        return gender.isEmpty() || gender.get() == asked;
+    }
+
+    boolean isOf(Optional<String> asked) {
+        return asked.isEmpty() || country.isEmpty() || asked.equals(country);
+    }
+
+    /** Whether a person's name can be shortened (or lengthened by middle names) to this one. */
+    boolean isCalled(List<String> asked) {
+        if (pieces.isEmpty() || asked.isEmpty()) {
+            return false;
+        }
+        if (asked.size() == 1) {
+            return pieces.get(pieces.size() - 1).equals(asked.get(0))
+                    || pieces.get(0).equals(asked.get(0));
+        }
+        List<String> longer = pieces.size() >= asked.size() ? pieces : asked;
+        List<String> shorter = longer == pieces ? asked : pieces;
+        return shorter.size() > 1
+                && longer.containsAll(shorter)
+                && shorter.get(0).equals(longer.get(0));
+    }
+
+    boolean isSurname(String piece) {
+        return !pieces.isEmpty() && pieces.get(pieces.size() - 1).equals(piece);
+    }
+
+    /** Whether a body goes by this noun. */
+    boolean isNamedBy(String asked) {
+        return noun.equals(asked)
+                || name.map(Words::lowerPieces)
+                        .filter(words -> words.contains(asked))
+                        .isPresent();
+    }
+
+    boolean holdsOfficeOf(String noun) {
+        return offices.stream().anyMatch(office -> office.head().equals(noun));
+    }
+
+    /** This figure as these words name it; the office is the one that they say, else the first that was told. */
+    Actor as(Quote words, Optional<String> office) {
+        return new Actor(
+                words,
+                kind,
+                name,
+                office.or(() -> kind == Actor.Kind.PERSON
+                        ? offices.stream().map(Office::title).findFirst()
+                        : Optional.empty()),
+                country,
+                sectors);
+    }
+
+    /** What a phrase with a name says if this figure is the office beside it. */
+    Description lend(Description said) {
+        Optional<Office> office = offices.stream().findFirst();
+        Description held = said.office().isPresent() || office.isEmpty()
+                ? said
+                : said.holding(Optional.of(office.get().title()), office.get().head());
+        return held.coded(
+                said.country().or(() -> country).stream().toList(),
+                said.sectors().isEmpty() ? sectors : said.sectors());
+    }
+
+    /** The country that this figure speaks for, if it has one; else the figure itself. */
+    Figure asParty(Registry registry) {
+        if (country.isEmpty() || kind == Actor.Kind.STATE) {
+            return this;
+        }
+        Optional<String> called = registry.country(country.get()).map(Sense.Country::name);
+        Description state = Description.of(Actor.Kind.STATE, 0, 1).coded(List.of(country.get()), List.of());
+        return new Figure(
+                called.map(name -> state.named(name, Optional.empty())).orElse(state), country);
+    }
+
+    /** What counts as one party when two are spoken of: the country, else the name. */
+    String party() {
+        return country.or(() -> name).orElse("");
+    }
+}

@@ -1,0 +1,113 @@
+package org.chancery.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.actor.Actor.Kind;
+import org.chancery.language.Arc;
+import org.chancery.language.Sentence;
+import org.chancery.mention.Phrase;
+
+/**
+ * Offices that the grammar of a sentence gives to a person named beside them: appositions ("Lee, Seoul's envoy"), "as" phrases ("who
+ * serves as envoy") and predicates ("Lee is the envoy"). Made for one article.
+ */
+final class Joints {
+
+    private final Scene scene;
+
+    Joints(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The person of a phrase with a name, with the office that stands before it ("the envoy, Lee"). */
+    Figure person(Marked marked, Phrase phrase, Description said, CastList cast) {
+        Optional<Mention> before = apposed(marked, phrase, Kind.OFFICIAL);
+        Optional<Description> whole = before.flatMap(Mention::only)
+                .filter(f -> f.isOf(said.country()))
+                .map(f -> f.lend(said));
+        Figure person = scene.person(whole.orElse(said));
+        if (whole.isPresent()) {
+            Mention title = before.get().of(List.of(person));
+            scene.replace(before.get(), title);
+            cast.put(marked, title);
+        }
+        return person;
+    }
+
+    /** The person to whom a phrase that is an office belongs, if the grammar says so. */
+    Optional<Figure> holder(Marked marked, Phrase phrase, Description said) {
+        if (said.plural()) {
+            return Optional.empty();
+        }
+        Optional<Figure> person = apposed(marked, phrase, said.start(), Kind.PERSON)
+                .flatMap(Mention::only)
+                .or(() -> subject(marked, phrase))
+                .filter(figure -> figure.kind() == Kind.PERSON && figure.isOf(said.country()));
+        person.ifPresent(figure -> figure.learn(said));
+        return person;
+    }
+
+    private Optional<Mention> apposed(Marked marked, Phrase phrase, Kind kind) {
+        return apposed(marked, phrase, phrase.start(), kind);
+    }
+
+    /** The mention before a comma to which the phrase is an apposition. */
+    private Optional<Mention> apposed(Marked marked, Phrase phrase, int start, Kind kind) {
+        if (!marked.is(start - 1, ",")) {
+            return Optional.empty();
+        }
+        return scene.of(marked.index()).stream()
+                .filter(mention -> mention.end() == start - 1 && mention.start() < mention.end())
+                .filter(mention -> !mention.plural()
+                        && mention.only().filter(f -> f.kind() == kind).isPresent())
+                .filter(mention -> isApposition(marked, phrase, mention))
+                .reduce((a, b) -> b);
+    }
+
+    private static boolean isApposition(Marked marked, Phrase phrase, Mention before) {
+        int anchor = marked.anchor(phrase.start(), phrase.end());
+        return marked.relation(anchor).equals("appos")
+                && before.start() <= marked.governor(anchor)
+                && marked.governor(anchor) < before.end();
+    }
+
+    /** The subject of which the phrase is said, or of the verb that it modifies with "as". */
+    private Optional<Figure> subject(Marked marked, Phrase phrase) {
+        Sentence sentence = marked.sentence();
+        if (!sentence.isParsed()) {
+            return Optional.empty();
+        }
+        int anchor = marked.anchor(phrase.start(), phrase.end());
+        if (isPresent(sentence, sentence.children(anchor, "cop"))) {
+            return mentionAt(marked, sentence.children(anchor, "nsubj"));
+        }
+        boolean as = sentence.children(anchor, "case").stream().anyMatch(at -> marked.is(at, "as"));
+        int above = marked.governor(anchor);
+        return as && above != Arc.ROOT ? bearer(marked, above) : Optional.empty();
+    }
+
+    private static boolean isPresent(Sentence sentence, List<Integer> verbs) {
+        return !verbs.isEmpty() && sentence.token(verbs.get(0)).tag().matches("VB[PZ]");
+    }
+
+    private Optional<Figure> bearer(Marked marked, int above) {
+        Sentence sentence = marked.sentence();
+        if (!sentence.token(above).isVerb()) {
+            return mentionAt(marked, sentence.children(above, "nmod:poss"));
+        }
+        if (sentence.token(above).tag().equals("VBD")
+                || sentence.token(above).tag().equals("VBN")) {
+            return Optional.empty();
+        }
+        return sentence.arc(above).relation().equals("acl:relcl")
+                ? mentionAt(marked, List.of(sentence.arc(above).head()))
+                : mentionAt(marked, sentence.children(above, "nsubj"));
+    }
+
+    private Optional<Figure> mentionAt(Marked marked, List<Integer> tokens) {
+        return scene.of(marked.index()).stream()
+                .filter(mention -> tokens.contains(mention.anchor()) || tokens.contains(mention.head()))
+                .findFirst()
+                .flatMap(Mention::only);
+    }
+}

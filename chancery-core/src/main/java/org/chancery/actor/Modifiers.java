@@ -1,0 +1,186 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.actor.Sense.Naming;
+import org.chancery.actor.Sense.Organization;
+import org.chancery.actor.Sense.OrganizationKind;
+import org.chancery.actor.Sense.Person;
+import org.chancery.language.Token;
+import org.chancery.mention.Phrase;
+
+/** The words before the head of a noun phrase, and those before them that a coordination adds. Immutable. */
+final class Modifiers {
+
+    private final Marked marked;
+    private final Phrase phrase;
+    private final Setting setting;
+
+    Modifiers(Marked marked, Phrase phrase, Setting setting) {
+        this.marked = marked;
+        this.phrase = phrase;
+        this.setting = setting;
+    }
+
+    /** The countries named before a token: one, or those joined by "and". */
+    List<String> countries(int until) {
+        List<String> codes = new ArrayList<>(1);
+        for (Match match : affiliations(until)) {
+            Optional<String> code = match.senses().get(0).codeOn(setting.day());
+            if (code.isPresent() && (codes.isEmpty() || isJoined(match))) {
+                codes.add(code.get());
+            }
+        }
+        return withCoordinated(codes, until);
+    }
+
+    /** "South Korean and Japanese officials": the first adjective is a phrase's only word before "and". */
+    private List<String> withCoordinated(List<String> codes, int until) {
+        int and = phrase.start() - 1;
+        if (codes.isEmpty() || !marked.is(and, "and") || until == phrase.start()) {
+            return codes;
+        }
+        return marked.endingAt(and)
+                .filter(match -> match.naming(Sense.Form.ADJECTIVE).isPresent() && !isWhole(match))
+                .flatMap(match -> match.senses().get(0).codeOn(setting.day()))
+                .map(first -> List.of(first, codes.get(0)))
+                .orElse(codes);
+    }
+
+    /** Whether the name before "and" is an actor by itself: "Iran and French ministers". */
+    private boolean isWhole(Match match) {
+        int anchor = marked.anchor(match.start(), match.end());
+        String relation = marked.relation(anchor);
+        return !(relation.equals("amod") || relation.equals("compound") || relation.equals("nmod:poss"))
+                && marked.governor(anchor) != phrase.head();
+    }
+
+    private boolean isJoined(Match match) {
+        return marked.is(match.start() - 1, "and", ",", "-", "/");
+    }
+
+    /** The names before a token that say whose the head is; not those in "US-backed" or "pro-Russian". */
+    private List<Match> affiliations(int until) {
+        return marked.within(phrase.start(), until).stream()
+                .filter(Match::isName)
+                .filter(match -> !isInCompound(match))
+                .toList();
+    }
+
+    private boolean isInCompound(Match match) {
+        int after = match.end() + 1;
+        boolean participle = marked.hasTag(match.end(), "HYPH")
+                && after < phrase.end()
+                && marked.covering(after).map(next -> !next.isName()).orElse(true);
+        boolean prefix = marked.hasTag(match.start() - 1, "HYPH")
+                && marked.endingAt(match.start() - 1)
+                        .map(before -> !before.isName())
+                        .orElse(true);
+        return participle || prefix;
+    }
+
+    /** The sectors that bodies before a token lend to whom they employ: the last body named. */
+    List<Sector> sectors(int until) {
+        List<Sector> sectors = List.of();
+        for (Match match : marked.within(phrase.start(), until)) {
+            List<Sector> told = match.isName()
+                    ? match.senses().get(0).sectorsOn(setting.day())
+                    : match.role(Role.Sort.BODY).map(Role::sectors).orElse(List.of());
+            sectors = told.isEmpty() ? sectors : told;
+        }
+        return sectors;
+    }
+
+    boolean isFormer(int until) {
+        return marked.within(phrase.start(), until).stream()
+                .anyMatch(match -> match.role(Role.Sort.FORMER).isPresent());
+    }
+
+    boolean isNamedBy(Class<? extends Sense> sort, int until) {
+        return affiliations(until).stream()
+                .anyMatch(match -> sort.isInstance(match.senses().get(0)));
+    }
+
+    /** Whether a proper noun or an adjective with a capital stands before a token ("Arab states"). */
+    boolean hasProper(int until) {
+        return marked.sentence().tokens().subList(phrase.start(), until).stream()
+                .anyMatch(token -> token.isProperNoun()
+                        || token.isAdjective()
+                                && token.index() > 0
+                                && Character.isUpperCase(token.text().charAt(0)));
+    }
+
+    /** Where the run of proper nouns that ends before a token begins. */
+    int properStart(int until) {
+        int start = until;
+        while (start > phrase.start()
+                && (marked.sentence().token(start - 1).isProperNoun() || marked.hasTag(start - 1, "HYPH"))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The first token that is neither determiner nor number. */
+    int firstWord() {
+        int at = phrase.start();
+        while (at < phrase.head() && isFunction(marked.sentence().token(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isFunction(Token token) {
+        return switch (token.tag()) {
+            case "DT", "PDT", "CD", "PRP$", "WP$" -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * The words of an office up to the end of a title, without country, "former" and the names of bodies above states.
+     *
+     * @param free whether any word may belong to it ("top nuclear envoy"), or only words known to make titles ("deputy")
+     */
+    String office(Match title, boolean free) {
+        StringBuilder text = new StringBuilder();
+        int last = -2;
+        for (int at = officeStart(title, free); at < title.end(); at++) {
+            if (at >= title.start() || belongs(at)) {
+                text.append(text.isEmpty() || last == at - 1 ? "" : " ");
+                marked.append(text, at, last == at - 1);
+                last = at;
+            }
+        }
+        return text.toString();
+    }
+
+    private int officeStart(Match title, boolean free) {
+        int start = title.start();
+        while (start > firstWord() && (free || isTitular(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isTitular(int at) {
+        return marked.covering(at).isPresent() || marked.hasTag(at, "HYPH");
+    }
+
+    private boolean belongs(int at) {
+        Optional<Match> match = marked.covering(at);
+        if (match.isEmpty()) {
+            return !(marked.hasTag(at, "HYPH") && at > 0 && !belongs(at - 1));
+        }
+        return match.get().role(Role.Sort.FORMER).isEmpty()
+                && match.get().senses().stream().noneMatch(Modifiers::isAboveOffice);
+    }
+
+    private static boolean isAboveOffice(Sense sense) {
+        return sense instanceof Naming
+                || sense instanceof Person
+                || sense instanceof Organization organization
+                        && (organization.kind() == OrganizationKind.INTERNATIONAL
+                                || organization.kind() == OrganizationKind.REGIONAL);
+    }
+}

@@ -1,0 +1,100 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.mention.Phrase;
+
+/**
+ * The two whom "the two sides", "both countries" or "the two leaders" stand for: the last two distinct parties named together, that
+ * is, in one sentence. Immutable, made for one article.
+ */
+final class Parties {
+
+    private static final Set<String> SIDES = Set.of(
+            "side",
+            "country",
+            "nation",
+            "state",
+            "party",
+            "neighbor",
+            "neighbour",
+            "ally",
+            "government",
+            "capital",
+            "delegation",
+            "rival");
+    private static final int SENTENCES_BACK = 2;
+
+    private final Scene scene;
+
+    Parties(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether a phrase speaks of two who must have been named before. */
+    static boolean areMeant(Marked marked, Phrase phrase) {
+        boolean two = marked.is(phrase.start(), "both") && !marked.is(phrase.end(), "of")
+                || marked.is(phrase.start(), "the") && marked.is(phrase.start() + 1, "two");
+        return two && marked.sentence().token(phrase.head()).tag().endsWith("S") && phrase.end() - phrase.start() <= 4;
+    }
+
+    /** The two; none if they cannot be told. */
+    List<Figure> of(Marked marked, Phrase phrase) {
+        String noun = PhraseReader.lemma(marked, phrase.head());
+        for (int at = marked.index(); at >= Math.max(0, marked.index() - SENTENCES_BACK); at--) {
+            List<Figure> two = SIDES.contains(noun) ? sides(scene.of(at)) : holders(noun, scene.of(at));
+            if (two.size() == 2) {
+                return two;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Figure> sides(List<Mention> mentions) {
+        Map<String, Figure> parties = new LinkedHashMap<>();
+        for (Figure figure : figures(mentions)) {
+            if (!figure.party().isEmpty() && figure.kind() != Actor.Kind.PLACE) {
+                parties.putIfAbsent(figure.party(), figure.asParty(scene.registry()));
+            }
+        }
+        List<Figure> found = List.copyOf(parties.values());
+        return found.size() <= 2 ? found : found.subList(found.size() - 2, found.size());
+    }
+
+    private static List<Figure> holders(String noun, List<Mention> mentions) {
+        List<Figure> found = figures(mentions).stream()
+                .filter(figure -> figure.kind() == Actor.Kind.PERSON)
+                .distinct()
+                .toList();
+        List<Figure> exact =
+                found.stream().filter(figure -> figure.holdsOfficeOf(noun)).toList();
+        return exact.size() == 2 ? exact : found.size() == 2 ? found : List.of();
+    }
+
+    private static List<Figure> figures(List<Mention> mentions) {
+        List<Figure> figures = new ArrayList<>();
+        mentions.forEach(mention -> figures.addAll(mention.figures()));
+        return figures;
+    }
+
+    /** The figures of two mentions joined by "and", or the only two persons, states or bodies of a sentence. */
+    static List<Figure> joined(Marked marked, List<Mention> mentions) {
+        List<Mention> actors = mentions.stream().filter(Mention::isActor).toList();
+        for (int i = actors.size() - 1; i > 0; i--) {
+            Mention left = actors.get(i - 1);
+            Mention right = actors.get(i);
+            if (right.joinsOn(left)) {
+                return distinct(List.of(left, right));
+            }
+        }
+        List<Figure> all = distinct(actors);
+        return all.size() == 2 && all.stream().allMatch(f -> f.isSomebody() || f.isBody()) ? all : List.of();
+    }
+
+    private static List<Figure> distinct(List<Mention> mentions) {
+        return figures(mentions).stream().distinct().toList();
+    }
+}

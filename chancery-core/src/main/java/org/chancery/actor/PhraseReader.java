@@ -1,0 +1,242 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.actor.Sense.Area;
+import org.chancery.actor.Sense.Form;
+import org.chancery.actor.Sense.Naming;
+import org.chancery.actor.Sense.Organization;
+import org.chancery.actor.Sense.Person;
+import org.chancery.language.NameKind;
+import org.chancery.mention.Phrase;
+
+/**
+ * Tells what noun phrases say by themselves: composes country, office and name from their parts.
+ *
+ * <p>Immutable, made for one article.
+ */
+final class PhraseReader {
+
+    private static final Set<String> LOCATIVES =
+            Set.of("in", "at", "near", "to", "from", "outside", "around", "through", "into", "via", "throughout");
+
+    private final Setting setting;
+    private final Scene scene;
+
+    PhraseReader(Setting setting, Scene scene) {
+        this.setting = setting;
+        this.scene = scene;
+    }
+
+    /**
+     * What a phrase says; empty if it names nobody.
+     *
+     * @param owner whose it is said to be ("<b>Seoul</b>'s envoy"), if that is an actor
+     */
+    Optional<Description> read(Marked marked, Phrase phrase, Optional<Mention> owner) {
+        NameRun run = NameRun.of(marked, phrase);
+        Surroundings around = new Surroundings(marked, phrase, setting, owner);
+        if (!run.isEmpty()) {
+            Optional<Description> person = person(marked, phrase, run, around);
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        Optional<Match> tail = marked.endingAt(phrase.end());
+        if (tail.filter(Match::isName).isPresent()) {
+            return name(marked, phrase, run, tail.get(), around);
+        }
+        return tail.flatMap(match -> common(marked, phrase, match, around))
+                .or(() -> unknownName(marked, phrase, run, around));
+    }
+
+    private Optional<Description> person(Marked marked, Phrase phrase, NameRun run, Surroundings around) {
+        Optional<Match> known = marked.endingAt(run.end()).filter(match -> match.start() >= run.start());
+        Optional<Match> title = marked.endingAt(run.outerStart()).filter(PhraseReader::isTitle);
+        if (!isPerson(marked, run, known, title)) {
+            return Optional.empty();
+        }
+        Optional<Sense> sense = known.flatMap(Match::person).map(Sense.class::cast);
+        int start = sense.isPresent() && title.isEmpty() ? known.get().start() : run.start();
+        Description bare = Description.of(Actor.Kind.PERSON, around.start(), phrase.end())
+                .named(marked.text(start, run.end()), sense);
+        Description held = title.map(match -> around.office(bare, match)).orElse(bare);
+        return Optional.of(
+                around.coded(held, run.outerStart()).being(Optional.empty(), gender(run, title, marked), false, false));
+    }
+
+    private static boolean isTitle(Match match) {
+        return match.role(Role.Sort.TITLE, Role.Sort.UNNAMED, Role.Sort.GROUP).isPresent();
+    }
+
+    private boolean isPerson(Marked marked, NameRun run, Optional<Match> known, Optional<Match> title) {
+        if (run.honorific().isPresent() || known.flatMap(Match::person).isPresent()) {
+            return true;
+        }
+        String last = marked.sentence().token(run.end() - 1).text();
+        boolean tagged = marked.isNamed(run.end() - 1, NameKind.PERSON);
+        boolean whole = known.filter(match -> match.start() == run.start()).isPresent();
+        if (whole) {
+            return scene.knowsPerson(last) && !isLocative(marked, run.start());
+        }
+        boolean introduced =
+                title.isPresent() && known.isEmpty() && !marked.isNamed(run.end() - 1, NameKind.ORGANIZATION);
+        return tagged || introduced || run.end() - run.start() == 1 && scene.knowsPerson(last);
+    }
+
+    private static boolean isLocative(Marked marked, int start) {
+        return start > 0 && LOCATIVES.contains(lower(marked, start - 1));
+    }
+
+    private static Optional<Gender> gender(NameRun run, Optional<Match> title, Marked marked) {
+        return run.honorific()
+                .flatMap(Gender::ofNoun)
+                .or(() -> title.flatMap(match -> Gender.ofNoun(lemma(marked, match.end() - 1))));
+    }
+
+    private Optional<Description> name(Marked marked, Phrase phrase, NameRun run, Match tail, Surroundings around) {
+        boolean longer = run.start() < tail.start();
+        if (longer && marked.areNamed(run.start(), run.end(), NameKind.ORGANIZATION)) {
+            return unknownName(marked, phrase, run, around);
+        }
+        Sense sense = tail.senses().get(0);
+        if (sense instanceof Naming naming) {
+            if (naming.form() == Form.ADJECTIVE
+                    && marked.relation(phrase.head()).equals("amod")) {
+                return Optional.empty();
+            }
+            return country(marked, phrase, tail, naming, around, longer);
+        }
+        Description bare = Description.of(
+                sense instanceof Organization ? Actor.Kind.ORGANIZATION : Actor.Kind.PLACE,
+                phrase.start(),
+                phrase.end());
+        Optional<String> code = sense.codeOn(setting.day());
+        Description named = bare.named(printed(sense), Optional.of(sense))
+                .coded(code.stream().toList(), sense.sectorsOn(setting.day()))
+                .being(body(sense), Optional.empty(), false, false);
+        return Optional.of(named);
+    }
+
+    private static String printed(Sense sense) {
+        if (sense instanceof Organization organization) {
+            return organization.name();
+        }
+        if (sense instanceof Area area) {
+            return area.name();
+        }
+        return sense instanceof Person person ? person.name() : ((Naming) sense).printed();
+    }
+
+    private static Optional<Sense.OrganizationKind> body(Sense sense) {
+        return sense instanceof Organization organization ? Optional.of(organization.kind()) : Optional.empty();
+    }
+
+    private static Optional<Description> country(
+            Marked marked, Phrase phrase, Match tail, Naming naming, Surroundings around, boolean longer) {
+        Actor.Kind kind = kind(marked, phrase, tail, naming, longer);
+        Description bare = Description.of(kind, phrase.start(), phrase.end())
+                .coded(List.of(naming.country().code()), kind == Actor.Kind.GROUP ? List.of(Sector.CVL) : List.of());
+        if (kind == Actor.Kind.GROUP) {
+            boolean many = !marked.is(phrase.start(), "a", "an");
+            return Optional.of(bare.being(Optional.empty(), Optional.empty(), many, false));
+        }
+        boolean own = naming.form() == Form.CITY
+                || naming.form() == Form.REGION
+                || naming.form() == Form.CAPITAL && isLocative(marked, phrase.start());
+        String printed = longer ? marked.text(NameRun.of(marked, phrase).start(), phrase.end()) : naming.printed();
+        return Optional.of(bare.named(own || longer ? printed : naming.country().name(), Optional.of(naming)));
+    }
+
+    private static Actor.Kind kind(Marked marked, Phrase phrase, Match tail, Naming naming, boolean longer) {
+        return switch (naming.form()) {
+            case NAME, METONYM, SHORT -> longer ? Actor.Kind.PLACE : Actor.Kind.STATE;
+            case CAPITAL -> Actor.Kind.STATE;
+            case ADJECTIVE, PEOPLE -> isStateUsedAsNoun(marked, tail) ? Actor.Kind.STATE : Actor.Kind.GROUP;
+            case CITY, REGION -> Actor.Kind.PLACE;
+        };
+    }
+
+    private static boolean isStateUsedAsNoun(Marked marked, Match tail) {
+        return marked.isNamed(tail.end() - 1, NameKind.LOCATION);
+    }
+
+    private Optional<Description> common(Marked marked, Phrase phrase, Match tail, Surroundings around) {
+        boolean many = marked.sentence().token(tail.end() - 1).tag().endsWith("S") || isPluralInside(marked, tail);
+        boolean known = around.isDefinite();
+        Optional<Role> office = tail.role(Role.Sort.TITLE, Role.Sort.UNNAMED);
+        if (office.isPresent()) {
+            Optional<Gender> gender = Gender.ofNoun(lemma(marked, tail.end() - 1));
+            Description bare = Description.of(Actor.Kind.OFFICIAL, around.start(), phrase.end());
+            return Optional.of(around.completed(around.coded(around.office(bare, tail), tail.start()), tail)
+                    .being(Optional.empty(), gender, many, known));
+        }
+        return tail.role(Role.Sort.BODY)
+                .flatMap(role -> around.body(role, tail, many, known))
+                .or(() -> tail.role(Role.Sort.GROUP).flatMap(role -> around.group(role, tail, many)));
+    }
+
+    private static boolean isPluralInside(Marked marked, Match match) {
+        return marked.sentence().tokens().subList(match.start(), match.end()).stream()
+                .anyMatch(token -> token.tag().equals("NNS") || token.tag().equals("NNPS"));
+    }
+
+    /** A name that no registry has is what the tagger takes it for, if it is sure of all its words. */
+    private Optional<Description> unknownName(Marked marked, Phrase phrase, NameRun run, Surroundings around) {
+        if (run.isEmpty()) {
+            return Optional.empty();
+        }
+        if (marked.areNamed(run.start(), run.end(), NameKind.ORGANIZATION)
+                || scene.body(marked.text(run.start(), run.end())).isPresent()) {
+            return Optional.of(around.unknown(Actor.Kind.ORGANIZATION, run));
+        }
+        if (marked.areNamed(run.start(), run.end(), NameKind.LOCATION)) {
+            return Optional.of(around.unknown(Actor.Kind.PLACE, run));
+        }
+        return Optional.empty();
+    }
+
+    /** The names inside a phrase whose head is none: modifiers that stand for actors ("<b>Turkish</b> talks"). */
+    List<Description> inside(Marked marked, Phrase phrase) {
+        List<Description> found = new ArrayList<>();
+        for (Match match : marked.within(phrase.start(), phrase.end())) {
+            if (match.isName()) {
+                Sense sense = match.senses().get(0);
+                found.add(inner(match, sense));
+            }
+        }
+        return found;
+    }
+
+    private Description inner(Match match, Sense sense) {
+        Description bare = Description.of(innerKind(sense), match.start(), match.end())
+                .coded(
+                        sense.codeOn(setting.day()).stream().toList(),
+                        sense instanceof Naming ? List.of() : sense.sectorsOn(setting.day()));
+        String name = sense instanceof Naming naming && innerKind(sense) == Actor.Kind.STATE
+                ? naming.country().name()
+                : printed(sense);
+        return bare.named(name, Optional.of(sense)).being(body(sense), Optional.empty(), false, false);
+    }
+
+    private static Actor.Kind innerKind(Sense sense) {
+        if (sense instanceof Naming naming) {
+            return naming.form() == Form.CITY || naming.form() == Form.REGION ? Actor.Kind.PLACE : Actor.Kind.STATE;
+        }
+        if (sense instanceof Person) {
+            return Actor.Kind.PERSON;
+        }
+        return sense instanceof Organization ? Actor.Kind.ORGANIZATION : Actor.Kind.PLACE;
+    }
+
+    static String lemma(Marked marked, int at) {
+        return marked.sentence().token(at).lemma();
+    }
+
+    static String lower(Marked marked, int at) {
+        return marked.sentence().token(at).text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,137 @@
+package org.chancery.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.chancery.language.Arc;
+import org.chancery.language.Sentence;
+
+/**
+ * Whom the pronouns of the third person stand for: by gender, number and recency, subjects first.
+ *
+ * <p>Looks back one sentence. "it" and "they" stand for things as often as for actors, so they are answered only where the last
+ * subject is an actor. Immutable, made for one article.
+ */
+final class Pronouns {
+
+    private static final int SENTENCES_BACK = 1;
+
+    private final Scene scene;
+
+    Pronouns(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The figures behind the pronoun at this token; none if it is no such pronoun or cannot be told. */
+    List<Figure> at(Marked marked, int token) {
+        String word = PhraseReader.lower(marked, token);
+        Optional<Gender> gender = Gender.ofPronoun(word);
+        if (gender.isPresent()) {
+            return person(marked, token, gender.get()).map(List::of).orElse(List.of());
+        }
+        return switch (word) {
+            case "it", "its", "itself" -> body(marked, token).map(List::of).orElse(List.of());
+            case "they", "them", "their", "themselves" -> several(marked, token);
+            default -> List.of();
+        };
+    }
+
+    private Optional<Figure> person(Marked marked, int token, Gender gender) {
+        Optional<Figure> found = candidates(marked, token)
+                .flatMap(mention -> mention.only().stream())
+                .filter(figure -> figure.isSomebody() && figure.canBe(gender))
+                .findFirst();
+        found.ifPresent(figure -> figure.learnGender(gender));
+        return found;
+    }
+
+    /** The mentions that a pronoun may take up, the likeliest first. */
+    private java.util.stream.Stream<Mention> candidates(Marked marked, int token) {
+        List<Mention> ordered = new ArrayList<>();
+        for (int at = marked.index(); at >= Math.max(0, marked.index() - SENTENCES_BACK); at--) {
+            scene.of(at).stream()
+                    .filter(Mention::isActor)
+                    .sorted(Comparator.comparingInt(Mention::rank))
+                    .forEach(ordered::add);
+        }
+        return ordered.stream().filter(mention -> !isBarred(marked, token, mention));
+    }
+
+    /** "Kang met him": an object is not its own subject. */
+    private static boolean isBarred(Marked marked, int token, Mention mention) {
+        Sentence sentence = marked.sentence();
+        if (!sentence.isParsed() || mention.sentence() != marked.index() || marked.hasTag(token, "PRP$")) {
+            return false;
+        }
+        int verb = verbAbove(sentence, token);
+        return !marked.isSubject(token) && subjects(sentence, verb).contains(mention.anchor());
+    }
+
+    private static int verbAbove(Sentence sentence, int token) {
+        int at = sentence.arc(token).head();
+        while (at != Arc.ROOT && !sentence.token(at).isVerb()) {
+            at = sentence.arc(at).head();
+        }
+        return at;
+    }
+
+    /** The subjects of a verb, or of the verbs that lend it theirs ("is planning to host"). */
+    private static List<Integer> subjects(Sentence sentence, int verb) {
+        int at = verb;
+        while (at != Arc.ROOT) {
+            List<Integer> own = sentence.children(at, "nsubj", "nsubj:pass");
+            boolean lent = switch (sentence.arc(at).relation()) {
+                case "xcomp", "conj", "advcl" -> true;
+                default -> false;
+            };
+            int above = sentence.arc(at).head();
+            if (!own.isEmpty()
+                    || !lent
+                    || !sentence.children(above, "obj", "iobj").isEmpty()) {
+                return own;
+            }
+            at = above;
+        }
+        return List.of();
+    }
+
+    /** The state or body that was the last subject; for a possessor, the last that a verb governs. */
+    private Optional<Figure> body(Marked marked, int token) {
+        if (marked.relation(token).equals("expl")) {
+            return Optional.empty();
+        }
+        boolean possessor = marked.hasTag(token, "PRP$");
+        List<Mention> before = scene.of(marked.index());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention mention = before.get(i);
+            if (mention.subject() || possessor && mention.object()) {
+                return mention.only().filter(Figure::isBody).filter(f -> !isBarred(marked, token, mention));
+            }
+        }
+        return scene.of(marked.index() - 1).stream()
+                .filter(Mention::subject)
+                .findFirst()
+                .flatMap(Mention::only)
+                .filter(Figure::isBody);
+    }
+
+    private List<Figure> several(Marked marked, int token) {
+        Predicate<Mention> plural =
+                mention -> mention.plural() || mention.figures().size() > 1;
+        for (int at = marked.index(); at >= Math.max(0, marked.index() - SENTENCES_BACK); at--) {
+            List<Mention> mentions = scene.of(at);
+            Optional<Mention> subject =
+                    mentions.stream().filter(m -> m.subject() && plural.test(m)).reduce((a, b) -> b);
+            if (subject.isPresent()) {
+                return subject.get().figures();
+            }
+            List<Figure> joined = Parties.joined(marked, mentions);
+            if (!joined.isEmpty()) {
+                return joined;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,153 @@
+package org.chancery.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a proper name can stand for. */
+public sealed interface Sense {
+
+    /** The country, or PLOVER's code in its place, on this day (or whenever, if no day is known and it never changed). */
+    Optional<String> codeOn(Optional<LocalDate> day);
+
+    /** The sectors on this day. */
+    List<Sector> sectorsOn(Optional<LocalDate> day);
+
+    /**
+     * A country by one of its names.
+     *
+     * @param printed the name as the registry prints it: a city's or a region's own name
+     */
+    record Naming(Country country, Form form, String printed) implements Sense {
+
+        @Override
+        public Optional<String> codeOn(Optional<LocalDate> day) {
+            return Optional.of(country.code());
+        }
+
+        @Override
+        public List<Sector> sectorsOn(Optional<LocalDate> day) {
+            return List.of();
+        }
+    }
+
+    /** The way in which a name names a country. */
+    enum Form {
+        NAME,
+        /** "Turkish", and abbreviations that stand before nouns. */
+        ADJECTIVE,
+        /** "Turks". */
+        PEOPLE,
+        /** The capital, which may stand for the government. */
+        CAPITAL,
+        CITY,
+        /** A province, an island, a disputed area. */
+        REGION,
+        /** What stands for the government: its seat, its palace. */
+        METONYM,
+        /** Understood only when the country is named otherwise in the same article ("the North"). */
+        SHORT
+    }
+
+    /**
+     * A country, or what a codebook counts as one.
+     *
+     * @param code ISO 3166 alpha-3, or a code that stands in for one (KOS)
+     */
+    record Country(String code, String name, Optional<Coordinates> at) {}
+
+    /**
+     * An organisation; how it is coded may change with time.
+     *
+     * @param terms the earliest first; never empty
+     */
+    record Organization(String name, OrganizationKind kind, List<Term> terms) implements Sense {
+
+        public Organization {
+            terms = List.copyOf(terms);
+            if (terms.isEmpty()) {
+                throw new IllegalArgumentException(name + " needs a code");
+            }
+        }
+
+        @Override
+        public Optional<String> codeOn(Optional<LocalDate> day) {
+            return term(day).flatMap(Term::code);
+        }
+
+        @Override
+        public List<Sector> sectorsOn(Optional<LocalDate> day) {
+            return term(day).map(Term::sectors).orElse(List.of());
+        }
+
+        private Optional<Term> term(Optional<LocalDate> day) {
+            if (terms.size() == 1 && (day.isEmpty() || terms.get(0).holdsOn(day.get()))) {
+                return Optional.of(terms.get(0));
+            }
+            return day.flatMap(
+                    d -> terms.stream().filter(term -> term.holdsOn(d)).findFirst());
+        }
+    }
+
+    /** What sort of body an organisation is. */
+    enum OrganizationKind {
+        INTERNATIONAL,
+        REGIONAL,
+        GOVERNMENT,
+        MINISTRY,
+        PARTY,
+        ARMED,
+        COURT,
+        LEGISLATURE,
+        COMPANY,
+        NGO,
+        MEDIA,
+        RELIGIOUS,
+        OTHER
+    }
+
+    /** A person, and the offices held from when to when. */
+    record Person(String name, Optional<String> country, Optional<Gender> gender, List<Term> terms) implements Sense {
+
+        public Person {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public Optional<String> codeOn(Optional<LocalDate> day) {
+            return country;
+        }
+
+        @Override
+        public List<Sector> sectorsOn(Optional<LocalDate> day) {
+            return termOn(day).map(Term::sectors).orElse(List.of());
+        }
+
+        /** The office held on this day; without a day, the only one ever held. */
+        public Optional<Term> termOn(Optional<LocalDate> day) {
+            if (day.isEmpty()) {
+                return terms.size() == 1 ? Optional.of(terms.get(0)) : Optional.empty();
+            }
+            return terms.stream().filter(term -> term.holdsOn(day.get())).findFirst();
+        }
+    }
+
+    /** A place that is no country. */
+    record Area(String name, Optional<String> country, Optional<Coordinates> at, List<String> members)
+            implements Sense {
+
+        public Area {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public Optional<String> codeOn(Optional<LocalDate> day) {
+            return country;
+        }
+
+        @Override
+        public List<Sector> sectorsOn(Optional<LocalDate> day) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.chancery.actor;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.actor.Sense.Form;
+import org.chancery.actor.Sense.Naming;
+
+/**
+ * What the article as a whole says about how its names are meant.
+ *
+ * @param day the day of publication
+ * @param here the country that the article is datelined from
+ * @param home the same, if the place is its capital
+ * @param named the countries that some name in it can only mean
+ * @param entered the countries of which it names a city or region that can lie nowhere else
+ */
+record Setting(
+        Optional<LocalDate> day, Optional<String> here, Optional<String> home, Set<String> named, Set<String> entered) {
+
+    static Setting of(
+            Registry registry, Collection<Match> matches, Optional<LocalDate> day, Optional<String> dateline) {
+        List<Sense> place = dateline.map(registry::senses).orElse(List.of());
+        Set<String> named = new HashSet<>();
+        Set<String> entered = new HashSet<>();
+        matches.forEach(match -> note(match.senses(), named, entered));
+        note(place, named, entered);
+        Optional<String> here = dateline.flatMap(registry::place).flatMap(Locality::country);
+        return new Setting(day, here, home(place), Set.copyOf(named), Set.copyOf(entered));
+    }
+
+    private static Optional<String> home(List<Sense> dateline) {
+        return dateline.stream()
+                .map(sense -> sense instanceof Naming naming && naming.form() == Form.CAPITAL ? naming : null)
+                .filter(Objects::nonNull)
+                .map(naming -> naming.country().code())
+                .findFirst();
+    }
+
+    private static void note(List<Sense> senses, Set<String> named, Set<String> entered) {
+        List<Naming> namings = senses.stream()
+                .filter(Naming.class::isInstance)
+                .map(Naming.class::cast)
+                .filter(naming -> naming.form() != Form.SHORT)
+                .toList();
+        if (namings.stream().map(naming -> naming.country().code()).distinct().count() != 1) {
+            return;
+        }
+        Naming only = namings.get(0);
+        named.add(only.country().code());
+        if (namings.stream().allMatch(n -> n.form() == Form.CITY || n.form() == Form.REGION)) {
+            entered.add(only.country().code());
+        }
+    }
+
+    /** The country that a body or office without one can only belong to: the only one that the article names. */
+    Optional<String> onlyCountry() {
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
+    /** The match in the one sense that it has in this article; empty if it means nothing here or cannot be told. */
+    Optional<Match> settle(Match match) {
+        if (!match.isName()) {
+            return Optional.of(match);
+        }
+        List<Sense> possible = match.senses().stream().filter(this::isPossible).toList();
+        if (possible.isEmpty()) {
+            return Optional.empty();
+        }
+        return choose(possible).map(match::choosing);
+    }
+
+    private boolean isPossible(Sense sense) {
+        return !(sense instanceof Naming naming)
+                || naming.form() != Form.SHORT
+                || named.contains(naming.country().code());
+    }
+
+    /** The first that is named most directly, unless the article speaks of its rival's cities and not of it. */
+    private Optional<Sense> choose(List<Sense> senses) {
+        List<Sense> ranked =
+                senses.stream().sorted(Comparator.comparingInt(Setting::rank)).toList();
+        Sense first = ranked.get(0);
+        Optional<Sense> rival = ranked.stream()
+                .filter(sense -> !sense.codeOn(day).equals(first.codeOn(day)))
+                .findFirst();
+        if (rival.isEmpty() || isSupported(first)) {
+            return Optional.of(first);
+        }
+        if (rival.filter(sense -> isPreferred(sense, first)).isPresent()) {
+            return rival;
+        }
+        return rank(rival.get()) == rank(first) ? Optional.empty() : Optional.of(first);
+    }
+
+    private static int rank(Sense sense) {
+        return sense instanceof Naming naming ? naming.form().ordinal() : -1;
+    }
+
+    private boolean isSupported(Sense sense) {
+        return !(sense instanceof Naming)
+                || sense.codeOn(day).filter(named::contains).isPresent();
+    }
+
+    private boolean isPreferred(Sense rival, Sense first) {
+        boolean isCountry = first instanceof Naming naming && naming.form() == Form.NAME;
+        return rival.codeOn(day).filter((isCountry ? entered : named)::contains).isPresent();
+    }
+}

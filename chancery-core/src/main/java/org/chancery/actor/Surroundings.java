@@ -1,0 +1,184 @@
+package org.chancery.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.actor.Actor.Kind;
+import org.chancery.actor.Sense.Organization;
+import org.chancery.actor.Sense.OrganizationKind;
+import org.chancery.actor.Sense.Person;
+import org.chancery.mention.Phrase;
+
+/**
+ * What stands around the head of a noun phrase: determiner, modifiers, possessor and complement, and what they add to an actor.
+ *
+ * <p>Immutable, made for one phrase.
+ */
+final class Surroundings {
+
+    private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.PRM, Sector.UAF);
+    private static final Set<String> AUTHORITIES = Set.of("official", "authority", "authorities");
+
+    private final Marked marked;
+    private final Phrase phrase;
+    private final Setting setting;
+    private final Optional<Mention> owner;
+    private final Modifiers modifiers;
+
+    Surroundings(Marked marked, Phrase phrase, Setting setting, Optional<Mention> owner) {
+        this.marked = marked;
+        this.phrase = phrase;
+        this.setting = setting;
+        this.owner = owner;
+        this.modifiers = new Modifiers(marked, phrase, setting);
+    }
+
+    /** The first token of the phrase with its possessor. */
+    int start() {
+        return owner.filter(mention -> mention.end() <= phrase.start())
+                .map(Mention::start)
+                .orElse(phrase.start());
+    }
+
+    boolean isDefinite() {
+        return owner.isPresent() || marked.is(phrase.start(), "the", "this", "that", "both");
+    }
+
+    /** Country and sectors from what stands before token {@code until}: modifiers first, then the possessor. */
+    Description coded(Description bare, int until) {
+        List<String> before = modifiers.countries(until);
+        List<String> countries = before.isEmpty() ? ownersCountries() : before;
+        List<Sector> sectors = bare.sectors().isEmpty() ? modifiers.sectors(until) : bare.sectors();
+        if (sectors.isEmpty()) {
+            sectors = ownersSectors();
+        }
+        return bare.coded(countries, modifiers.isFormer(until) ? List.of(Sector.ELI) : sectors);
+    }
+
+    private List<String> ownersCountries() {
+        return owner.stream()
+                .flatMap(mention -> mention.figures().stream())
+                .flatMap(figure -> figure.country().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Sector> ownersSectors() {
+        return owner.flatMap(Mention::only)
+                .filter(figure -> figure.kind() == Kind.ORGANIZATION)
+                .map(Figure::sectors)
+                .orElse(List.of());
+    }
+
+    /** The office that a title makes with the modifiers before it. */
+    Description office(Description bare, Match title) {
+        Role role = title.roles().get(0);
+        boolean free = role.sort() == Role.Sort.UNNAMED;
+        String text = modifiers.office(title, free);
+        List<Sector> sectors =
+                role.sectors().isEmpty() || free ? firstKnown(modifiers.sectors(title.start()), role) : role.sectors();
+        return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
+                .coded(List.of(), sectors);
+    }
+
+    private static List<Sector> firstKnown(List<Sector> told, Role role) {
+        return told.isEmpty() ? role.sectors() : told;
+    }
+
+    /** Adds what follows an office: "of France", "for North Korea", "in Seoul". */
+    Description completed(Description bare, Match title) {
+        Complement complement = Complement.after(marked, phrase, setting);
+        if (complement.isOf()) {
+            List<String> countries = bare.countries().isEmpty() ? complement.countries() : bare.countries();
+            List<Sector> sectors = bare.sectors().isEmpty() ? complement.sectors() : bare.sectors();
+            return bare.coded(countries, sectors).spanning(bare.start(), complement.end());
+        }
+        if (complement.isIn() && bare.countries().isEmpty() && AUTHORITIES.contains(bare.head())) {
+            return bare.coded(complement.countries(), bare.sectors());
+        }
+        return Complement.task(marked, phrase)
+                .filter(task -> !marked.sentence().token(title.end() - 1).tag().equals("NNS"))
+                .map(task -> extended(bare, task))
+                .orElse(bare);
+    }
+
+    private Description extended(Description bare, Phrase task) {
+        String office = bare.office().orElse("") + " " + marked.text(task.start(), task.end());
+        return bare.holding(Optional.of(office), bare.head()).spanning(bare.start(), task.end());
+    }
+
+    /** A body: "the Syrian army", "Ministry of Defence", "a court in Bishkek", "the Trump administration". */
+    Optional<Description> body(Role role, Match noun, boolean many, boolean known) {
+        Complement complement = Complement.after(marked, phrase, setting);
+        Optional<Phrase> subject = complement.isEmpty() ? Complement.subject(marked, phrase) : Optional.empty();
+        int end = subject.map(Phrase::end).orElse(complement.isOf() ? complement.end() : phrase.end());
+        Description bare = Description.of(Kind.ORGANIZATION, start(), end)
+                .holding(Optional.empty(), PhraseReader.lemma(marked, noun.end() - 1))
+                .coded(
+                        List.of(),
+                        modifiers.isNamedBy(Organization.class, noun.start())
+                                ? modifiers.sectors(noun.start())
+                                : role.sectors());
+        Description coded = coded(bare, noun.start());
+        if (coded.countries().isEmpty()) {
+            Complement last =
+                    subject.map(s -> Complement.after(marked, s, setting)).orElse(complement);
+            coded = coded.coded(last.countries(), coded.sectors());
+        }
+        if (many && coded.countries().isEmpty() && !isProper()) {
+            return Optional.empty();
+        }
+        return Optional.of(named(coded, noun, subject).being(role.kind(), Optional.empty(), many, isBare(known, noun)));
+    }
+
+    /** Whether nothing but "the" stands before the noun, so that it may take up a body named before. */
+    private boolean isBare(boolean known, Match noun) {
+        return known && owner.isEmpty() && noun.start() <= phrase.start() + 1;
+    }
+
+    private Description named(Description coded, Match noun, Optional<Phrase> subject) {
+        boolean proper = marked.sentence().token(noun.end() - 1).isProperNoun();
+        int from = modifiers.properStart(noun.start());
+        if (!proper && from == noun.start() && !modifiers.isNamedBy(Person.class, noun.start())) {
+            return coded;
+        }
+        int end = subject.map(Phrase::end).orElse(noun.end());
+        return coded.named(marked.text(Math.max(from, modifiers.firstWord()), end), Optional.empty());
+    }
+
+    private boolean isProper() {
+        return marked.sentence().token(phrase.head()).isProperNoun();
+    }
+
+    /** People taken together; those who are nobody in particular need a country or a proper name beside them. */
+    Optional<Description> group(Role role, Match noun, boolean many) {
+        Description bare = Description.of(Kind.GROUP, start(), phrase.end())
+                .holding(Optional.empty(), PhraseReader.lemma(marked, noun.end() - 1))
+                .coded(
+                        List.of(),
+                        modifiers.isNamedBy(Organization.class, noun.start())
+                                ? firstKnown(modifiers.sectors(noun.start()), role)
+                                : role.sectors());
+        Description coded = coded(bare, noun.start());
+        Complement complement = Complement.after(marked, phrase, setting);
+        boolean at = complement.isOf()
+                || complement.isIn() && role.sectors().stream().noneMatch(ABROAD::contains);
+        if (coded.countries().isEmpty() && at) {
+            coded = coded.coded(complement.countries(), coded.sectors());
+        }
+        if (role.sectors().isEmpty() && (coded.countries().isEmpty() && !modifiers.hasProper(noun.start()))) {
+            return Optional.empty();
+        }
+        Optional<Gender> gender = Gender.ofNoun(coded.head());
+        return Optional.of(coded.being(Optional.<OrganizationKind>empty(), gender, many, false));
+    }
+
+    /** A name that no registry has; a country's name or adjective inside it is its country. */
+    Description unknown(Kind kind, NameRun run) {
+        List<String> inside = modifiers.countries(phrase.end());
+        Description bare = Description.of(kind, phrase.start(), phrase.end())
+                .named(marked.text(run.start(), run.end()), Optional.empty())
+                .coded(inside.isEmpty() ? ownersCountries() : inside, List.of());
+        return bare;
+    }
+}

@@ -1,0 +1,150 @@
+package org.chancery.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.actor.Actor;
+import org.chancery.clause.Argument;
+import org.chancery.clause.Clauses;
+import org.chancery.event.Category;
+import org.chancery.event.Event;
+import org.chancery.event.Mode;
+import org.chancery.event.When;
+import org.chancery.language.Arc;
+import org.chancery.time.Days;
+import org.chancery.time.TimeExpression;
+import org.chancery.wording.Act;
+import org.chancery.wording.Cues;
+
+/** Dates an act by the time words that hang on its own words, else by the visit of which it is a part. */
+final class Dating {
+
+    private static final Set<String> WITHIN = Set.of("during", "on", "on sidelines of", "in", "as part of", "at");
+
+    private final Scene scene;
+    private final Cues cues;
+
+    Dating(Scene scene, Cues cues) {
+        this.scene = scene;
+        this.cues = cues;
+    }
+
+    /** The date stated for an act. */
+    Optional<When> stated(Act act) {
+        Optional<When> best = Optional.empty();
+        for (int head : datingOrder(act)) {
+            for (TimeExpression time : scene.times()) {
+                if (time.isDate() && governs(head, time, act)) {
+                    When when = when(time);
+                    if (best.isEmpty()
+                            || best.get().days().isEmpty() && when.days().isPresent()) {
+                        best = Optional.of(when);
+                    }
+                }
+            }
+            if (best.flatMap(When::days).isPresent()) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    /** A carrying operator leaves the date to the inner act; one that makes another act has a date of its own. */
+    private List<Integer> datingOrder(Act act) {
+        if (act.wording().startsWith("operator/")) {
+            return List.of(act.head());
+        }
+        List<Integer> heads = new ArrayList<>(act.heads());
+        java.util.Collections.reverse(heads);
+        return heads;
+    }
+
+    private boolean governs(int head, TimeExpression time, Act act) {
+        if (head >= time.firstToken() && head <= time.lastToken()) {
+            return false;
+        }
+        Clauses clauses = scene.clauses();
+        int at = top(time);
+        for (int steps = 0; at != Arc.ROOT && steps < 12; steps++) {
+            int up = clauses.governor(at);
+            if (up == head) {
+                return true;
+            }
+            if (up == Arc.ROOT || isOtherPredicate(up, act)) {
+                return false;
+            }
+            at = up;
+        }
+        return false;
+    }
+
+    /** The word of the expression that hangs on a word outside of it. */
+    private int top(TimeExpression time) {
+        for (int token = time.firstToken(); token <= time.lastToken(); token++) {
+            int up = scene.clauses().governor(token);
+            if (up < time.firstToken() || up > time.lastToken()) {
+                String relation = scene.clauses().relation(token);
+                if (!relation.equals("case") && !relation.equals("punct") && !relation.equals("det")) {
+                    return token;
+                }
+            }
+        }
+        return time.lastToken();
+    }
+
+    private boolean isOtherPredicate(int at, Act act) {
+        boolean verb = scene.clauses()
+                .at(at)
+                .filter(clause -> clause.kind() == org.chancery.clause.Clause.Kind.VERB)
+                .isPresent();
+        return verb && !act.heads().contains(at);
+    }
+
+    private When when(TimeExpression time) {
+        When.Basis basis = time.days().map(Days::isBounded).orElse(true) ? When.Basis.STATED : When.Basis.BOUNDED;
+        return new When(scene.quote(time.span()), time.days(), time.granularity(), basis);
+    }
+
+    /** "during his trip": the days of the visit told before, if it is by the same people. */
+    Optional<When> carried(Act act, List<Actor> people, List<Event> before) {
+        for (int head : act.heads()) {
+            for (Argument argument :
+                    scene.clauses().at(head).map(clause -> clause.arguments()).orElse(List.of())) {
+                boolean part = WITHIN.contains(argument.role())
+                        && cues.parts().contains(scene.clauses().lemma(argument.head()));
+                if (part) {
+                    return visit(people, before).map(when -> within(argument.head(), when));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private When within(int head, When visit) {
+        return new When(scene.phrase(head), visit.days(), visit.granularity(), When.Basis.CARRIED);
+    }
+
+    private static Optional<When> visit(List<Actor> people, List<Event> before) {
+        return before.stream()
+                .filter(event ->
+                        event.act() == Category.CONSULT && event.mode().equals(Optional.of(Mode.CONSULT_VISIT)))
+                .filter(event -> event.actors().stream()
+                        .anyMatch(actor -> people.stream().anyMatch(p -> isSame(actor, p))))
+                .flatMap(event -> event.when().stream())
+                .filter(when -> when.days().isPresent())
+                .max(java.util.Comparator.comparing((When when) -> length(when)));
+    }
+
+    private static long length(When when) {
+        Days days = when.days().orElseThrow();
+        return days.isBounded()
+                ? java.time.temporal.ChronoUnit.DAYS.between(
+                        days.from().orElseThrow(), days.to().orElseThrow())
+                : -1;
+    }
+
+    private static boolean isSame(Actor one, Actor other) {
+        return one.name().isPresent() && one.name().equals(other.name());
+    }
+}

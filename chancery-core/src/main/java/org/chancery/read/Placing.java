@@ -1,0 +1,74 @@
+package org.chancery.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.actor.Actor;
+import org.chancery.actor.Registry;
+import org.chancery.clause.Argument;
+import org.chancery.clause.Clause;
+import org.chancery.event.Category;
+import org.chancery.event.Mode;
+import org.chancery.event.Place;
+import org.chancery.text.Quote;
+import org.chancery.wording.Act;
+
+/** Tells where an act takes place: a place named with "in" or "at" beside its words, or the country visited. */
+final class Placing {
+
+    private static final List<String> AT = List.of("in", "at", "near", "inside", "outside");
+
+    private final Scene scene;
+    private final Registry registry;
+
+    Placing(Scene scene, Registry registry) {
+        this.scene = scene;
+        this.registry = registry;
+    }
+
+    Optional<Place> of(Act act, List<Actor> recipients) {
+        List<Integer> heads = new java.util.ArrayList<>(act.heads());
+        java.util.Collections.reverse(heads);
+        for (int head : heads) {
+            Optional<Place> named = scene.clauses().at(head).flatMap(this::namedBeside);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        boolean visit = act.category() == Category.CONSULT && act.mode().equals(Optional.of(Mode.CONSULT_VISIT));
+        return visit ? recipients.stream().flatMap(host -> place(host).stream()).findFirst() : Optional.empty();
+    }
+
+    private Optional<Place> namedBeside(Clause clause) {
+        for (Argument argument : clause.arguments()) {
+            if (AT.contains(argument.role())) {
+                Optional<Place> place = scene.cast().at(scene.sentence().index(), argument.head()).stream()
+                        .flatMap(actor -> place(actor).stream())
+                        .findFirst();
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        return scene.clauses().children(clause.head(), "advmod").stream()
+                .filter(word -> scene.clauses().lemma(word).equals("here"))
+                .flatMap(word -> scene.cast().at(scene.sentence().index(), word).stream())
+                .flatMap(actor -> place(actor).stream())
+                .findFirst();
+    }
+
+    private Optional<Place> place(Actor actor) {
+        if (actor.kind() != Actor.Kind.STATE && actor.kind() != Actor.Kind.PLACE) {
+            return Optional.empty();
+        }
+        Quote words = actor.words();
+        String name = actor.name().orElse(words.text());
+        return Optional.of(registry.place(words.text())
+                .or(() -> registry.place(name))
+                .map(found -> new Place(
+                        words,
+                        found.name(),
+                        found.country().or(actor::country),
+                        found.at().map(at -> new Place.Point(at.latitude(), at.longitude()))))
+                .orElseGet(() -> new Place(words, name, actor.country(), Optional.empty())));
+    }
+}

@@ -1,0 +1,101 @@
+package org.chancery.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.actor.Cast;
+import org.chancery.actor.CastFinder;
+import org.chancery.clause.Clauses;
+import org.chancery.codebook.Codebook;
+import org.chancery.event.Event;
+import org.chancery.language.Parser;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.text.Article;
+import org.chancery.text.Layout;
+import org.chancery.text.LayoutFinder;
+import org.chancery.time.TimeExpression;
+import org.chancery.time.TimeFinder;
+import org.chancery.wording.Act;
+import org.chancery.wording.Interpreter;
+
+/**
+ * Reads an article: takes it through the stages, from its layout to its events.
+ *
+ * <p>Immutable; one instance serves all threads. The same article gives the same reading, whatever was read before.
+ */
+public final class Reader {
+
+    private final Codebook codebook;
+    private final Parser parser;
+    private final TimeFinder times;
+    private final CastFinder casts;
+
+    public Reader(Codebook codebook, Parser parser) {
+        this.codebook = codebook;
+        this.parser = parser;
+        this.times = new TimeFinder(codebook.timeWords());
+        this.casts = new CastFinder(codebook.registry());
+    }
+
+    /** Everything that the article says. Never fails on the text, however odd. */
+    public Reading read(Article article) {
+        Layout layout = new LayoutFinder().of(article);
+        Optional<LocalDate> published = article.published().or(layout::published);
+        Optional<String> dateline = article.imprint().dateline().or(layout::dateline);
+        List<Sentence> sentences = parser.tag(article.text(), layout.body()).stream()
+                .map(sentence -> isWorthParsing(sentence) ? parser.parse(sentence) : sentence)
+                .toList();
+        List<TimeExpression> found = times.find(sentences, published);
+        Cast cast = casts.find(article, sentences, published, dateline);
+        Recorder recorder = new Recorder(codebook, new EventIds(article.id(), article.text()));
+        List<Event> events = new ArrayList<>();
+        List<NearMiss> misses = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (sentence.isParsed()) {
+                read(scene(article, published, sentence, cast, found), recorder, events, misses);
+            }
+        }
+        return new Reading(article, layout, sentences, found, events, misses, codebook.version());
+    }
+
+    /** Every time expression of these stretches of text, furniture included if they include it. */
+    public List<TimeExpression> times(Article article, Layout layout) {
+        List<Sentence> sentences = parser.tag(
+                article.text(), layout.blocks().stream().map(Layout.Block::span).toList());
+        return times.find(sentences, article.published().or(layout::published));
+    }
+
+    /** A sentence in which no wording's word occurs cannot give a record; one with nobody in it neither. */
+    private boolean isWorthParsing(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> codebook.lexicon().isTrigger(token.lemma()))
+                || sentence.tokens().stream().anyMatch(Token::isProperNoun);
+    }
+
+    private static Scene scene(
+            Article article, Optional<LocalDate> published, Sentence sentence, Cast cast, List<TimeExpression> times) {
+        List<TimeExpression> own = times.stream()
+                .filter(time -> time.sentence() == sentence.index())
+                .toList();
+        return new Scene(article, published, sentence, Clauses.of(sentence), cast, own);
+    }
+
+    private void read(Scene scene, Recorder recorder, List<Event> events, List<NearMiss> misses) {
+        Interpreter interpreter = new Interpreter(codebook.lexicon(), scene.clauses(), scene.cast());
+        for (Act act : new Told(scene.clauses(), interpreter).acts()) {
+            Optional<Event> event = recorder.record(act, scene, events);
+            event.ifPresentOrElse(
+                    events::add,
+                    () -> misses.add(new NearMiss(
+                            scene.sentence().index(),
+                            scene.quote(act.trigger()),
+                            act.wording(),
+                            "somebody who takes part")));
+        }
+        interpreter
+                .misses()
+                .forEach(miss -> misses.add(new NearMiss(
+                        scene.sentence().index(), scene.quote(miss.head()), miss.wording(), miss.missing())));
+    }
+}

@@ -1,0 +1,121 @@
+package org.chancery.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.chancery.actor.Actor;
+import org.chancery.codebook.Codebook;
+import org.chancery.event.Category;
+import org.chancery.event.Derivation;
+import org.chancery.event.Event;
+import org.chancery.event.Mode;
+import org.chancery.event.Place;
+import org.chancery.event.Status;
+import org.chancery.event.When;
+import org.chancery.wording.Act;
+
+/** Makes an event of an act: who, when, where, how far, by whose word. */
+final class Recorder {
+
+    private final Codebook codebook;
+    private final EventIds ids;
+
+    Recorder(Codebook codebook, EventIds ids) {
+        this.codebook = codebook;
+        this.ids = ids;
+    }
+
+    /** The event, or empty if nobody who acts is named. */
+    Optional<Event> record(Act act, Scene scene, List<Event> before) {
+        List<Actor> actors = parties(scene, act.actors());
+        List<Actor> recipients = without(parties(scene, act.recipients()), actors);
+        if (act.together()) {
+            actors = join(actors, recipients);
+            recipients = List.of();
+        }
+        if (!isEnough(act, actors, recipients)) {
+            return Optional.empty();
+        }
+        Dating dating = new Dating(scene, codebook.cues());
+        List<Actor> everybody = join(actors, recipients);
+        Optional<When> when = dating.stated(act).or(() -> dating.carried(act, everybody, before));
+        Optional<Place> where = new Placing(scene, codebook.registry()).of(act, recipients);
+        Statuses statuses = new Statuses(scene, codebook.cues());
+        Status status = statuses.of(act, when);
+        Optional<Mode> mode = Modes.of(act, actors, recipients, where);
+        Matters matters = new Matters(scene, codebook.cues(), codebook.contexts());
+        return Optional.of(new Event(
+                ids.of(act.wording(), scene.quote(act.trigger()), actors, recipients),
+                scene.sentence().index(),
+                scene.quote(act.trigger()),
+                act.category(),
+                mode,
+                matters.contexts(act),
+                status,
+                statuses.isHedged(act),
+                statuses.aux(act, status, when),
+                CameoCodes.of(act.category(), mode, status, act.cameo()),
+                actors,
+                recipients,
+                when,
+                where,
+                matters.topics(act),
+                new Voicing(scene, codebook.cues()).of(act),
+                OptionalDouble.empty(),
+                derivation(act, scene)));
+    }
+
+    private static Derivation derivation(Act act, Scene scene) {
+        return new Derivation(
+                act.wording(),
+                act.steps().stream()
+                        .map(step -> new Derivation.Step(step.what(), List.of(scene.quote(step.head()))))
+                        .toList());
+    }
+
+    /** Everybody in these phrases, each once: the same person named twice in one role counts at the first place. */
+    private static List<Actor> parties(Scene scene, List<Integer> heads) {
+        Map<Object, Actor> parties = new LinkedHashMap<>();
+        for (int head : heads) {
+            for (Actor actor : scene.actors(head)) {
+                Object who = actor.name().isPresent() ? List.of(actor.name().get(), actor.code()) : actor.words();
+                parties.putIfAbsent(who, actor);
+            }
+        }
+        return List.copyOf(parties.values());
+    }
+
+    /** PLOVER: somebody must act; a meeting needs two; what is done to somebody needs them. */
+    private static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients) {
+        if (act.category() == Category.CONSULT) {
+            return actors.size() + recipients.size() >= 2;
+        }
+        return switch (act.category()) {
+            case COOPERATE -> actors.size() + recipients.size() >= 2;
+            case AID, SANCTION -> !actors.isEmpty() && !recipients.isEmpty();
+            default -> !actors.isEmpty();
+        };
+    }
+
+    private static List<Actor> join(List<Actor> first, List<Actor> second) {
+        List<Actor> all = new ArrayList<>(first);
+        all.addAll(without(second, first));
+        return List.copyOf(all);
+    }
+
+    private static List<Actor> without(List<Actor> parties, List<Actor> gone) {
+        return parties.stream()
+                .filter(party -> gone.stream().noneMatch(other -> isSame(party, other)))
+                .toList();
+    }
+
+    private static boolean isSame(Actor one, Actor other) {
+        return one.words().equals(other.words())
+                || one.name().isPresent()
+                        && one.name().equals(other.name())
+                        && one.code().equals(other.code());
+    }
+}

@@ -1,0 +1,57 @@
+package org.chancery.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.actor.Actor;
+import org.chancery.actor.Cast;
+import org.chancery.clause.Clauses;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.text.Article;
+import org.chancery.text.Quote;
+import org.chancery.text.Span;
+import org.chancery.time.TimeExpression;
+
+/**
+ * One sentence with all that is known of it before its acts are told: its clauses, the article's actors, its time expressions.
+ */
+record Scene(
+        Article article,
+        Optional<LocalDate> published,
+        Sentence sentence,
+        Clauses clauses,
+        Cast cast,
+        List<TimeExpression> times) {
+
+    Quote quote(int token) {
+        return Quote.of(article, sentence.token(token).span());
+    }
+
+    Quote quote(Span span) {
+        return Quote.of(article, span);
+    }
+
+    /** The noun phrase with this head, without what follows the head. */
+    Quote phrase(int head) {
+        Span first = sentence.token(clauses.phraseStart(head)).span();
+        return Quote.of(article, first.cover(sentence.token(head).span()));
+    }
+
+    /** The actors of a phrase and of those joined to it; where the phrase itself is none, those named inside it. */
+    List<Actor> actors(int head) {
+        return clauses.withConjuncts(head).stream()
+                .flatMap(each -> actorsAt(each).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Actor> actorsAt(int head) {
+        List<Actor> own = cast.at(sentence.index(), head);
+        return own.isEmpty() ? cast.within(sentence.index(), head) : own;
+    }
+
+    Token token(int at) {
+        return sentence.token(at);
+    }
+}

@@ -1,0 +1,177 @@
+package org.chancery.read;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.clause.Clause;
+import org.chancery.clause.Clauses;
+import org.chancery.clause.Mood;
+import org.chancery.event.Aux;
+import org.chancery.event.Category;
+import org.chancery.event.Status;
+import org.chancery.event.When;
+import org.chancery.wording.Act;
+import org.chancery.wording.Cues;
+
+/** Tells how far an act has come, from tense, modality, negation, operators and dates. */
+final class Statuses {
+
+    private static final int HISTORICAL_AFTER_DAYS = 30;
+
+    private final Scene scene;
+    private final Cues cues;
+
+    Statuses(Scene scene, Cues cues) {
+        this.scene = scene;
+        this.cues = cues;
+    }
+
+    Status of(Act act, Optional<When> when) {
+        Status byMood = scene.clauses()
+                .at(act.head())
+                .map(clause -> byMood(clause, act))
+                .orElse(Status.OCCURRED);
+        Status status = act.status().map(given -> combined(given, byMood)).orElse(byMood);
+        boolean told = status == Status.OCCURRED || status == Status.ONGOING;
+        return told && isAfterPublication(when) ? Status.PLANNED : status;
+    }
+
+    private static Status combined(Status given, Status byMood) {
+        return switch (byMood) {
+            case DENIED, HYPOTHETICAL -> byMood;
+            default -> given;
+        };
+    }
+
+    private Status byMood(Clause clause, Act act) {
+        Mood mood = clause.mood();
+        if (mood.negated() && !act.negationUsed()) {
+            return Status.DENIED;
+        }
+        if (clause.kind() == Clause.Kind.NOUN
+                && mood.tense() == Mood.Tense.NONE
+                && mood.modal().isEmpty()) {
+            return ofNoun(clause);
+        }
+        if (mood.conditional() && !mood.hasModal("will")
+                || mood.hasModal("may", "might", "could", "can", "should", "must", "ought")) {
+            return act.negationUsed() ? Status.OCCURRED : Status.HYPOTHETICAL;
+        }
+        if (act.negationUsed()) {
+            return Status.OCCURRED;
+        }
+        if (mood.hasModal("would")) {
+            return isReported(clause.head()) && !mood.perfect() ? Status.PLANNED : Status.HYPOTHETICAL;
+        }
+        if (mood.tense() == Mood.Tense.FUTURE) {
+            return Status.PLANNED;
+        }
+        if (mood.progressive() && !isVerbal(act.category())) {
+            return Status.ONGOING;
+        }
+        return mood.tense() == Mood.Tense.NONE ? ofSubordinate(clause) : Status.OCCURRED;
+    }
+
+    /** Words are done as they are spoken: "is demanding" has demanded. */
+    private static boolean isVerbal(Category category) {
+        return switch (category) {
+            case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT, AGREE, CONCEDE -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isReported(int head) {
+        Clauses clauses = scene.clauses();
+        return clauses.ancestors(head).stream().anyMatch(up -> cues.reporting().contains(clauses.lemma(up)));
+    }
+
+    /** A participle is as real as the clause it hangs on. */
+    private Status ofSubordinate(Clause clause) {
+        Clauses clauses = scene.clauses();
+        for (int up : clauses.ancestors(clause.head())) {
+            Optional<Clause> governor = clauses.at(up).filter(each -> each.kind() == Clause.Kind.VERB);
+            if (governor.isPresent()) {
+                Mood mood = governor.get().mood();
+                if (mood.tense() == Mood.Tense.FUTURE
+                        && clause.mood().tense() == Mood.Tense.NONE
+                        && !clause.passive()) {
+                    return Status.PLANNED;
+                }
+                if (mood.hasModal("may", "might", "could")) {
+                    return Status.HYPOTHETICAL;
+                }
+                return Status.OCCURRED;
+            }
+        }
+        return Status.OCCURRED;
+    }
+
+    private Status ofNoun(Clause clause) {
+        List<String> words = scene.clauses().children(clause.head(), "amod", "compound", "advmod", "det").stream()
+                .map(scene.clauses()::lemma)
+                .toList();
+        if (words.contains("no")) {
+            return Status.DENIED;
+        }
+        if (words.stream().anyMatch(cues.coming()::contains)) {
+            return Status.PLANNED;
+        }
+        if (words.stream().anyMatch(cues.doubtful()::contains)) {
+            return Status.HYPOTHETICAL;
+        }
+        return Status.OCCURRED;
+    }
+
+    private boolean isAfterPublication(Optional<When> when) {
+        return scene.published()
+                .flatMap(day ->
+                        when.flatMap(When::days).flatMap(days -> days.from()).map(from -> from.isAfter(day)))
+                .orElse(false);
+    }
+
+    /** Doubt in the words around the act's own words. */
+    boolean isHedged(Act act) {
+        Clauses clauses = scene.clauses();
+        return act.hedged()
+                || act.heads().stream()
+                        .flatMap(head -> clauses.children(head, "advmod", "amod", "dep").stream())
+                        .anyMatch(word -> cues.hedges().contains(clauses.lemma(word)))
+                || act.heads().stream().anyMatch(head -> isUnderHedge(head));
+    }
+
+    /** "what is likely his last trip": the doubtful predicate over the noun. */
+    private boolean isUnderHedge(int head) {
+        Clauses clauses = scene.clauses();
+        int governor = clauses.governor(head);
+        return governor >= 0 && cues.hedges().contains(clauses.lemma(governor));
+    }
+
+    Set<Aux> aux(Act act, Status status, Optional<When> when) {
+        Set<Aux> aux = EnumSet.noneOf(Aux.class);
+        switch (status) {
+            case PLANNED, PROPOSED -> aux.add(Aux.FUTURE);
+            case HYPOTHETICAL -> aux.add(Aux.HYPOTHETICAL);
+            case DENIED -> aux.add(Aux.NEGATION);
+            case OCCURRED -> {
+                if (isHistorical(act, when)) {
+                    aux.add(Aux.HISTORICAL);
+                }
+            }
+            case ONGOING, CANCELLED, POSTPONED, STALLED -> {}
+        }
+        return aux;
+    }
+
+    private boolean isHistorical(Act act, Optional<When> when) {
+        boolean longAgo = scene.published()
+                .map(day -> day.minusDays(HISTORICAL_AFTER_DAYS))
+                .flatMap(bound -> when.flatMap(When::days).map(days -> days.endBefore(bound)))
+                .orElse(false);
+        Clauses clauses = scene.clauses();
+        return longAgo
+                || act.heads().stream()
+                        .flatMap(head -> clauses.children(head, "amod").stream())
+                        .anyMatch(word -> cues.past().contains(clauses.lemma(word)));
+    }
+}

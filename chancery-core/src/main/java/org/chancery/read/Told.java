@@ -1,0 +1,94 @@
+package org.chancery.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.clause.Clause;
+import org.chancery.clause.Clauses;
+import org.chancery.wording.Act;
+import org.chancery.wording.Interpreter;
+
+/** Chooses, of all the acts that a sentence's words could tell, those that it does tell. */
+final class Told {
+
+    private static final List<String> INNER_NOUN = List.of("compound", "amod", "nmod:poss", "case", "fixed");
+    private static final Set<String> TELLING_GERUNDS = Set.of("after", "since", "while", "when", "before", "following");
+
+    private final Clauses clauses;
+    private final Interpreter interpreter;
+
+    Told(Clauses clauses, Interpreter interpreter) {
+        this.clauses = clauses;
+        this.interpreter = interpreter;
+    }
+
+    /** In the order of their outermost words. */
+    List<Act> acts() {
+        List<Act> acts = new ArrayList<>();
+        Set<Integer> used = new HashSet<>();
+        for (Clause clause : clauses.all()) {
+            if (clause.kind() != Clause.Kind.NOUN || isPredicate(clause)) {
+                interpreter.at(clause.head()).ifPresent(acts::add);
+            }
+        }
+        acts.forEach(act -> used.addAll(act.heads().subList(1, act.heads().size())));
+        acts.removeIf(act -> used.contains(act.head()));
+        Set<Integer> heads = new HashSet<>(acts.stream().map(Act::head).toList());
+        acts.removeIf(act -> isIrreal(act.head(), heads));
+        acts.forEach(act -> used.addAll(act.heads()));
+        acts.addAll(nouns(used));
+        acts.sort(java.util.Comparator.comparingInt(Act::head));
+        return acts;
+    }
+
+    private boolean isPredicate(Clause clause) {
+        return !clauses.children(clause.head(), "cop").isEmpty();
+    }
+
+    /** Conditions, purposes and gerunds of manner tell of nothing by themselves. */
+    private boolean isIrreal(int head, Set<Integer> acts) {
+        String relation = clauses.relation(head);
+        if (relation.equals("advcl") && clauses.isMarked(head, "if", "unless", "whether", "lest", "without", "so")) {
+            return true;
+        }
+        if (clauses.isInfinitive(head)) {
+            return switch (relation) {
+                case "xcomp", "acl", "advcl", "ccomp", "csubj", "dep", "conj" -> true;
+                default -> false;
+            };
+        }
+        boolean gerund = clauses.sentence().token(head).tag().equals("VBG");
+        if (gerund
+                && (relation.equals("acl")
+                        || relation.equals("advcl")
+                        || relation.equals("nmod")
+                        || relation.equals("obl"))) {
+            return clauses.children(head, "mark", "case").stream()
+                    .map(clauses::lemma)
+                    .anyMatch(mark -> !TELLING_GERUNDS.contains(mark));
+        }
+        return relation.equals("xcomp") && !acts.contains(clauses.governor(head)) && gerund;
+    }
+
+    /** Nouns that tell of an act on their own, with people of their own, and are not part of an act already told. */
+    private Collection<Act> nouns(Set<Integer> used) {
+        List<Act> acts = new ArrayList<>();
+        for (Clause clause : clauses.all()) {
+            if (clause.kind() != Clause.Kind.NOUN || used.contains(clause.head())) {
+                continue;
+            }
+            if (INNER_NOUN.contains(clauses.relation(clause.head())) || isPredicate(clause)) {
+                continue;
+            }
+            Optional<Act> act = interpreter.at(clause.head()).filter(Act::free);
+            act.ifPresent(found -> {
+                acts.add(found);
+                used.addAll(found.heads());
+            });
+        }
+        return acts;
+    }
+}

@@ -1,0 +1,276 @@
+package org.chancery.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** A phrase that names a stretch of the calendar. */
+sealed interface CalendarPhrase {
+
+    /** The stretch; empty if what it counts from is unknown. */
+    Optional<Period> period(Moment moment);
+
+    /** True if only tense decides which of many it means, so that the other end of a range may decide as well. */
+    default boolean floats() {
+        return false;
+    }
+
+    /** A stretch told in full: a day with its year, a year, a century. */
+    record Absolute(Period period) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return Optional.of(period);
+        }
+    }
+
+    /** A numeric date whose order of day and month cannot be told. */
+    record Undecided() implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return Optional.empty();
+        }
+    }
+
+    /** So many units from the day of writing: yesterday, last week, two years ago. */
+    record Counted(Unit unit, int count) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return moment.published().flatMap(day -> unit.around(day, count));
+        }
+    }
+
+    /** So many units from the date last told: the next day, three weeks later, that month. */
+    record CountedFromTold(Unit unit, int count) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return moment.lastTold(this::isFineEnough).flatMap(told -> unit.around(origin(told), count));
+        }
+
+        private boolean isFineEnough(Period told) {
+            return unit.around(told.from()).distance(told.to()) == 0;
+        }
+
+        private LocalDate origin(Period told) {
+            return count > 0 ? told.to() : told.from();
+        }
+    }
+
+    /** A whole number of units up to the day of writing or from it on: the last 30 years. */
+    record Stretch(Unit unit, int count, boolean ahead) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return moment.published().flatMap(day -> {
+                Optional<LocalDate> edge = unit.move(day, ahead ? count : -count);
+                return edge.map(other -> ahead ? Period.between(day, other) : Period.between(other, day));
+            });
+        }
+    }
+
+    /** The weekend of the verb's tense. */
+    record Weekend() implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return moment.published().map(day -> {
+                Period own = Unit.WEEKEND.around(day);
+                boolean past = moment.tense() == Tense.PAST || moment.tense() == Tense.UNKNOWN;
+                return past && own.from().isAfter(day) ? Unit.WEEKEND.around(day.minusWeeks(1)) : own;
+            });
+        }
+
+        @Override
+        public boolean floats() {
+            return true;
+        }
+    }
+
+    /** A weekday of the verb's tense. A day of the same name is the day itself: news names today by its weekday. */
+    record Weekday(DayOfWeek day) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            boolean ahead = moment.tense() == Tense.FUTURE || moment.tense() == Tense.PRESENT;
+            return moment.published()
+                    .map(from -> from.with(
+                            ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)))
+                    .map(Period::day);
+        }
+
+        @Override
+        public boolean floats() {
+            return true;
+        }
+    }
+
+    /** The weekday nearest before or after the day of writing, or that of the week before or after. */
+    record ShiftedWeekday(DayOfWeek day, Shift shift) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return moment.published().map(this::from).map(Period::day);
+        }
+
+        private LocalDate from(LocalDate written) {
+            return switch (shift) {
+                case LAST -> written.minusWeeks(1).with(day);
+                case THIS -> written.with(day);
+                case NEXT -> written.plusWeeks(1).with(day);
+                case PAST -> written.with(TemporalAdjusters.previous(day));
+                case COMING -> written.with(TemporalAdjusters.next(day));
+            };
+        }
+    }
+
+    /** A weekday of a week that is told beside it: Monday of last week. */
+    record WeekdayOf(DayOfWeek day, CalendarPhrase week) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return week.period(moment).map(whole -> Period.day(whole.from().with(day)));
+        }
+    }
+
+    /** A day of a month that is not told: the 15th. */
+    record DayOfMonth(int day) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return moment.published()
+                    .flatMap(written ->
+                            Candidates.of(written, moment.tense(), this::around).choice());
+        }
+
+        private Optional<Period> around(LocalDate written, int step) {
+            LocalDate month = written.plusMonths(step);
+            return day > month.lengthOfMonth() ? Optional.empty() : Optional.of(Period.day(month.withDayOfMonth(day)));
+        }
+
+        @Override
+        public boolean floats() {
+            return true;
+        }
+    }
+
+    /**
+     * What comes once a year, in the year that is told beside it or in that of the verb's tense.
+     *
+     * @param weekday its day of the week, where the words tell it and leave the year open
+     */
+    record Yearly(Recurrence recurrence, Optional<CalendarPhrase> year, Optional<DayOfWeek> weekday)
+            implements CalendarPhrase {
+
+        static Yearly open(Recurrence recurrence) {
+            return new Yearly(recurrence, Optional.empty(), Optional.empty());
+        }
+
+        Yearly in(CalendarPhrase told) {
+            return new Yearly(recurrence, Optional.of(told), weekday);
+        }
+
+        Yearly on(DayOfWeek day) {
+            return new Yearly(recurrence, year, Optional.of(day));
+        }
+
+        @Override
+        public Optional<Period> period(Moment moment) {
+            if (year.isPresent()) {
+                return year.get()
+                        .period(moment)
+                        .flatMap(whole -> recurrence.in(whole.from().getYear()));
+            }
+            return moment.published()
+                    .flatMap(written ->
+                            Candidates.of(written, moment.tense(), this::around).choice());
+        }
+
+        private Optional<Period> around(LocalDate written, int step) {
+            Optional<Period> period = recurrence.in(written.getYear() + step);
+            return period.filter(found -> weekday.isEmpty() || found.from().getDayOfWeek() == weekday.get());
+        }
+
+        @Override
+        public boolean floats() {
+            return year.isEmpty();
+        }
+    }
+
+    /** Last July, next summer, this Christmas. */
+    record ShiftedYearly(Recurrence recurrence, Shift shift) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return moment.published().flatMap(this::from);
+        }
+
+        private Optional<Period> from(LocalDate written) {
+            if (shift == Shift.THIS) {
+                // The winter of January began the year before.
+                Optional<Period> begun = recurrence.in(written.getYear() - 1);
+                return begun.filter(period -> period.distance(written) == 0).or(() -> recurrence.in(written.getYear()));
+            }
+            int step = shift.isBack() ? -1 : 1;
+            Optional<Period> own = recurrence.in(written.getYear());
+            boolean fits = own.filter(period -> shift.isBack()
+                            ? period.to().isBefore(written)
+                            : period.from().isAfter(written))
+                    .isPresent();
+            return fits ? own : recurrence.in(written.getYear() + step);
+        }
+    }
+
+    /** The early, middle or late part of a stretch. */
+    record PartOf(Part part, CalendarPhrase whole) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return whole.period(moment).map(part::of);
+        }
+
+        @Override
+        public boolean floats() {
+            return whole.floats();
+        }
+    }
+
+    /** Earlier or later this week: the part of a stretch on one side of the day of writing. */
+    record SideOf(boolean later, CalendarPhrase whole) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            Optional<Period> period = whole.period(moment);
+            return moment.published()
+                    .flatMap(day -> period.map(known -> known.distance(day) == 0 ? side(known, day) : known))
+                    .or(() -> period);
+        }
+
+        private Period side(Period known, LocalDate day) {
+            LocalDate from = later ? day : known.from();
+            LocalDate to = later ? known.to() : day;
+            return new Period(from, to, known.granularity(), known.value());
+        }
+    }
+
+    /** From one date to another; the end that is told better helps to place the other. */
+    record Range(CalendarPhrase from, CalendarPhrase to) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            if (from.floats() && !to.floats()) {
+                return to.period(moment)
+                        .flatMap(last -> from.period(moment.seenFrom(last.from(), Tense.PAST))
+                                .flatMap(first -> join(first, last)));
+            }
+            return from.period(moment).flatMap(first -> last(first, moment).flatMap(last -> join(first, last)));
+        }
+
+        private Optional<Period> last(Period first, Moment moment) {
+            return to.period(to.floats() ? moment.seenFrom(first.from(), Tense.FUTURE) : moment);
+        }
+
+        private static Optional<Period> join(Period first, Period last) {
+            return last.to().isBefore(first.from()) ? Optional.empty() : Optional.of(first.to(last));
+        }
+    }
+
+    /** A day of a year that is told beside it, or empty if there is none such. */
+    static Optional<CalendarPhrase> day(int year, int month, int day) {
+        try {
+            return Optional.of(new Absolute(Period.day(LocalDate.of(year, month, day))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.chancery.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The stretches that a recurring name may mean, around the day of writing, of which tense chooses one.
+ *
+ * @param found in the order of time
+ */
+record Candidates(LocalDate written, Tense tense, List<Period> found) {
+
+    /** How many years or months are tried on either side; six years hold every weekday of a date. */
+    private static final int REACH = 6;
+
+    /** A single day farther away than this is told with its year. */
+    private static final int FAR = 300;
+
+    /** So near the day of writing, a day is meant even if the tense says otherwise ("the talks held tomorrow"). */
+    private static final int NEAR = 14;
+
+    Candidates {
+        found = List.copyOf(found);
+    }
+
+    /** The stretch so many steps away from the one around a day. */
+    interface Step {
+        Optional<Period> around(LocalDate day, int step);
+    }
+
+    static Candidates of(LocalDate written, Tense tense, Step step) {
+        List<Period> found = IntStream.rangeClosed(-REACH, REACH)
+                .mapToObj(n -> step.around(written, n))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Candidates(written, tense, found);
+    }
+
+    Optional<Period> choice() {
+        return switch (tense) {
+            case PAST ->
+                found.stream()
+                        .filter(period -> !period.from().isAfter(written))
+                        .reduce((first, later) -> later)
+                        .flatMap(this::unlessFar);
+            case FUTURE ->
+                found.stream()
+                        .filter(period -> !period.to().isBefore(written))
+                        .findFirst()
+                        .flatMap(this::unlessFar);
+            case PRESENT, UNKNOWN -> nearest();
+        };
+    }
+
+    private Optional<Period> unlessFar(Period period) {
+        if (period.isDay() && period.distance(written) > FAR) {
+            return nearest().map(near -> near.distance(written) <= NEAR ? near : period);
+        }
+        return Optional.of(period);
+    }
+
+    private Optional<Period> nearest() {
+        return found.stream().min(Comparator.comparing(period -> period.distance(written)));
+    }
+}

@@ -1,0 +1,89 @@
+package org.chancery.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.Set;
+
+/** The words of the codebook, made ready for looking up in lines. */
+final class Lexicon {
+
+    final Phrases<Month> months;
+    final Phrases<Month> shortMonths;
+    final Set<Month> nameMonths;
+    final Phrases<DayOfWeek> weekdays;
+    final Phrases<DayOfWeek> shortWeekdays;
+    final Phrases<Season> seasons;
+    final Phrases<Recurrence> holidays;
+    final Phrases<LocalDate> fixedDays;
+    final Phrases<Integer> decades;
+    final Phrases<Integer> cardinals;
+    final Phrases<Integer> ordinals;
+    final Phrases<Boolean> vagueCounts;
+    final Phrases<Unit> units;
+    final Phrases<Unit> plurals;
+    final Phrases<String> frequencies;
+    final Phrases<Boolean> every;
+    final Phrases<PartOfDay> partsOfDay;
+    final Phrases<LocalTime> clock;
+    final Phrases<Integer> halves;
+    final Phrases<Boolean> zones;
+    final Phrases<Integer> days;
+    final Phrases<Shift> shifts;
+    final Phrases<Integer> told;
+    final Phrases<Part> parts;
+    final Phrases<Part> partNouns;
+    final Phrases<Integer> narrowing;
+    final Phrases<Boolean> ago;
+    final Phrases<Integer> distances;
+    final Phrases<Signal> signals;
+    final Phrases<Boolean> ranges;
+    final Phrases<Boolean> hedges;
+    final Phrases<String> vague;
+    final Phrases<Boolean> names;
+    final Phrases<Boolean> numbered;
+    final Phrases<Boolean> ages;
+
+    Lexicon(TimeWords words) {
+        TimeWords.Calendar calendar = words.calendar();
+        months = Phrases.of(calendar.months());
+        shortMonths = Phrases.of(calendar.shortMonths());
+        nameMonths = calendar.nameMonths();
+        weekdays = Phrases.of(calendar.weekdays());
+        shortWeekdays = Phrases.of(calendar.shortWeekdays());
+        seasons = Phrases.of(calendar.seasons());
+        holidays = Phrases.of(calendar.holidays());
+        fixedDays = Phrases.of(calendar.fixedDays());
+        decades = Phrases.of(calendar.decades());
+        TimeWords.Counting counting = words.counting();
+        cardinals = Phrases.of(counting.cardinals());
+        ordinals = Phrases.of(counting.ordinals());
+        vagueCounts = Phrases.of(counting.vagueCounts());
+        units = Phrases.of(counting.units());
+        plurals = Phrases.of(counting.plurals());
+        frequencies = Phrases.of(counting.frequencies());
+        every = Phrases.of(counting.every());
+        partsOfDay = Phrases.of(counting.partsOfDay());
+        clock = Phrases.of(counting.clock());
+        halves = Phrases.of(counting.halves());
+        zones = Phrases.of(counting.zones());
+        TimeWords.Placing placing = words.placing();
+        days = Phrases.of(placing.days());
+        shifts = Phrases.of(placing.shifts());
+        told = Phrases.of(placing.told());
+        parts = Phrases.of(placing.parts());
+        partNouns = Phrases.of(placing.partNouns());
+        narrowing = Phrases.of(placing.narrowing());
+        ago = Phrases.of(placing.ago());
+        distances = Phrases.of(placing.distances());
+        signals = Phrases.of(placing.signals());
+        ranges = Phrases.of(placing.ranges());
+        hedges = Phrases.of(placing.hedges());
+        vague = Phrases.of(placing.vague());
+        TimeWords.Refusals refusals = words.refusals();
+        names = Phrases.of(refusals.names());
+        numbered = Phrases.of(refusals.numbered());
+        ages = Phrases.of(refusals.ages());
+    }
+}

@@ -1,0 +1,80 @@
+package org.chancery.time;
+
+import java.util.Optional;
+import org.chancery.time.CalendarPhrase.Counted;
+import org.chancery.time.CalendarPhrase.PartOf;
+import org.chancery.time.CalendarPhrase.SideOf;
+
+/** Parts of a date: early March, mid-2019, late on Monday, the end of the year, year-end, later this week. */
+final class PartGrammar {
+
+    /** The grammar of the whole date. */
+    interface Whole {
+        Optional<Found<CalendarPhrase>> at(Line line, int at);
+    }
+
+    private final Lexicon lexicon;
+    private final NumberGrammar numbers;
+    private final Whole whole;
+
+    PartGrammar(Lexicon lexicon, NumberGrammar numbers, Whole whole) {
+        this.lexicon = lexicon;
+        this.numbers = numbers;
+        this.whole = whole;
+    }
+
+    Optional<Found<CalendarPhrase>> at(Line line, int at) {
+        return Found.longest(adjective(line, at), noun(line, at), unitEnd(line, at), narrowed(line, at));
+    }
+
+    private Optional<Found<CalendarPhrase>> adjective(Line line, int at) {
+        return lexicon.parts.at(line, at).flatMap(part -> {
+            int from = line.skip(line.isOneOf(part.end(), "-", "in", "on") ? part.end() + 1 : part.end(), "the");
+            return whole.at(line, from).map(found -> found.map(date -> new PartOf(part.meaning(), date)));
+        });
+    }
+
+    /** "The end of March", "the beginning of the year", "the middle of next week". */
+    private Optional<Found<CalendarPhrase>> noun(Line line, int at) {
+        int noun = line.skip(at, "the");
+        return lexicon.partNouns
+                .at(line, noun)
+                .filter(part -> line.is(part.end(), "of"))
+                .flatMap(part -> {
+                    int from = line.skip(part.end() + 1, "the");
+                    return Found.longest(whole.at(line, from), currentUnit(line, from))
+                            .map(found -> found.map(date -> new PartOf(part.meaning(), date)));
+                });
+    }
+
+    /** "Of the year" is of this year. */
+    private Optional<Found<CalendarPhrase>> currentUnit(Line line, int at) {
+        return numbers.unit(line, at)
+                .filter(unit -> unit.what().compareTo(Unit.DAY) >= 0
+                        && lexicon.plurals.at(line, at).isEmpty())
+                .map(unit -> unit.map(known -> new Counted(known, 0)));
+    }
+
+    /** "Year-end", "the year's end". */
+    private Optional<Found<CalendarPhrase>> unitEnd(Line line, int at) {
+        int from = line.skip(at, "the");
+        return numbers.unit(line, from)
+                .filter(unit -> unit.what().compareTo(Unit.DAY) > 0)
+                .filter(unit -> line.is(pastLink(line, unit.end()), "end") && (from > at || !line.is(at - 1, "the")))
+                .filter(unit -> !line.isNoun(pastLink(line, unit.end()) + 1))
+                .map(unit -> new Found<>(
+                        new PartOf(Part.LATE, new Counted(unit.what(), 0)), pastLink(line, unit.end()) + 1));
+    }
+
+    private static int pastLink(Line line, int at) {
+        return line.is(at, "'s") ? at + 1 : line.skipHyphen(at);
+    }
+
+    /** "Later this week", "earlier on Tuesday". */
+    private Optional<Found<CalendarPhrase>> narrowed(Line line, int at) {
+        return lexicon.narrowing.at(line, at).flatMap(side -> {
+            int from = line.skip(line.isOneOf(side.end(), "in", "on") ? side.end() + 1 : side.end(), "the");
+            return whole.at(line, from).map(found -> found.map(date -> new SideOf(side.meaning() > 0, date)));
+        });
+    }
+}

@@ -1,0 +1,207 @@
+package org.chancery.time;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.chancery.time.CalendarPhrase.Counted;
+import org.chancery.time.CalendarPhrase.CountedFromTold;
+import org.chancery.time.CalendarPhrase.DayOfMonth;
+import org.chancery.time.CalendarPhrase.Stretch;
+import org.chancery.time.TimeExpression.Kind;
+
+/** Dates counted from the day of writing or from the date last told: yesterday, last week, two years ago, the next day. */
+final class RelativeGrammar {
+
+    private final Lexicon lexicon;
+    private final NumberGrammar numbers;
+
+    RelativeGrammar(Lexicon lexicon, NumberGrammar numbers) {
+        this.lexicon = lexicon;
+        this.numbers = numbers;
+    }
+
+    Optional<Found<CalendarPhrase>> at(Line line, int at) {
+        return Found.longest(
+                day(line, at),
+                told(line, at),
+                tellingBehind(line, at),
+                shiftedUnit(line, at),
+                stretch(line, at),
+                distance(line, at),
+                dayOfMonth(line, at));
+    }
+
+    private Optional<Found<CalendarPhrase>> day(Line line, int at) {
+        return lexicon.days.at(line, at).map(match -> new Found<>(new Counted(Unit.DAY, match.meaning()), match.end()));
+    }
+
+    /** "Last week", "next year"; "the past week" is the stretch up to now instead. */
+    private Optional<Found<CalendarPhrase>> shiftedUnit(Line line, int at) {
+        return lexicon.shifts
+                .at(line, at)
+                .flatMap(shift -> one(line, shift.end()).map(unit -> {
+                    boolean running = line.is(at - 1, "the") && shift.meaning() != Shift.THIS;
+                    return unit.map(
+                            known -> running ? running(known, shift.meaning()) : calendar(known, shift.meaning()));
+                }));
+    }
+
+    private static CalendarPhrase running(Unit unit, Shift shift) {
+        return new Stretch(unit, 1, !shift.isBack());
+    }
+
+    private static CalendarPhrase calendar(Unit unit, Shift shift) {
+        return new Counted(unit, shift == Shift.THIS ? 0 : shift.isBack() ? -1 : 1);
+    }
+
+    /** A unit of the calendar in the singular. */
+    private Optional<Found<Unit>> one(Line line, int at) {
+        boolean plural = lexicon.plurals.at(line, at).isPresent();
+        return numbers.unit(line, at).filter(unit -> !plural && !unit.what().isPartOfDay());
+    }
+
+    /** "The last 30 years", "the next two weeks". */
+    private Optional<Found<CalendarPhrase>> stretch(Line line, int at) {
+        return counted(line, at)
+                .filter(found -> found.what().count().isPresent())
+                .map(found -> found.map(CountedShift::stretch));
+    }
+
+    /** "The past few days": only the day of writing is known of it. */
+    Optional<Found<Phrase>> open(Line line, int at) {
+        return counted(line, at)
+                .filter(found -> found.what().count().isEmpty())
+                .map(found -> found.map(CountedShift::open));
+    }
+
+    private record CountedShift(Shift shift, OptionalInt count, Unit unit) {
+
+        CalendarPhrase stretch() {
+            return new Stretch(unit, count.getAsInt(), !shift.isBack());
+        }
+
+        Phrase open() {
+            return new Phrase.Open(unit, !shift.isBack());
+        }
+    }
+
+    private Optional<Found<CountedShift>> counted(Line line, int at) {
+        return lexicon.shifts
+                .at(line, at)
+                .filter(shift -> shift.meaning() != Shift.THIS)
+                .flatMap(shift -> countOrPlural(line, shift.end())
+                        .flatMap(count -> numbers.unit(line, line.skipHyphen(count.end()))
+                                .map(unit ->
+                                        unit.map(known -> new CountedShift(shift.meaning(), count.what(), known)))));
+    }
+
+    /** A count, or nothing before a unit in the plural ("the coming days"). */
+    private Optional<Found<OptionalInt>> countOrPlural(Line line, int at) {
+        Optional<Found<OptionalInt>> bare = Found.of(OptionalInt.empty(), at);
+        return lexicon.plurals.at(line, at).isPresent() ? bare : numbers.count(line, at);
+    }
+
+    /** "Three days ago", "two weeks later", "a month before". */
+    private Optional<Found<CalendarPhrase>> distance(Line line, int at) {
+        return numbers.count(line, at)
+                .filter(count -> count.what().isPresent())
+                .flatMap(count -> numbers.unit(line, line.skipHyphen(count.end()))
+                        .flatMap(unit -> distance(line, count.what().getAsInt(), unit)));
+    }
+
+    private Optional<Found<CalendarPhrase>> distance(Line line, int count, Found<Unit> unit) {
+        Optional<Phrases.Match<Boolean>> ago = lexicon.ago.at(line, unit.end());
+        if (ago.isPresent()) {
+            return Found.of(new Counted(unit.what(), -count), ago.get().end());
+        }
+        return lexicon.distances
+                .at(line, unit.end())
+                .filter(match -> endsClause(line, match.end()))
+                .map(match -> new Found<>(new CountedFromTold(unit.what(), count * match.meaning()), match.end()));
+    }
+
+    /** Before a noun, "before" and "after" count from the noun and not from the date last told. */
+    private static boolean endsClause(Line line, int at) {
+        String tag = line.tag(at);
+        return !(tag.startsWith("NN")
+                || tag.startsWith("DT")
+                || tag.startsWith("PRP")
+                || tag.startsWith("JJ")
+                || tag.equals("VBG")
+                || tag.equals("CD")
+                || tag.equals("WP")
+                || line.is(at, "than"));
+    }
+
+    /** "The next day", "the same month", "that year". */
+    private Optional<Found<CalendarPhrase>> told(Line line, int at) {
+        return lexicon.told
+                .at(line, at)
+                .flatMap(match -> one(line, match.end())
+                        .filter(unit -> !line.is(at, "the") || !isOverStretch(line, at))
+                        .map(unit -> unit.map(known -> new CountedFromTold(known, match.meaning()))));
+    }
+
+    /** "Over the next year" runs from now. */
+    private static boolean isOverStretch(Line line, int at) {
+        return line.isOneOf(at - 1, "over", "in", "within", "during", "for") && line.is(at + 1, "next");
+    }
+
+    /** "The day before", "the year after". */
+    private Optional<Found<CalendarPhrase>> tellingBehind(Line line, int at) {
+        if (!line.is(at, "the")) {
+            return Optional.empty();
+        }
+        return one(line, at + 1)
+                .flatMap(unit -> lexicon.distances
+                        .at(line, unit.end())
+                        .filter(match -> endsClause(line, match.end()))
+                        .map(match -> new Found<>(new CountedFromTold(unit.what(), match.meaning()), match.end())));
+    }
+
+    /** "In three days", "in two weeks' time". */
+    Optional<Found<Phrase>> ahead(Line line, int at) {
+        if (!line.is(at - 1, "in")) {
+            return Optional.empty();
+        }
+        return numbers.count(line, at)
+                .filter(count -> count.what().isPresent())
+                .flatMap(count -> numbers.unit(line, count.end())
+                        .map(unit -> new Found<>(
+                                new Phrase.Ahead(unit.what(), count.what().getAsInt()), pastTime(line, unit.end()))));
+    }
+
+    private static int pastTime(Line line, int at) {
+        int time = line.isOneOf(at, "'", "'s") ? at + 1 : at;
+        return line.is(time, "time") ? time + 1 : at;
+    }
+
+    /** "On the 15th": a day of a month that is not named. */
+    private Optional<Found<CalendarPhrase>> dayOfMonth(Line line, int at) {
+        boolean opened = line.is(at - 1, "the") && lexicon.signals.endsAt(line, at - 1);
+        boolean figures =
+                line.word(at).length() > 2 && Character.isDigit(line.word(at).charAt(0));
+        boolean modifier =
+                line.isNoun(at + 1) || line.tag(at + 1).startsWith("JJ") || line.isOneOf(at + 1, "-", "of", "and");
+        return opened && figures && !modifier
+                ? numbers.day(line, at).map(found -> found.map(DayOfMonth::new))
+                : Optional.empty();
+    }
+
+    /** "Recent weeks", and the like are in the codebook; this is a plain length: "three days", "a four-year term". */
+    Optional<Found<Phrase>> duration(Line line, int at) {
+        return numbers.count(line, at)
+                .flatMap(count -> numbers.unit(line, line.skipHyphen(count.end()))
+                        .filter(unit -> unit.what() != Unit.WEEKEND && unit.what() != Unit.QUARTER)
+                        .map(unit -> unit.map(known -> length(count.what(), known))))
+                .or(() -> lexicon.plurals
+                        .at(line, at)
+                        .map(match -> new Found<>(length(OptionalInt.empty(), match.meaning()), match.end())))
+                .filter(found ->
+                        lexicon.ages.at(line, line.skipHyphen(found.end())).isEmpty());
+    }
+
+    private static Phrase length(OptionalInt count, Unit unit) {
+        String number = count.isPresent() ? Integer.toString(count.getAsInt()) : "X";
+        return new Phrase.Undated(Kind.DURATION, unit.duration(number));
+    }
+}

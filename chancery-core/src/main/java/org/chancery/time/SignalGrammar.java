@@ -1,0 +1,99 @@
+package org.chancery.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.NameKind;
+import org.chancery.language.Token;
+import org.chancery.time.CalendarPhrase.Range;
+
+/** Reads a whole line: expressions with the prepositions in front of them, names left out. */
+final class SignalGrammar {
+
+    /**
+     * One expression in a line.
+     *
+     * @param first its first atom
+     * @param end the atom after its last
+     */
+    record Piece(int first, int end, Phrase phrase) {}
+
+    private final Lexicon lexicon;
+    private final TimeGrammar grammar;
+
+    SignalGrammar(Lexicon lexicon, TimeGrammar grammar) {
+        this.lexicon = lexicon;
+        this.grammar = grammar;
+    }
+
+    /** The expressions in their order; each begins behind the end of the one before. */
+    List<Piece> pieces(Line line) {
+        List<Piece> pieces = new ArrayList<>(2);
+        int at = 0;
+        while (at < line.size()) {
+            int nameEnd = lexicon.names.at(line, at).map(Phrases.Match::end).orElse(at);
+            Optional<Piece> piece = nameEnd > at ? Optional.empty() : piece(line, at);
+            piece.ifPresent(pieces::add);
+            at = Math.max(nameEnd, piece.map(Piece::end).orElse(at + 1));
+        }
+        return pieces;
+    }
+
+    private Optional<Piece> piece(Line line, int at) {
+        return signalled(line, at).or(() -> plain(line, at)).filter(piece -> isWhole(line, piece));
+    }
+
+    private Optional<Piece> plain(Line line, int at) {
+        return Found.longest(phrase(line, at), behindThe(line, at))
+                .map(found -> new Piece(at, found.end(), found.what()));
+    }
+
+    private Optional<Found<Phrase>> behindThe(Line line, int at) {
+        return line.is(at, "the") ? phrase(line, at + 1).filter(found -> !isModifier(line, found)) : Optional.empty();
+    }
+
+    private Optional<Found<Phrase>> phrase(Line line, int at) {
+        return grammar.at(line, at).filter(found -> lexicon.names.at(line, at).isEmpty());
+    }
+
+    private Optional<Piece> signalled(Line line, int at) {
+        return lexicon.signals.at(line, at).flatMap(signal -> {
+            int from = pastHedges(line, signal.end());
+            Optional<Found<Phrase>> bare = phrase(line, from);
+            Optional<Found<Phrase>> behindThe = line.is(from, "the") ? phrase(line, from + 1) : Optional.empty();
+            return Found.longest(bare, behindThe)
+                    .filter(found -> !belongsToNoun(line, from, signal.meaning(), found))
+                    .map(found -> new Piece(at, found.end(), bound(signal.meaning(), found.what())));
+        });
+    }
+
+    private int pastHedges(Line line, int at) {
+        return lexicon.hedges.at(line, at).map(Phrases.Match::end).orElse(at);
+    }
+
+    private static Phrase bound(Signal signal, Phrase phrase) {
+        boolean range = phrase instanceof Phrase.Dated dated && dated.date() instanceof Range;
+        return signal.isBound() && !range ? new Phrase.Bounded(signal, phrase) : phrase;
+    }
+
+    /** In "before the 2014 protests" and "after Monday's talks" the preposition is about the protests and the talks. */
+    private static boolean belongsToNoun(Line line, int from, Signal signal, Found<Phrase> found) {
+        if (line.is(found.end(), "'s") || line.is(found.end(), "'")) {
+            return true;
+        }
+        return line.is(from, "the") ? isModifier(line, found) : signal.isBound() && line.isCommonNoun(found.end());
+    }
+
+    private static boolean isModifier(Line line, Found<Phrase> found) {
+        boolean nounBefore = line.isCommonNoun(found.end() - 1);
+        return !nounBefore && line.isNoun(found.end());
+    }
+
+    private static boolean isWhole(Line line, Piece piece) {
+        Token last = line.token(piece.end() - 1);
+        boolean name = last.name() == NameKind.PERSON || last.name() == NameKind.ORGANIZATION;
+        return line.atom(piece.first()).opens()
+                && line.atom(piece.end() - 1).closes()
+                && (!name || last.tag().equals("CD"));
+    }
+}

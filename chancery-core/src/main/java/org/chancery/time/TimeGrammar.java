@@ -1,0 +1,78 @@
+package org.chancery.time;
+
+import java.util.Optional;
+import org.chancery.time.CalendarPhrase.Range;
+
+/** The grammar of time expressions as a whole: dates, ranges of dates, times of day, durations, sets. */
+final class TimeGrammar {
+
+    private final Lexicon lexicon;
+    private final NumericDateGrammar figures;
+    private final DateGrammar dates;
+    private final YearGrammar years;
+    private final WeekdayGrammar weekdays;
+    private final RelativeGrammar relative;
+    private final PartGrammar parts;
+    private final ClockGrammar clock;
+    private final RepeatGrammar repeats;
+
+    TimeGrammar(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        NumberGrammar numbers = new NumberGrammar(lexicon);
+        figures = new NumericDateGrammar(numbers);
+        dates = new DateGrammar(lexicon, numbers);
+        years = new YearGrammar(lexicon, numbers, dates);
+        weekdays = new WeekdayGrammar(lexicon, numbers);
+        relative = new RelativeGrammar(lexicon, numbers);
+        parts = new PartGrammar(lexicon, numbers, this::whole);
+        clock = new ClockGrammar(lexicon, numbers, this::date);
+        repeats = new RepeatGrammar(lexicon, numbers);
+    }
+
+    /** The longest expression that begins here, without the preposition in front. */
+    Optional<Found<Phrase>> at(Line line, int at) {
+        return Found.longest(
+                range(line, at),
+                date(line, at).map(TimeGrammar::dated),
+                clock.at(line, at),
+                relative.ahead(line, at),
+                relative.open(line, at),
+                repeats.at(line, at),
+                relative.duration(line, at));
+    }
+
+    private static Found<Phrase> dated(Found<CalendarPhrase> found) {
+        return found.map(Phrase.Dated::new);
+    }
+
+    private Optional<Found<CalendarPhrase>> date(Line line, int at) {
+        return Found.longest(parts.at(line, at), whole(line, at));
+    }
+
+    private Optional<Found<CalendarPhrase>> whole(Line line, int at) {
+        return Found.longest(
+                figures.at(line, at),
+                dates.at(line, at),
+                years.at(line, at),
+                weekdays.at(line, at),
+                relative.at(line, at));
+    }
+
+    /** "Tuesday to Friday", "2003 until 2007"; joined by "and" only behind "between". */
+    private Optional<Found<Phrase>> range(Line line, int at) {
+        return date(line, at)
+                .flatMap(first -> lexicon.ranges
+                        .at(line, first.end())
+                        .filter(joint -> !line.is(first.end(), "and") || isBetween(line, at))
+                        .flatMap(joint -> date(line, line.skip(joint.end(), "the")))
+                        .map(last -> new Found<>(new Phrase.Dated(new Range(first.what(), last.what())), last.end())));
+    }
+
+    private boolean isBetween(Line line, int at) {
+        int before = line.is(at - 1, "the") ? at - 2 : at - 1;
+        return lexicon.signals
+                .at(line, before)
+                .filter(match -> match.meaning() == Signal.BETWEEN)
+                .isPresent();
+    }
+}

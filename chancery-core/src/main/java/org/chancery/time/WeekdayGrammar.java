@@ -1,0 +1,85 @@
+package org.chancery.time;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import org.chancery.time.CalendarPhrase.Counted;
+import org.chancery.time.CalendarPhrase.ShiftedWeekday;
+import org.chancery.time.CalendarPhrase.Weekday;
+import org.chancery.time.CalendarPhrase.WeekdayOf;
+import org.chancery.time.CalendarPhrase.Weekend;
+
+/** Weekdays and the weekend: Friday, last Friday, this coming Friday, Monday of last week, Friday next week. */
+final class WeekdayGrammar {
+
+    private final Lexicon lexicon;
+    private final NumberGrammar numbers;
+
+    WeekdayGrammar(Lexicon lexicon, NumberGrammar numbers) {
+        this.lexicon = lexicon;
+        this.numbers = numbers;
+    }
+
+    Optional<Found<CalendarPhrase>> at(Line line, int at) {
+        return Found.longest(bare(line, at), shifted(line, at), ofWeek(line, at), weekend(line, at));
+    }
+
+    private Optional<Found<CalendarPhrase>> bare(Line line, int at) {
+        return day(line, at).map(found -> found.map(Weekday::new));
+    }
+
+    /** A weekday's name; not as a part of another name ("the Sunday Times", "Friday Mosque"). */
+    Optional<Found<DayOfWeek>> day(Line line, int at) {
+        return lexicon.weekdays
+                .at(line, at)
+                .or(() ->
+                        lexicon.shortWeekdays.at(line, at).filter(match -> line.isCapital(at) && line.is(at - 1, "on")))
+                .filter(match -> !isInName(line, at, match.end()))
+                .map(match -> new Found<>(match.meaning(), match.end()));
+    }
+
+    private boolean isInName(Line line, int at, int end) {
+        boolean named = line.tag(end).startsWith("NNP")
+                && lexicon.partsOfDay.at(line, end).isEmpty();
+        return line.is(at - 1, "the") && named && line.isCapital(at);
+    }
+
+    private Optional<Found<CalendarPhrase>> shifted(Line line, int at) {
+        return lexicon.shifts
+                .at(line, at)
+                .flatMap(shift -> day(line, shift.end()).map(found -> found.map(day -> day(day, shift.meaning()))));
+    }
+
+    /** "This Friday" on a Saturday may look back, so the verb decides as it does for a bare weekday. */
+    private static CalendarPhrase day(DayOfWeek day, Shift shift) {
+        return shift == Shift.THIS ? new Weekday(day) : new ShiftedWeekday(day, shift);
+    }
+
+    private Optional<Found<CalendarPhrase>> ofWeek(Line line, int at) {
+        return day(line, at).flatMap(day -> {
+            int from = line.skip(line.skip(day.end(), "of"), ",");
+            return week(line, from).map(week -> week.map(whole -> (CalendarPhrase) new WeekdayOf(day.what(), whole)));
+        });
+    }
+
+    private Optional<Found<CalendarPhrase>> week(Line line, int at) {
+        return lexicon.shifts
+                .at(line, at)
+                .filter(shift -> numbers.unit(line, shift.end())
+                        .filter(unit -> unit.what() == Unit.WEEK)
+                        .isPresent())
+                .map(shift -> {
+                    int step =
+                            shift.meaning() == Shift.THIS ? 0 : shift.meaning().isBack() ? -1 : 1;
+                    return new Found<>(new Counted(Unit.WEEK, step), shift.end() + 1);
+                });
+    }
+
+    private Optional<Found<CalendarPhrase>> weekend(Line line, int at) {
+        int shift = line.isOneOf(at, "this", "the") ? at + 1 : at;
+        boolean weekend = shift > at
+                && numbers.unit(line, shift)
+                        .filter(unit -> unit.what() == Unit.WEEKEND)
+                        .isPresent();
+        return weekend ? Found.of(new Weekend(), shift + 1) : Optional.empty();
+    }
+}
