@@ -136,7 +136,7 @@ public final class Readings {
     private static Reading reading(Article article, List<Event> events, List<NearMiss> misses) {
         return new Reading(
                 article,
-                LayoutFinder.of(article),
+                new LayoutFinder().of(article),
                 List.of(sentence(article)),
                 List.of(),
                 events,

@@ -35,10 +35,8 @@ public final class LayoutFinder {
         }
     }
 
-    private LayoutFinder() {}
-
     /** What each stretch of this article's text is. */
-    public static Layout of(Article article) {
+    public Layout of(Article article) {
         List<Unit> units = units(article.text(), Lines.of(article.text()));
         int report = firstReport(units);
         if (report < units.size()) {

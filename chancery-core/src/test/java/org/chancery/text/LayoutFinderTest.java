@@ -22,7 +22,7 @@ class LayoutFinderTest {
             "The envoy arrived in Oslo on Monday for two days of talks on the fishing dispute.";
 
     private static Layout layout(String text) {
-        return LayoutFinder.of(Article.of("a", text, Optional.empty()));
+        return new LayoutFinder().of(Article.of("a", text, Optional.empty()));
     }
 
     private static List<String> parts(String text) {
@@ -192,7 +192,7 @@ class LayoutFinderTest {
         Imprint imprint =
                 new Imprint(Optional.of("Peru recalls envoy."), Optional.empty(), Optional.empty(), Optional.empty());
         Article article = new Article("a", "Peru recalls envoy.\n\n" + REPORT, Optional.empty(), imprint);
-        assertThat(LayoutFinder.of(article).blocks().get(0).kind()).isEqualTo(Kind.HEADLINE);
+        assertThat(new LayoutFinder().of(article).blocks().get(0).kind()).isEqualTo(Kind.HEADLINE);
     }
 
     @Test

@@ -60,7 +60,8 @@ public final class Chancery implements Runnable {
         CommandLine line = new CommandLine(new Chancery())
                 .addSubcommand(new ReadCommand(console, engines))
                 .addSubcommand(new WhyCommand(console, engines))
-                .addSubcommand(new TimesCommand(console, engines));
+                .addSubcommand(new TimesCommand(console, engines))
+                .addSubcommand(new CodebookCommand(console, engines));
         line.getSubcommands().values().forEach(Chancery::withHelp);
         Ansi ansi = console.terminal().out() && console.terminal().colours() ? Ansi.ON : Ansi.OFF;
         return line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))

@@ -87,7 +87,7 @@ final class CsvWriter implements RecordWriter {
     private static String row(List<String> cells) {
         StringBuilder out = new StringBuilder();
         try {
-            FORMAT.printRecord(out, cells);
+            FORMAT.printRecord(out, cells.toArray());
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be written to", e);
         }

@@ -23,8 +23,8 @@ import org.chancery.time.Granularity;
 /**
  * One event as it is published: the event, with what is to be known of its article and sentence.
  *
- * <p>The public contract as a type; {@link EventJson} writes it and reads it back. {@code event}, {@code quad}, {@code score} and the
- * actors' {@code code} are kept as printed, so that a record of an older codebook stays what it was.
+ * <p>The public contract as a type; {@link EventJson} writes it and {@link EventJsonReader} reads it back. The category, quad class,
+ * score and codes are kept as printed, so that a record of an older codebook stays what it was.
  */
 public record EventRecord(
         String id,

@@ -76,7 +76,7 @@ public final class WhyWriter implements RecordWriter {
         }
         String name = token.name() == NameKind.NONE ? "" : WireName.of(token.name());
         String line = "  " + padded(Integer.toString(token.index()), 4) + padded(OneLine.of(token.text()), 20)
-                + padded(token.lemma(), 20) + padded(token.tag(), 6) + padded(name, 13) + arc;
+                + padded(OneLine.of(token.lemma()), 20) + padded(token.tag(), 6) + padded(name, 13) + arc;
         return line.stripTrailing() + "\n";
     }
 

@@ -108,7 +108,9 @@ class ChanceryTest {
 
     @Test
     void goodArticlesAreReadAndBadOnesToldAndTheExitCodeSaysSo() throws IOException {
-        String lines = file("a.jsonl", "{\"id\":\"fn-1\",\"text\":\"" + Readings.VISIT + "\"}\n{\n{\"id\":\"bug\",\"text\":\"x\"}\n");
+        String lines = file(
+                "a.jsonl",
+                "{\"id\":\"fn-1\",\"text\":\"" + Readings.VISIT + "\"}\n{\n{\"id\":\"bug\",\"text\":\"x\"}\n");
         assertThat(run("read", "--format", "jsonl", lines)).isEqualTo(ExitCode.SKIPPED);
         assertThat(out()).hasLineCount(1).contains("\"id\":\"e1\"");
         assertThat(err().lines())
@@ -146,8 +148,8 @@ class ChanceryTest {
 
     @Test
     void aWrongCommandLineIsToldWithAWayOut() {
-        assertThat(run("raed", "x")).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).contains("raed", "Did you mean", "read");
+        assertThat(run("codebok", "x")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("codebok", "Did you mean", "codebook");
         assertThat(run("read")).isEqualTo(ExitCode.USAGE);
         assertThat(run("read", "-", "--format", "xml")).isEqualTo(ExitCode.USAGE);
         assertThat(err()).contains("xml", "table, jsonl, plover, polecat, cameo, csv", "Try: chancery read --help");
@@ -169,7 +171,8 @@ class ChanceryTest {
     @Test
     void theStatsAreOnTheErrorStream() {
         assertThat(run("read", "--stats", "-")).isEqualTo(ExitCode.OK);
-        assertThat(err()).contains("documents 1\n", "sentences 1\n", "parsed sentences 1\n", "records 1\n", "peak heap ");
+        assertThat(err())
+                .contains("documents 1\n", "sentences 1\n", "parsed sentences 1\n", "records 1\n", "peak heap ");
     }
 
     @Test
