@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.actor.Mention.Place;
 import org.chancery.actor.Sense.OrganizationKind;
+import org.chancery.actor.Sense.Person;
 import org.chancery.language.NameKind;
 import org.chancery.mention.Phrase;
 
@@ -15,14 +16,14 @@ import org.chancery.mention.Phrase;
 final class ArticleReader {
 
     private final Setting setting;
-    private final CastList cast;
+    private final CastList.Builder cast;
     private final Scene scene;
     private final PhraseReader phrases;
     private final Pronouns pronouns;
     private final Parties parties;
     private final Joints joints;
 
-    ArticleReader(Registry registry, Setting setting, CastList cast) {
+    ArticleReader(Registry registry, Setting setting, CastList.Builder cast) {
         this.setting = setting;
         this.cast = cast;
         this.scene = new Scene(registry, setting);
@@ -41,13 +42,13 @@ final class ArticleReader {
     private void read(Marked marked, Phrase phrase) {
         Optional<Mention> owner = owner(marked, phrase);
         if (marked.hasTag(phrase.start(), "PRP")) {
-            put(marked, mention(marked, phrase, pronouns.at(marked, phrase.start()), Optional.empty()));
+            put(mention(marked, phrase, pronouns.at(marked, phrase.start()), Optional.empty()));
         } else if (Parties.areMeant(marked, phrase)) {
-            put(marked, mention(marked, phrase, parties.of(marked, phrase), Optional.empty()));
+            put(mention(marked, phrase, parties.of(marked, phrase), Optional.empty()));
         } else {
             Optional<Description> said = phrases.read(marked, phrase, owner);
             said.ifPresentOrElse(
-                    description -> put(marked, mention(marked, phrase, description)), () -> putThing(marked, phrase));
+                    description -> put(mention(marked, phrase, description)), () -> putThing(marked, phrase));
         }
     }
 
@@ -57,7 +58,7 @@ final class ArticleReader {
         if (marked.hasTag(start, "PRP$")) {
             Mention possessor =
                     mention(marked, new Phrase(start, start + 1), pronouns.at(marked, start), Optional.empty());
-            put(marked, possessor);
+            put(possessor);
             return possessor.isActor() ? Optional.of(possessor) : Optional.empty();
         }
         if (!marked.hasTag(start - 1, "POS")) {
@@ -66,25 +67,36 @@ final class ArticleReader {
         return scene.last(marked.index()).filter(mention -> mention.end() == start - 1 && mention.isActor());
     }
 
-    private void put(Marked marked, Mention mention) {
+    private void put(Mention mention) {
         scene.add(mention);
-        cast.put(marked, mention);
+        cast.put(mention);
     }
 
     private void putThing(Marked marked, Phrase phrase) {
         List<Description> inside = phrases.inside(marked, phrase);
-        meetPersons(marked, phrase);
+        meetPersons(marked, phrase, Optional.empty());
         cast.putInside(marked, phrase, inside);
         scene.add(mention(marked, phrase, List.of(), Optional.empty()));
     }
 
     /** Persons who are only named in passing ("the <b>Donald Trump</b> administration") are known from then on. */
-    private void meetPersons(Marked marked, Phrase phrase) {
-        for (Match match : marked.within(phrase.start(), phrase.end())) {
-            match.person()
-                    .ifPresent(person -> scene.person(Description.of(Actor.Kind.PERSON, match.start(), match.end())
-                            .named(person.name(), Optional.of(person))));
+    private void meetPersons(Marked marked, Phrase phrase, Optional<String> country) {
+        for (int at = phrase.start(); at < phrase.end(); at++) {
+            int start = at;
+            while (at < phrase.end() && marked.isNamed(at, NameKind.PERSON)) {
+                at++;
+            }
+            if (at > start) {
+                meet(marked, start, at, country);
+            }
         }
+    }
+
+    private void meet(Marked marked, int start, int end, Optional<String> country) {
+        Optional<Person> listed = marked.endingAt(end).flatMap(Match::person);
+        scene.person(Description.of(Actor.Kind.PERSON, start, end)
+                .named(listed.map(Person::name).orElseGet(() -> marked.text(start, end)), listed.map(Sense.class::cast))
+                .coded(listed.isPresent() ? List.of() : country.stream().toList(), List.of()));
     }
 
     private Mention mention(Marked marked, Phrase phrase, Description said) {
@@ -153,7 +165,14 @@ final class ArticleReader {
     }
 
     private Figure body(Marked marked, Phrase phrase, Description said) {
-        meetPersons(marked, phrase);
+        Figure body = bodyItself(marked, phrase, said);
+        boolean governs =
+                body.body().filter(kind -> kind == OrganizationKind.GOVERNMENT).isPresent();
+        meetPersons(marked, phrase, governs ? body.country() : Optional.empty());
+        return body;
+    }
+
+    private Figure bodyItself(Marked marked, Phrase phrase, Description said) {
         if (said.name().isPresent() && said.sense().isPresent()) {
             return scene.namedBody(said);
         }

@@ -32,7 +32,7 @@ public final class CastFinder {
         List<List<Match>> matches = sentences.stream().map(registry::matches).toList();
         Setting setting =
                 Setting.of(registry, matches.stream().flatMap(List::stream).toList(), published, dateline);
-        CastList cast = new CastList(article, sentences);
+        CastList.Builder cast = new CastList.Builder(article, sentences);
         ArticleReader reader = new ArticleReader(registry, setting, cast);
         for (int i = 0; i < sentences.size(); i++) {
             List<Match> settled = matches.get(i).stream()
@@ -40,6 +40,6 @@ public final class CastFinder {
                     .toList();
             reader.read(Marked.of(sentences.get(i), settled));
         }
-        return cast;
+        return cast.build();
     }
 }

@@ -4,13 +4,44 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.language.Sentence;
 import org.chancery.mention.Phrase;
 import org.chancery.text.Article;
 import org.chancery.text.Quote;
 
-/** A cast as a table by sentence and word; written by its reader only, and not changed afterwards. */
+/**
+ * A cast as a table by sentence and word.
+ *
+ * <p>What a later sentence tells of somebody holds for the earlier ones too, so the table is made when all have been read. Not changed
+ * afterwards.
+ */
 final class CastList implements Cast {
+
+    /** Collects whom the phrases of an article name, and the names inside those that name nobody. */
+    static final class Builder {
+
+        private final CastList list;
+        private final List<Mention> mentions = new ArrayList<>();
+
+        Builder(Article article, List<Sentence> sentences) {
+            this.list = new CastList(article, sentences);
+        }
+
+        /** Adds a mention; a later one of the same words counts. */
+        void put(Mention mention) {
+            mentions.add(mention);
+        }
+
+        void putInside(Marked marked, Phrase phrase, List<Description> inside) {
+            list.putInside(marked, phrase, inside);
+        }
+
+        CastList build() {
+            mentions.forEach(list::put);
+            return list;
+        }
+    }
 
     private record Word(int sentence, int token) {}
 
@@ -19,14 +50,14 @@ final class CastList implements Cast {
     private final Map<Word, List<Actor>> heads = new HashMap<>();
     private final Map<Word, List<Actor>> modifiers = new HashMap<>();
 
-    CastList(Article article, List<Sentence> sentences) {
+    private CastList(Article article, List<Sentence> sentences) {
         this.article = article;
         sentences.forEach(sentence -> this.sentences.put(sentence.index(), sentence));
     }
 
     /** Whoever a mention names, at the words that the rest of the sentence may hold on to. */
-    void put(Marked marked, Mention mention) {
-        Quote words = quote(marked.sentence(), mention.start(), mention.end());
+    private void put(Mention mention) {
+        Quote words = quote(sentenceOf(mention), mention.start(), mention.end());
         List<Actor> actors = mention.figures().stream()
                 .map(figure -> figure.as(words, mention.office()))
                 .toList();
@@ -34,8 +65,11 @@ final class CastList implements Cast {
         heads.put(new Word(mention.sentence(), mention.anchor()), actors);
     }
 
-    /** The names inside a phrase that is no actor itself. */
-    void putInside(Marked marked, Phrase phrase, List<Description> inside) {
+    private Sentence sentenceOf(Mention mention) {
+        return Objects.requireNonNull(sentences.get(mention.sentence()));
+    }
+
+    private void putInside(Marked marked, Phrase phrase, List<Description> inside) {
         List<Actor> actors = inside.stream()
                 .map(said -> new Figure(said, said.country())
                         .as(quote(marked.sentence(), said.start(), said.end()), said.office()))

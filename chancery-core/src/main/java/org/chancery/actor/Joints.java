@@ -20,7 +20,7 @@ final class Joints {
     }
 
     /** The person of a phrase with a name, with the office that stands before it ("the envoy, Lee"). */
-    Figure person(Marked marked, Phrase phrase, Description said, CastList cast) {
+    Figure person(Marked marked, Phrase phrase, Description said, CastList.Builder cast) {
         Optional<Mention> before = apposed(marked, phrase, Kind.OFFICIAL);
         Optional<Description> whole = before.flatMap(Mention::only)
                 .filter(f -> f.isOf(said.country()))
@@ -29,7 +29,7 @@ final class Joints {
         if (whole.isPresent()) {
             Mention title = before.get().of(List.of(person));
             scene.replace(before.get(), title);
-            cast.put(marked, title);
+            cast.put(title);
         }
         return person;
     }

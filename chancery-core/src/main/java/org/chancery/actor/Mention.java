@@ -53,10 +53,6 @@ record Mention(
         return place == Place.OBJECT;
     }
 
-    int rank() {
-        return place.ordinal();
-    }
-
     boolean joinsOn(Mention before) {
         return place == Place.CONJUNCT && before.end() <= start && start - before.end() <= 2;
     }

@@ -81,7 +81,7 @@ final class Parties {
     }
 
     /** The figures of two mentions joined by "and", or the only two persons, states or bodies of a sentence. */
-    static List<Figure> joined(Marked marked, List<Mention> mentions) {
+    static List<Figure> joined(List<Mention> mentions) {
         List<Mention> actors = mentions.stream().filter(Mention::isActor).toList();
         for (int i = actors.size() - 1; i > 0; i--) {
             Mention left = actors.get(i - 1);

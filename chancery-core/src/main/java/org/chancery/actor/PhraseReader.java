@@ -21,7 +21,7 @@ import org.chancery.mention.Phrase;
 final class PhraseReader {
 
     private static final Set<String> LOCATIVES =
-            Set.of("in", "at", "near", "to", "from", "outside", "around", "through", "into", "via", "throughout");
+            Set.of("in", "at", "near", "outside", "around", "through", "via", "throughout");
 
     private final Setting setting;
     private final Scene scene;
@@ -49,8 +49,7 @@ final class PhraseReader {
         if (tail.filter(Match::isName).isPresent()) {
             return name(marked, phrase, run, tail.get(), around);
         }
-        return tail.flatMap(match -> common(marked, phrase, match, around))
-                .or(() -> unknownName(marked, phrase, run, around));
+        return tail.flatMap(match -> common(marked, phrase, match, around)).or(() -> unknownName(marked, run, around));
     }
 
     private Optional<Description> person(Marked marked, Phrase phrase, NameRun run, Surroundings around) {
@@ -84,7 +83,7 @@ final class PhraseReader {
         }
         boolean introduced =
                 title.isPresent() && known.isEmpty() && !marked.isNamed(run.end() - 1, NameKind.ORGANIZATION);
-        return tagged || introduced || run.end() - run.start() == 1 && scene.knowsPerson(last);
+        return tagged || introduced || (run.end() - run.start() == 1 && scene.knowsPerson(last));
     }
 
     private static boolean isLocative(Marked marked, int start) {
@@ -100,7 +99,7 @@ final class PhraseReader {
     private Optional<Description> name(Marked marked, Phrase phrase, NameRun run, Match tail, Surroundings around) {
         boolean longer = run.start() < tail.start();
         if (longer && marked.areNamed(run.start(), run.end(), NameKind.ORGANIZATION)) {
-            return unknownName(marked, phrase, run, around);
+            return unknownName(marked, run, around);
         }
         Sense sense = tail.senses().get(0);
         if (sense instanceof Naming naming) {
@@ -108,7 +107,7 @@ final class PhraseReader {
                     && marked.relation(phrase.head()).equals("amod")) {
                 return Optional.empty();
             }
-            return country(marked, phrase, tail, naming, around, longer);
+            return country(marked, phrase, tail, naming, longer);
         }
         Description bare = Description.of(
                 sense instanceof Organization ? Actor.Kind.ORGANIZATION : Actor.Kind.PLACE,
@@ -136,8 +135,8 @@ final class PhraseReader {
     }
 
     private static Optional<Description> country(
-            Marked marked, Phrase phrase, Match tail, Naming naming, Surroundings around, boolean longer) {
-        Actor.Kind kind = kind(marked, phrase, tail, naming, longer);
+            Marked marked, Phrase phrase, Match tail, Naming naming, boolean longer) {
+        Actor.Kind kind = kind(marked, tail, naming, longer);
         Description bare = Description.of(kind, phrase.start(), phrase.end())
                 .coded(List.of(naming.country().code()), kind == Actor.Kind.GROUP ? List.of(Sector.CVL) : List.of());
         if (kind == Actor.Kind.GROUP) {
@@ -146,12 +145,12 @@ final class PhraseReader {
         }
         boolean own = naming.form() == Form.CITY
                 || naming.form() == Form.REGION
-                || naming.form() == Form.CAPITAL && isLocative(marked, phrase.start());
+                || (naming.form() == Form.CAPITAL && isLocative(marked, phrase.start()));
         String printed = longer ? marked.text(NameRun.of(marked, phrase).start(), phrase.end()) : naming.printed();
         return Optional.of(bare.named(own || longer ? printed : naming.country().name(), Optional.of(naming)));
     }
 
-    private static Actor.Kind kind(Marked marked, Phrase phrase, Match tail, Naming naming, boolean longer) {
+    private static Actor.Kind kind(Marked marked, Match tail, Naming naming, boolean longer) {
         return switch (naming.form()) {
             case NAME, METONYM, SHORT -> longer ? Actor.Kind.PLACE : Actor.Kind.STATE;
             case CAPITAL -> Actor.Kind.STATE;
@@ -185,7 +184,7 @@ final class PhraseReader {
     }
 
     /** A name that no registry has is what the tagger takes it for, if it is sure of all its words. */
-    private Optional<Description> unknownName(Marked marked, Phrase phrase, NameRun run, Surroundings around) {
+    private Optional<Description> unknownName(Marked marked, NameRun run, Surroundings around) {
         if (run.isEmpty()) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.language.Arc;
 import org.chancery.language.Sentence;
 
@@ -33,7 +34,7 @@ final class Pronouns {
         }
         return switch (word) {
             case "it", "its", "itself" -> body(marked, token).map(List::of).orElse(List.of());
-            case "they", "them", "their", "themselves" -> several(marked, token);
+            case "they", "them", "their", "themselves" -> several(marked);
             default -> List.of();
         };
     }
@@ -48,15 +49,26 @@ final class Pronouns {
     }
 
     /** The mentions that a pronoun may take up, the likeliest first. */
-    private java.util.stream.Stream<Mention> candidates(Marked marked, int token) {
+    private Stream<Mention> candidates(Marked marked, int token) {
         List<Mention> ordered = new ArrayList<>();
         for (int at = marked.index(); at >= Math.max(0, marked.index() - SENTENCES_BACK); at--) {
             scene.of(at).stream()
                     .filter(Mention::isActor)
-                    .sorted(Comparator.comparingInt(Mention::rank))
+                    .sorted(Comparator.comparing(Mention::place))
                     .forEach(ordered::add);
         }
-        return ordered.stream().filter(mention -> !isBarred(marked, token, mention));
+        return ordered.stream()
+                .filter(mention -> !isBarred(marked, token, mention))
+                .sorted(Comparator.comparing(mention -> isNewcomer(marked, token, mention)));
+    }
+
+    /** "Minister Lee will meet Biegun during his trip": a possessor is rather somebody who was spoken of before. */
+    private boolean isNewcomer(Marked marked, int token, Mention mention) {
+        return marked.hasTag(token, "PRP$")
+                && mention.sentence() == marked.index()
+                && scene.mentions().stream()
+                        .filter(other -> other.sentence() < marked.index())
+                        .noneMatch(other -> other.figures().equals(mention.figures()));
     }
 
     /** "Kang met him": an object is not its own subject. */
@@ -106,7 +118,7 @@ final class Pronouns {
         List<Mention> before = scene.of(marked.index());
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention mention = before.get(i);
-            if (mention.subject() || possessor && mention.object()) {
+            if (mention.subject() || (possessor && mention.object())) {
                 return mention.only().filter(Figure::isBody).filter(f -> !isBarred(marked, token, mention));
             }
         }
@@ -117,7 +129,7 @@ final class Pronouns {
                 .filter(Figure::isBody);
     }
 
-    private List<Figure> several(Marked marked, int token) {
+    private List<Figure> several(Marked marked) {
         Predicate<Mention> plural =
                 mention -> mention.plural() || mention.figures().size() > 1;
         for (int at = marked.index(); at >= Math.max(0, marked.index() - SENTENCES_BACK); at--) {
@@ -127,8 +139,8 @@ final class Pronouns {
             if (subject.isPresent()) {
                 return subject.get().figures();
             }
-            List<Figure> joined = Parties.joined(marked, mentions);
-            if (!joined.isEmpty()) {
+            List<Figure> joined = Parties.joined(mentions);
+            if (!joined.isEmpty() || mentions.stream().anyMatch(Mention::subject)) {
                 return joined;
             }
         }

@@ -173,7 +173,9 @@ final class Scene {
 
     /** A minister without country in a paper's own capital is of that country; a spokesman may be anybody's. */
     private static boolean isDomestic(Description said) {
-        return said.office().isPresent() && said.sectors().stream().anyMatch(s -> s == Sector.GOV || s == Sector.LEG);
+        return said.office().isPresent()
+                && !TOP_OFFICES.contains(said.head())
+                && said.sectors().stream().anyMatch(s -> s == Sector.GOV || s == Sector.LEG);
     }
 
     /** The only country that has a ministry of this name: "Unification Minister". */

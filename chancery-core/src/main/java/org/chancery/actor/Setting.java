@@ -2,7 +2,6 @@ package org.chancery.actor;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -83,8 +82,7 @@ record Setting(
 
     /** The first that is named most directly, unless the article speaks of its rival's cities and not of it. */
     private Optional<Sense> choose(List<Sense> senses) {
-        List<Sense> ranked =
-                senses.stream().sorted(Comparator.comparingInt(Setting::rank)).toList();
+        List<Sense> ranked = senses.stream().sorted(Setting::compare).toList();
         Sense first = ranked.get(0);
         Optional<Sense> rival = ranked.stream()
                 .filter(sense -> !sense.codeOn(day).equals(first.codeOn(day)))
@@ -95,11 +93,14 @@ record Setting(
         if (rival.filter(sense -> isPreferred(sense, first)).isPresent()) {
             return rival;
         }
-        return rank(rival.get()) == rank(first) ? Optional.empty() : Optional.of(first);
+        return compare(rival.get(), first) == 0 ? Optional.empty() : Optional.of(first);
     }
 
-    private static int rank(Sense sense) {
-        return sense instanceof Naming naming ? naming.form().ordinal() : -1;
+    private static int compare(Sense one, Sense other) {
+        if (one instanceof Naming first && other instanceof Naming second) {
+            return first.form().compareTo(second.form());
+        }
+        return Boolean.compare(one instanceof Naming, other instanceof Naming);
     }
 
     private boolean isSupported(Sense sense) {

@@ -97,6 +97,7 @@ final class Surroundings {
             return bare.coded(complement.countries(), bare.sectors());
         }
         return Complement.task(marked, phrase)
+                .filter(task -> !marked.is(phrase.start(), "a", "an"))
                 .filter(task -> !marked.sentence().token(title.end() - 1).tag().equals("NNS"))
                 .map(task -> extended(bare, task))
                 .orElse(bare);
@@ -131,9 +132,13 @@ final class Surroundings {
         return Optional.of(named(coded, noun, subject).being(role.kind(), Optional.empty(), many, isBare(known, noun)));
     }
 
-    /** Whether nothing but "the" stands before the noun, so that it may take up a body named before. */
+    /** Whether no name and no noun stands before the noun, so that it may take up a body named before. */
     private boolean isBare(boolean known, Match noun) {
-        return known && owner.isEmpty() && noun.start() <= phrase.start() + 1;
+        return known
+                && owner.isEmpty()
+                && marked.sentence().tokens().subList(phrase.start(), noun.start()).stream()
+                        .noneMatch(token -> token.isNoun()
+                                || Character.isUpperCase(token.text().charAt(0)) && token.isAdjective());
     }
 
     private Description named(Description coded, Match noun, Optional<Phrase> subject) {

@@ -29,6 +29,9 @@ public record Argument(String role, int head) {
     /** What for: "to discuss", an infinitive that is no complement. */
     public static final String PURPOSE = "purpose";
 
+    /** "here", "there". */
+    public static final String HERE = "here";
+
     /** A bare time phrase. */
     public static final String TIME = "time";
 

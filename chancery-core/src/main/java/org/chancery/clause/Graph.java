@@ -2,6 +2,7 @@ package org.chancery.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.language.Arc;
 import org.chancery.language.Sentence;
@@ -11,6 +12,11 @@ import org.chancery.language.Token;
 final class Graph {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+    private static final Set<String> CALENDAR = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+            "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.",
+            "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "day", "week", "month", "year", "weekend", "morning", "night");
 
     private final Sentence sentence;
 
@@ -78,11 +84,21 @@ final class Graph {
         List<String> words = new ArrayList<>();
         for (int child : children(at, "case")) {
             if (!tag(child).equals("POS") && child < at) {
-                words.add(lemma(child));
-                children(child, "fixed").forEach(fixed -> words.add(lemma(fixed)));
+                words.add(printed(child));
+                children(child, "fixed").forEach(fixed -> words.add(printed(fixed)));
             }
         }
         return String.join(" ", words);
+    }
+
+    /** Prepositions are not inflected; the lemma of "according" would be that of a verb. */
+    private String printed(int at) {
+        return token(at).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** True for a day or a month: "call on Wednesday" is no calling on. */
+    boolean isCalendarWord(int at) {
+        return CALENDAR.contains(lemma(at)) || tag(at).equals("CD");
     }
 
     /** The noun that a relative pronoun stands for, else the word itself. */

@@ -104,8 +104,19 @@ final class Moods {
                                 || graph.lemma(det).equals("neither"));
     }
 
+    /** "when Kim appoints …, they will find us ready": a present tense beside a future. */
+    private boolean isToCome(int predicate) {
+        boolean present = graph.tag(predicate).equals("VBZ") || graph.tag(predicate).equals("VBP");
+        return present
+                && graph.hasHead(predicate)
+                && graph.children(graph.head(predicate), "aux").stream().anyMatch(aux -> FUTURE.contains(graph.lemma(aux)));
+    }
+
     private boolean isConditional(int predicate) {
         if (graph.hasMark(predicate, "if", "unless", "whether")) {
+            return true;
+        }
+        if (graph.hasMark(predicate, "when", "once", "until") && isToCome(predicate)) {
             return true;
         }
         return graph.children(predicate, "advcl").stream().anyMatch(child -> graph.hasMark(child, "if", "unless"));

@@ -25,6 +25,7 @@ final class NounClauses {
                 case "nmod", "obl" -> addPhrase(child, arguments);
                 case "compound", "amod", "nummod" -> arguments.add(new Argument(Argument.MODIFIER, child));
                 case "acl", "ccomp", "xcomp", "dep", "advcl" -> addComplement(child, arguments);
+                case "advmod" -> addHere(child, arguments);
                 case "nmod:tmod", "nmod:npmod", "obl:tmod" -> arguments.add(new Argument(Argument.TIME, child));
                 default -> {}
             }
@@ -55,6 +56,13 @@ final class NounClauses {
         }
         return new Clause(
                 adjective, Kind.ADJECTIVE, graph.lemma(adjective), List.of(), arguments, moods.of(adjective), false);
+    }
+
+    /** "his trip here". */
+    private void addHere(int child, List<Argument> arguments) {
+        if (graph.lemma(child).equals("here") || graph.lemma(child).equals("there")) {
+            arguments.add(new Argument(Argument.HERE, child));
+        }
     }
 
     private void addPhrase(int child, List<Argument> arguments) {

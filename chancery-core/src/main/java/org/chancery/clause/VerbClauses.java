@@ -89,6 +89,11 @@ final class VerbClauses {
                         arguments.add(new Argument(role, graph.antecedent(child)));
                     }
                 }
+                case "advmod" -> {
+                    if (graph.lemma(child).equals("here") || graph.lemma(child).equals("there")) {
+                        arguments.add(new Argument(Argument.HERE, child));
+                    }
+                }
                 case "obl:tmod", "nmod:tmod", "obl:npmod" -> arguments.add(new Argument(Argument.TIME, child));
                 default -> {}
             }
@@ -133,7 +138,7 @@ final class VerbClauses {
                 }
                 case "obl", "nmod" -> {
                     String preposition = graph.preposition(child);
-                    if (!preposition.isEmpty()) {
+                    if (!preposition.isEmpty() && !graph.isCalendarWord(child)) {
                         found.add(preposition);
                     }
                 }

@@ -1,6 +1,7 @@
 package org.chancery.codebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,21 @@ public final class Node {
     private final String file;
     private final int line;
     private final org.snakeyaml.engine.v2.nodes.Node yaml;
+    private final Map<String, Node> fields;
 
     private Node(String file, org.snakeyaml.engine.v2.nodes.Node yaml) {
         this.file = file;
         this.line = yaml.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
         this.yaml = yaml;
+        this.fields = yaml instanceof MappingNode mapping ? fieldsOf(file, mapping) : Map.of();
+    }
+
+    private static Map<String, Node> fieldsOf(String file, MappingNode mapping) {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            fields.put(new Node(file, tuple.getKeyNode()).text(), new Node(file, tuple.getValueNode()));
+        }
+        return Collections.unmodifiableMap(fields);
     }
 
     /** The one document of a file. */
@@ -113,12 +124,8 @@ public final class Node {
 
     /** The fields of a mapping in the order of the file. */
     public Map<String, Node> fields() {
-        if (!(yaml instanceof MappingNode mapping)) {
+        if (!isMap()) {
             throw error("a mapping (name: value) was expected");
-        }
-        Map<String, Node> fields = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            fields.put(new Node(file, tuple.getKeyNode()).text(), new Node(file, tuple.getValueNode()));
         }
         return fields;
     }

@@ -45,6 +45,7 @@ final class OperatorReader {
                 "actor",
                 "recipient",
                 "subject",
+                "passive-only",
                 "rows",
                 "examples",
                 "misses");
@@ -55,7 +56,8 @@ final class OperatorReader {
                 or(entry.wordsOf("takes"), TAKES),
                 entry.field("rows").list().stream().map(OperatorReader::row).toList(),
                 new Parts(or(entry.wordsOf("actor"), ACTORS), or(entry.wordsOf("recipient"), RECIPIENTS), false),
-                entry.optional("subject").map(OperatorReader::subject).orElse(Operator.Subject.ACTOR));
+                entry.optional("subject").map(OperatorReader::subject).orElse(Operator.Subject.ACTOR),
+                Choices.yes(entry.optional("passive-only"), false));
     }
 
     private static Operator.Subject subject(Node node) {

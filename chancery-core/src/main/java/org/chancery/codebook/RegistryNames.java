@@ -41,11 +41,7 @@ final class RegistryNames {
         naming(registry, country, Form.NAME, names(node));
         naming(registry, country, Form.ADJECTIVE, node.wordsOf("adjectives"));
         naming(registry, country, Form.PEOPLE, node.wordsOf("people"));
-        naming(
-                registry,
-                country,
-                Form.CAPITAL,
-                node.optional("capital").map(Node::text).stream().toList());
+        naming(registry, country, Form.CAPITAL, capital(node));
         naming(registry, country, Form.CITY, node.wordsOf("cities"));
         naming(registry, country, Form.REGION, node.wordsOf("regions"));
         naming(registry, country, Form.METONYM, node.wordsOf("metonyms"));
@@ -54,6 +50,12 @@ final class RegistryNames {
 
     private static void naming(Registry.Builder registry, Sense.Country country, Form form, List<String> names) {
         names.forEach(name -> registry.name(name, new Sense.Naming(country, form, name)));
+    }
+
+    /** "-" says that the capital's name stands for something else (Brussels). */
+    private static List<String> capital(Node node) {
+        return node.optional("capital").map(Node::text).filter(name -> !name.equals("-")).stream()
+                .toList();
     }
 
     static void organization(Registry.Builder registry, Node node) {

@@ -130,7 +130,7 @@ public final class PhraseFinder {
         if (isCalendarName(sentence.token(at)) != isCalendarName(before) && before.isNoun()) {
             return !isNameOfDay(sentence, at);
         }
-        return before.isNoun() && sentence.token(at).isNoun() && partAtVerb(sentence, start, at);
+        return before.isNoun() && hangsApart(sentence, start, at);
     }
 
     /** "the Monday meeting", "May elections": the day or month hangs on the noun behind it. */
@@ -141,15 +141,20 @@ public final class PhraseFinder {
                 && sentence.arc(at - 1).relation().equals("compound");
     }
 
-    /** Two objects side by side ("gave Kim letters") hang on the same verb. */
-    private static boolean partAtVerb(Sentence sentence, int start, int at) {
-        if (!sentence.isParsed()) {
+    /** "gave Kim letters", "met Kim three times": the noun before hangs on a verb, or to the left, and the next word not on it. */
+    private static boolean hangsApart(Sentence sentence, int start, int at) {
+        if (!sentence.isParsed() || sentence.token(at).name() == NameKind.PERSON || isJoint(sentence, at)) {
             return false;
         }
         int left = sentence.arc(at - 1).head();
-        return (left < start || left > at && sentence.token(left).isVerb())
-                && sentence.arc(at).head() == left
-                && !sentence.arc(at - 1).relation().equals(sentence.arc(at).relation());
+        int right = sentence.arc(at).head();
+        boolean outside = left < start || (left > at && sentence.token(left).isVerb());
+        return outside && !(start <= right && right < at);
+    }
+
+    private static boolean isJoint(Sentence sentence, int at) {
+        return sentence.token(at).tag().equals("HYPH")
+                || sentence.token(at - 1).tag().equals("HYPH");
     }
 
     private static int lastNominal(Sentence sentence, int start, int end, boolean[] inside) {

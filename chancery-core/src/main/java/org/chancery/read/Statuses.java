@@ -30,11 +30,12 @@ final class Statuses {
     Status of(Act act, Optional<When> when) {
         Status byMood = scene.clauses()
                 .at(act.head())
-                .map(clause -> byMood(clause, act))
+                .map(clause -> byMood(clause, act, when))
                 .orElse(Status.OCCURRED);
         Status status = act.status().map(given -> combined(given, byMood)).orElse(byMood);
         boolean told = status == Status.OCCURRED || status == Status.ONGOING;
-        return told && isAfterPublication(when) ? Status.PLANNED : status;
+        boolean past = scene.clauses().at(act.head()).map(clause -> clause.mood().tense() == Mood.Tense.PAST).orElse(false);
+        return told && !past && isAfterPublication(when) ? Status.PLANNED : status;
     }
 
     private static Status combined(Status given, Status byMood) {
@@ -44,7 +45,7 @@ final class Statuses {
         };
     }
 
-    private Status byMood(Clause clause, Act act) {
+    private Status byMood(Clause clause, Act act, Optional<When> when) {
         Mood mood = clause.mood();
         if (mood.negated() && !act.negationUsed()) {
             return Status.DENIED;
@@ -67,10 +68,15 @@ final class Statuses {
         if (mood.tense() == Mood.Tense.FUTURE) {
             return Status.PLANNED;
         }
-        if (mood.progressive() && !isVerbal(act.category())) {
+        if (mood.progressive() && !isVerbal(act.category()) || mood.perfect() && isOpen(when)) {
             return Status.ONGOING;
         }
         return mood.tense() == Mood.Tense.NONE ? ofSubordinate(clause) : Status.OCCURRED;
+    }
+
+    /** "has led the talks since August". */
+    private static boolean isOpen(Optional<When> when) {
+        return when.flatMap(When::days).map(days -> days.to().isEmpty()).orElse(false);
     }
 
     /** Words are done as they are spoken: "is demanding" has demanded. */
@@ -120,7 +126,7 @@ final class Statuses {
         if (words.stream().anyMatch(cues.doubtful()::contains)) {
             return Status.HYPOTHETICAL;
         }
-        return Status.OCCURRED;
+        return words.stream().anyMatch(cues.past()::contains) ? Status.OCCURRED : ofSubordinate(clause);
     }
 
     private boolean isAfterPublication(Optional<When> when) {

@@ -21,6 +21,9 @@ final class Bystanders {
             "in",
             "into",
             "of");
+    private static final List<String> INSIDE_ROLES = List.of(
+            "to", "with", "on", "against", "into", "for", "from", "between", "among", "of", "over", "at", "by", "in", "toward",
+            "towards", "about", Argument.OWNER);
     private static final List<String> NOUN_ROLES =
             List.of(Argument.OWNER, "by", "on", "against", "with", "to", "of", "from", "for", "in", Argument.MODIFIER);
 
@@ -30,6 +33,23 @@ final class Bystanders {
     Bystanders(Clauses clauses, Fit fit) {
         this.clauses = clauses;
         this.fit = fit;
+    }
+
+    /** Those named inside the objects of a clause: "a warning to <b>X</b>", "an agreement with <b>X</b>". */
+    List<Integer> ofObjects(Clause clause) {
+        for (int object : clause.all(Argument.OBJECT)) {
+            for (int each : clauses.withConjuncts(object)) {
+                List<Integer> named = inside(each);
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> inside(int head) {
+        return clauses.at(head).map(clause -> fit.firstOf(clause, INSIDE_ROLES)).orElse(List.of());
     }
 
     List<Integer> of(int head) {

@@ -18,18 +18,19 @@ final class Composer {
     private final Fit fit;
     private final Bystanders bystanders;
 
-    Composer(Interpreter interpreter, Clauses clauses, Fit fit) {
+    Composer(Interpreter interpreter, Clauses clauses, Fit fit, Bystanders bystanders) {
         this.interpreter = interpreter;
         this.clauses = clauses;
         this.fit = fit;
-        this.bystanders = new Bystanders(clauses, fit);
+        this.bystanders = bystanders;
     }
 
     /** What an operator takes: the word in its role, and the act it tells of, if any. */
     private record Taken(int head, Optional<Act> act, boolean isClause) {}
 
     Optional<Act> apply(Operator operator, Clause clause) {
-        if (fit.missing(operator.frame(), clause).isPresent()) {
+        boolean wrongVoice = operator.passiveOnly() && clause.kind() == Clause.Kind.VERB && !clause.passive();
+        if (wrongVoice || fit.missing(operator.frame(), clause).isPresent()) {
             return Optional.empty();
         }
         List<Taken> taken = taken(operator, clause);

@@ -98,7 +98,7 @@ final class Fit {
             case WORD -> lemma.equals(filler.word());
             case PHRASE -> lemma.equals(filler.word()) && hasModifier(head, filler.modifier());
             case NOUN_CLASS -> lexicon.isInClass(lemma, filler.word());
-            case ACTOR -> isAny(head, Actor.Kind.values());
+            case ACTOR -> involvesActor(head);
             case PERSON -> isAny(head, Actor.Kind.PERSON, Actor.Kind.OFFICIAL, Actor.Kind.GROUP);
             case STATE -> isAny(head, Actor.Kind.STATE);
             case PLACE -> isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);

@@ -35,8 +35,9 @@ public final class Interpreter {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.fit = new Fit(lexicon, clauses, cast);
-        this.plain = new Plain(fit);
-        this.composer = new Composer(this, clauses, fit);
+        Bystanders bystanders = new Bystanders(clauses, fit);
+        this.plain = new Plain(fit, bystanders);
+        this.composer = new Composer(this, clauses, fit, bystanders);
     }
 
     /** A wording whose word was there, and what it missed. */

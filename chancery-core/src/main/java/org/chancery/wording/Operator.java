@@ -17,6 +17,7 @@ import org.chancery.event.Status;
  * @param rows tried in order; the first that fits the inner act gives the result
  * @param parts who is who around the operator
  * @param subject what becomes of the operator's own subject
+ * @param passiveOnly true if it works in the passive only: "is believed to", not "believes"
  */
 public record Operator(
         String id,
@@ -25,7 +26,8 @@ public record Operator(
         List<String> takes,
         List<Row> rows,
         Parts parts,
-        Subject subject) {
+        Subject subject,
+        boolean passiveOnly) {
 
     public Operator {
         triggers = List.copyOf(triggers);

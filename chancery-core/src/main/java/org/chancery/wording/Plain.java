@@ -9,9 +9,17 @@ import org.chancery.clause.Clause;
 final class Plain {
 
     private final Fit fit;
+    private final Bystanders bystanders;
 
-    Plain(Fit fit) {
+    Plain(Fit fit, Bystanders bystanders) {
         this.fit = fit;
+        this.bystanders = bystanders;
+    }
+
+    /** In the roles of the clause; else inside its object: "opened an investigation <b>into X</b>". */
+    private List<Integer> recipients(Parts parts, Clause clause) {
+        List<Integer> own = fit.firstOf(clause, parts.recipients());
+        return own.isEmpty() && clause.kind() == Clause.Kind.VERB ? bystanders.ofObjects(clause) : own;
     }
 
     Act read(Wording wording, Clause clause) {
@@ -19,7 +27,7 @@ final class Plain {
                 ? wording.nounParts()
                 : wording.verbParts();
         List<Integer> actors = fit.heads(clause, parts.actors());
-        List<Integer> recipients = fit.firstOf(clause, parts.recipients());
+        List<Integer> recipients = recipients(parts, clause);
         return new Act(
                 wording.category(),
                 wording.mode(),
