@@ -62,7 +62,6 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new WhyCommand(console, engines))
                 .addSubcommand(new TimesCommand(console, engines))
                 .addSubcommand(new CodebookCommand(console, engines));
-        line.getSubcommands().values().forEach(Chancery::withHelp);
         Ansi ansi = console.terminal().out() && console.terminal().colours() ? Ansi.ON : Ansi.OFF;
         return line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true))
@@ -71,14 +70,6 @@ public final class Chancery implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(console))
                 .setParameterExceptionHandler(new Failures(console));
-    }
-
-    private static void withHelp(CommandLine command) {
-        boolean has = command.getCommandSpec().findOption("--help") != null;
-        if (!has) {
-            command.getCommandSpec().mixinStandardHelpOptions(true);
-        }
-        command.getSubcommands().values().forEach(Chancery::withHelp);
     }
 
     @Option(

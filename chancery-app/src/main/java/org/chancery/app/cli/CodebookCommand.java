@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery codebook}. */
-@Command(name = "codebook", description = "Check, show or print the codebook.")
+@Command(name = "codebook", mixinStandardHelpOptions = true, description = "Check, show or print the codebook.")
 final class CodebookCommand implements Runnable {
 
     private final Console console;
@@ -47,6 +47,7 @@ final class CodebookCommand implements Runnable {
 
     @Command(
             name = "check",
+            mixinStandardHelpOptions = true,
             description =
                     "Check a codebook, or single files as part of the bundled one; tells file and line of a mistake.")
     int check(
@@ -93,7 +94,10 @@ final class CodebookCommand implements Runnable {
         return files;
     }
 
-    @Command(name = "show", description = "List the categories with what they mean, and their wordings.")
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "List the categories with what they mean, and their wordings.")
     int show(
             @Option(names = "--codebook", paramLabel = "DIR", description = "The codebook in this folder.") @Nullable
                     Path folder) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 /** {@code chancery read}. */
 @Command(
         name = "read",
+        mixinStandardHelpOptions = true,
         description =
                 "Read articles and print who did, will do or might do what to whom, when and where, and who says so.")
 final class ReadCommand implements Callable<Integer> {

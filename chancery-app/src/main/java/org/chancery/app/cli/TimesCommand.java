@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 /** {@code chancery times}. */
 @Command(
         name = "times",
+        mixinStandardHelpOptions = true,
         description = "Print every time expression of articles and what it means, headlines and date lines included.")
 final class TimesCommand implements Callable<Integer> {
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 /** {@code chancery why}. */
 @Command(
         name = "why",
+        mixinStandardHelpOptions = true,
         description =
                 "Show why articles are read as they are: words and arcs, the wording behind each record, and near misses.")
 final class WhyCommand implements Callable<Integer> {

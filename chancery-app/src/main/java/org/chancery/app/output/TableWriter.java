@@ -82,7 +82,7 @@ final class TableWriter implements RecordWriter {
     }
 
     private String people(List<Participant> all, Ink ink) {
-        return all.stream().map(it -> person(it, ink)).collect(Collectors.joining(", "));
+        return all.stream().map(it -> person(it, ink)).collect(Collectors.joining("; "));
     }
 
     private String person(Participant it, Ink ink) {

@@ -70,7 +70,9 @@ class ChanceryTest {
 
         @Override
         public List<CodebookFile> bundled() {
-            return List.of(new CodebookFile("codebook.yaml", "name: x\nversion: [\n"));
+            return List.of(
+                    new CodebookFile("operators.yaml", "operators: [\n"),
+                    new CodebookFile("codebook.yaml", "name: x\n"));
         }
     }
 
@@ -144,6 +146,14 @@ class ChanceryTest {
         String article = file("a.txt", "Text.");
         assertThat(run("read", "--codebook", folder.toString(), article)).isEqualTo(ExitCode.ERROR);
         assertThat(err()).isEqualToIgnoringNewLines("chancery: categories/aid.yaml:7: a text was expected");
+    }
+
+    @Test
+    void aBrokenFileOfTheCodebookIsToldWithFileAndLine() {
+        assertThat(run("codebook", "check")).isEqualTo(ExitCode.ERROR);
+        assertThat(err()).startsWith("chancery: operators.yaml:").contains("not valid YAML");
+        assertThat(run("codebook", "show", "--codebook", folder.toString())).isEqualTo(ExitCode.ERROR);
+        assertThat(err()).contains("no codebook files (*.yaml) in this folder");
     }
 
     @Test
