@@ -162,7 +162,7 @@ class ChanceryTest {
         assertThat(err()).contains("codebok", "Did you mean", "codebook");
         assertThat(run("read")).isEqualTo(ExitCode.USAGE);
         assertThat(run("read", "-", "--format", "xml")).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).contains("xml", "table, jsonl, plover, polecat, cameo, csv", "Try: chancery read --help");
+        assertThat(err()).contains("xml", "TABLE, JSONL, PLOVER, POLECAT, CAMEO, CSV", "Try: chancery read --help");
         assertThat(run("read", "-", "--published", "yesterday")).isEqualTo(ExitCode.USAGE);
         assertThat(run("read", "-", "--threads", "0")).isEqualTo(ExitCode.USAGE);
         assertThat(run()).isEqualTo(ExitCode.USAGE);
