@@ -14,9 +14,42 @@ final class Graph {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
     private static final Set<String> CALENDAR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-            "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.",
-            "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "day", "week", "month", "year", "weekend", "morning", "night");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "aug.",
+            "sept.",
+            "sep.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "day",
+            "week",
+            "month",
+            "year",
+            "weekend",
+            "morning",
+            "night");
 
     private final Sentence sentence;
 

@@ -106,10 +106,12 @@ final class Moods {
 
     /** "when Kim appoints …, they will find us ready": a present tense beside a future. */
     private boolean isToCome(int predicate) {
-        boolean present = graph.tag(predicate).equals("VBZ") || graph.tag(predicate).equals("VBP");
+        boolean present =
+                graph.tag(predicate).equals("VBZ") || graph.tag(predicate).equals("VBP");
         return present
                 && graph.hasHead(predicate)
-                && graph.children(graph.head(predicate), "aux").stream().anyMatch(aux -> FUTURE.contains(graph.lemma(aux)));
+                && graph.children(graph.head(predicate), "aux").stream()
+                        .anyMatch(aux -> FUTURE.contains(graph.lemma(aux)));
     }
 
     private boolean isConditional(int predicate) {

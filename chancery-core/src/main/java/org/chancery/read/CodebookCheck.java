@@ -55,7 +55,9 @@ public final class CodebookCheck {
         }
         for (CategoryPage page : codebook.categories()) {
             String name = "categories/" + page.category().name().toLowerCase(java.util.Locale.ROOT) + ".yaml";
-            page.wordings().stream().map(Wording::id).forEach(id -> needed(name, id, file, used).ifPresent(findings::add));
+            page.wordings().stream()
+                    .map(Wording::id)
+                    .forEach(id -> needed(name, id, file, used).ifPresent(findings::add));
         }
         codebook.operators().stream()
                 .map(Operator::id)

@@ -22,8 +22,24 @@ final class Bystanders {
             "into",
             "of");
     private static final List<String> INSIDE_ROLES = List.of(
-            "to", "with", "on", "against", "into", "for", "from", "between", "among", "of", "over", "at", "by", "in", "toward",
-            "towards", "about", Argument.OWNER);
+            "to",
+            "with",
+            "on",
+            "against",
+            "into",
+            "for",
+            "from",
+            "between",
+            "among",
+            "of",
+            "over",
+            "at",
+            "by",
+            "in",
+            "toward",
+            "towards",
+            "about",
+            Argument.OWNER);
     private static final List<String> NOUN_ROLES =
             List.of(Argument.OWNER, "by", "on", "against", "with", "to", "of", "from", "for", "in", Argument.MODIFIER);
 

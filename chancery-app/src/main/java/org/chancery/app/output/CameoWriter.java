@@ -75,10 +75,13 @@ final class CameoWriter implements RecordWriter {
     private static Set<Pair> pairs(EventRecord it) {
         Set<Pair> pairs = new LinkedHashSet<>();
         if (it.recipients().isEmpty() && it.actors().size() > 1) {
-            for (Participant source : it.actors()) {
-                it.actors().stream()
-                        .filter(target -> target != source)
-                        .forEach(target -> pairs.add(new Pair(code(source), code(target))));
+            for (int source = 0; source < it.actors().size(); source++) {
+                for (int target = 0; target < it.actors().size(); target++) {
+                    if (source != target) {
+                        pairs.add(new Pair(
+                                code(it.actors().get(source)), code(it.actors().get(target))));
+                    }
+                }
             }
             return pairs;
         }
@@ -89,7 +92,9 @@ final class CameoWriter implements RecordWriter {
     }
 
     private static List<String> codes(List<Participant> all) {
-        return all.isEmpty() ? List.of(NOBODY) : all.stream().map(CameoWriter::code).toList();
+        return all.isEmpty()
+                ? List.of(NOBODY)
+                : all.stream().map(CameoWriter::code).toList();
     }
 
     private static String code(Participant it) {

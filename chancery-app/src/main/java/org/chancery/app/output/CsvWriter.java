@@ -28,11 +28,51 @@ final class CsvWriter implements RecordWriter {
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
     private static final List<String> COLUMNS = List.of(
-            "id", "article", "title", "source", "url", "published", "dateline", "sentence", "start", "end", "text",
-            "trigger", "event", "act", "mode", "contexts", "status", "hedged", "aux", "cameo", "quad", "score",
-            "actors", "actor_codes", "recipients", "recipient_codes", "when", "from", "to", "granularity", "basis",
-            "where", "where_country", "lat", "lon", "topics", "voice", "speaker", "verb", "speaker_code", "quote",
-            "confidence", "wording", "codebook", "coder");
+            "id",
+            "article",
+            "title",
+            "source",
+            "url",
+            "published",
+            "dateline",
+            "sentence",
+            "start",
+            "end",
+            "text",
+            "trigger",
+            "event",
+            "act",
+            "mode",
+            "contexts",
+            "status",
+            "hedged",
+            "aux",
+            "cameo",
+            "quad",
+            "score",
+            "actors",
+            "actor_codes",
+            "recipients",
+            "recipient_codes",
+            "when",
+            "from",
+            "to",
+            "granularity",
+            "basis",
+            "where",
+            "where_country",
+            "lat",
+            "lon",
+            "topics",
+            "voice",
+            "speaker",
+            "verb",
+            "speaker_code",
+            "quote",
+            "confidence",
+            "wording",
+            "codebook",
+            "coder");
 
     @Override
     public String header() {
@@ -47,7 +87,7 @@ final class CsvWriter implements RecordWriter {
     private static String row(List<String> cells) {
         StringBuilder out = new StringBuilder();
         try {
-            FORMAT.printRecord(out, cells);
+            FORMAT.printRecord(out, cells.toArray());
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be written to", e);
         }
@@ -94,8 +134,8 @@ final class CsvWriter implements RecordWriter {
     }
 
     private static void addParties(List<Participant> all, List<String> cells) {
-        cells.add(safe(join(
-                all.stream().map(it -> it.name().orElse(it.words().text())).toList())));
+        cells.add(safe(
+                join(all.stream().map(it -> it.name().orElse(it.words().text())).toList())));
         cells.add(join(all.stream().map(Participant::code).toList()));
     }
 

@@ -23,8 +23,8 @@ import org.chancery.time.Granularity;
 /**
  * One event as it is published: the event, with what is to be known of its article and sentence.
  *
- * <p>The public contract as a type; {@link EventJson} writes it and reads it back. {@code event}, {@code quad}, {@code score} and the
- * actors' {@code code} are kept as printed, so that a record of an older codebook stays what it was.
+ * <p>The public contract as a type; {@link EventJson} writes it and {@link EventJsonReader} reads it back. The category, quad class,
+ * score and codes are kept as printed, so that a record of an older codebook stays what it was.
  */
 public record EventRecord(
         String id,
@@ -99,11 +99,7 @@ public record EventRecord(
 
     /** When; both days included; both empty if they cannot be worked out. */
     public record Date(
-            Words words,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to,
-            Granularity granularity,
-            When.Basis basis) {}
+            Words words, Optional<LocalDate> from, Optional<LocalDate> to, Granularity granularity, When.Basis basis) {}
 
     /** Where. */
     public record Location(Words words, String name, Optional<String> country, Optional<Point> point) {}
@@ -136,8 +132,9 @@ public record EventRecord(
                 participants(event.actors()),
                 participants(event.recipients()),
                 event.when().map(EventRecord::date),
-                event.where().map(place -> new Location(
-                        Words.of(place.words()), place.name(), place.country(), place.point())),
+                event.where()
+                        .map(place ->
+                                new Location(Words.of(place.words()), place.name(), place.country(), place.point())),
                 event.topics().stream().map(Words::of).toList(),
                 speaker(event.voice()),
                 event.confidence(),

@@ -77,8 +77,7 @@ final class Marked {
             int from = Math.max(mark.getKey(), at);
             int to = Math.min(mark.getValue().getKey(), end);
             if (from < to) {
-                out.append(text, at, from)
-                        .append(paper.in(mark.getValue().getValue(), text.substring(from, to)));
+                out.append(text, at, from).append(paper.in(mark.getValue().getValue(), text.substring(from, to)));
                 at = to;
             }
         }

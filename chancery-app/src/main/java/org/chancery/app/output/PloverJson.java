@@ -35,7 +35,11 @@ final class PloverJson {
             json.texts("event_text", List.of(it.trigger().text()));
             json.number("quad_code", it.quad());
             json.number("event_scale", it.score());
-            json.texts("mode", it.event() == it.act() ? it.mode().map(Mode::wireName).stream().toList() : List.of());
+            json.texts(
+                    "mode",
+                    it.event() == it.act()
+                            ? it.mode().map(Mode::wireName).stream().toList()
+                            : List.of());
             json.texts("context", contexts(it));
             json.text("text", it.sentence().words().text());
             json.object("text_info", textInfo(it));

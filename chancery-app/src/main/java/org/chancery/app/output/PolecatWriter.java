@@ -74,7 +74,10 @@ final class PolecatWriter implements RecordWriter {
     private static String line(EventRecord it) {
         List<String> cells = new ArrayList<>(COLUMNS.size());
         cells.add(it.id());
-        cells.add(it.when().flatMap(EventRecord.Date::from).map(LocalDate::toString).orElse(""));
+        cells.add(it.when()
+                .flatMap(EventRecord.Date::from)
+                .map(LocalDate::toString)
+                .orElse(""));
         cells.add(it.event().name());
         cells.add(it.event() == it.act() ? it.mode().map(Mode::wireName).orElse("") : "");
         cells.add(Double.toString(it.score()));
@@ -95,8 +98,7 @@ final class PolecatWriter implements RecordWriter {
         cells.add("");
         cells.add(each(all, it -> it.sectors().stream().findFirst().map(Enum::name)));
         cells.add(each(
-                all,
-                it -> Optional.of(it.sectors().stream().map(Enum::name).collect(Collectors.joining(",")))));
+                all, it -> Optional.of(it.sectors().stream().map(Enum::name).collect(Collectors.joining(",")))));
         cells.add(each(all, Participant::office));
         cells.add(each(all, it -> Optional.of(it.words().text())));
         cells.add("");
@@ -104,8 +106,9 @@ final class PolecatWriter implements RecordWriter {
 
     /** One value for everybody, so that the cells of a line can be matched; empty where it is not known. */
     private static String each(List<Participant> all, Function<Participant, Optional<String>> what) {
-        List<String> values =
-                all.stream().map(it -> what.apply(it).orElse("").replace(';', ',')).toList();
+        List<String> values = all.stream()
+                .map(it -> what.apply(it).orElse("").replace(';', ','))
+                .toList();
         return values.stream().allMatch(String::isEmpty) ? "" : String.join(";", values);
     }
 

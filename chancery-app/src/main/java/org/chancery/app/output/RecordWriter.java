@@ -23,12 +23,14 @@ public interface RecordWriter {
     static RecordWriter of(Format format, Paper paper, boolean allStatuses) {
         return switch (format) {
             case TABLE -> new TableWriter(paper);
-            case JSONL -> reading -> EventRecord.of(reading).stream()
-                    .map(it -> EventJson.write(it) + "\n")
-                    .collect(Collectors.joining());
-            case PLOVER -> reading -> EventRecord.of(reading).stream()
-                    .map(it -> PloverJson.write(it) + "\n")
-                    .collect(Collectors.joining());
+            case JSONL ->
+                reading -> EventRecord.of(reading).stream()
+                        .map(it -> EventJson.write(it) + "\n")
+                        .collect(Collectors.joining());
+            case PLOVER ->
+                reading -> EventRecord.of(reading).stream()
+                        .map(it -> PloverJson.write(it) + "\n")
+                        .collect(Collectors.joining());
             case POLECAT -> new PolecatWriter();
             case CAMEO -> new CameoWriter(allStatuses);
             case CSV -> new CsvWriter();

@@ -62,8 +62,8 @@ final class TableWriter implements RecordWriter {
 
     private String act(EventRecord it) {
         String mode = it.mode().map(Mode::wireName).map(name -> " " + name).orElse("");
-        boolean friendly = it.quad() == Quad.VERBAL_COOPERATION.number()
-                || it.quad() == Quad.MATERIAL_COOPERATION.number();
+        boolean friendly =
+                it.quad() == Quad.VERBAL_COOPERATION.number() || it.quad() == Quad.MATERIAL_COOPERATION.number();
         String coded = it.event() == it.act() ? "" : " → " + it.event();
         String doubt = it.hedged() ? ", in doubt" : "";
         return paper.in(friendly ? Ink.FRIENDLY : Ink.HOSTILE, it.act() + mode)
@@ -73,12 +73,16 @@ final class TableWriter implements RecordWriter {
 
     private static void row(StringBuilder out, String label, String value) {
         if (!value.isEmpty()) {
-            out.append(INDENT).append(label).append(" ".repeat(6 - label.length())).append(value).append('\n');
+            out.append(INDENT)
+                    .append(label)
+                    .append(" ".repeat(6 - label.length()))
+                    .append(value)
+                    .append('\n');
         }
     }
 
     private String people(List<Participant> all, Ink ink) {
-        return all.stream().map(it -> person(it, ink)).collect(Collectors.joining(", "));
+        return all.stream().map(it -> person(it, ink)).collect(Collectors.joining("; "));
     }
 
     private String person(Participant it, Ink ink) {
@@ -98,29 +102,40 @@ final class TableWriter implements RecordWriter {
             return from.map(LocalDate::toString).orElse("");
         }
         if (from.isEmpty() || to.isEmpty()) {
-            return from.map(day -> "from " + day).or(() -> to.map(day -> "until " + day)).orElse("");
+            return from.map(day -> "from " + day)
+                    .or(() -> to.map(day -> "until " + day))
+                    .orElse("");
         }
         return from.get() + " to " + to.get();
     }
 
     private String where(EventRecord.Location it) {
         return paper.in(Ink.PLACE, OneLine.of(it.name()))
-                + it.country().map(code -> " " + paper.in(Ink.FAINT, "(" + code + ")")).orElse("");
+                + it.country()
+                        .map(code -> " " + paper.in(Ink.FAINT, "(" + code + ")"))
+                        .orElse("");
     }
 
     private String voice(Speaker it) {
-        String speaker = it.words().map(Words::text).map(OneLine::of).orElse(switch (it.kind()) {
-            case NARRATOR -> "";
-            case OBSERVERS -> "observers";
-            case REPORTED, QUOTED -> "somebody";
-        });
-        String code = it.code().map(known -> " " + paper.in(Ink.FAINT, "(" + known + ")")).orElse("");
+        String speaker = it.words()
+                .map(Words::text)
+                .map(OneLine::of)
+                .orElse(
+                        switch (it.kind()) {
+                            case NARRATOR -> "";
+                            case OBSERVERS -> "observers";
+                            case REPORTED, QUOTED -> "somebody";
+                        });
+        String code = it.code()
+                .map(known -> " " + paper.in(Ink.FAINT, "(" + known + ")"))
+                .orElse("");
         return speaker.isEmpty() ? "" : speaker + code + (it.quote() ? ", in quotation marks" : "");
     }
 
     private String sentence(EventRecord it) {
         Words words = it.sentence().words();
-        Marked marked = new Marked(paper, words.text(), words.span().start()).mark(it.trigger().span(), Ink.TRIGGER);
+        Marked marked = new Marked(paper, words.text(), words.span().start())
+                .mark(it.trigger().span(), Ink.TRIGGER);
         it.when().ifPresent(when -> marked.mark(when.words().span(), Ink.TIME));
         it.actors().forEach(actor -> marked.mark(actor.words().span(), Ink.ACTOR));
         it.recipients().forEach(recipient -> marked.mark(recipient.words().span(), Ink.RECIPIENT));

@@ -11,5 +11,4 @@ final class Tabs {
     static String line(List<String> cells) {
         return cells.stream().map(OneLine::of).collect(Collectors.joining("\t", "", "\n"));
     }
-
 }

@@ -85,7 +85,10 @@ public final class Arrivals implements Iterator<Arrival>, AutoCloseable {
         return arrival.fold(
                 read -> ids.add(read.article().id())
                         ? arrival
-                        : new Arrival.Refused(read.where(), "a second article with the id \"" + read.article().id() + "\""),
+                        : new Arrival.Refused(
+                                read.where(),
+                                "a second article with the id \""
+                                        + read.article().id() + "\""),
                 refused -> arrival);
     }
 

@@ -17,13 +17,24 @@ final class ByteLines implements AutoCloseable {
         this.longest = longest;
     }
 
-    /**
-     * One line.
-     *
-     * @param bytes its bytes without the line break; cut where {@code tooLong}
-     * @param tooLong true if it was longer than the limit
-     */
-    record Line(byte[] bytes, boolean tooLong) {
+    /** One line without its line break. */
+    static final class Line {
+        private final byte[] bytes;
+        private final boolean tooLong;
+
+        private Line(byte[] bytes, boolean tooLong) {
+            this.bytes = bytes;
+            this.tooLong = tooLong;
+        }
+
+        /** Its bytes; only the first of them if it is {@link #tooLong}. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        boolean tooLong() {
+            return tooLong;
+        }
 
         boolean isBlank() {
             for (byte b : bytes) {

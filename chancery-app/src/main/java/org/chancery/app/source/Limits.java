@@ -31,7 +31,7 @@ final class Limits {
     }
 
     static RefusedException tooLong(long length) {
-        return new RefusedException("too long for one article: " + length + " characters; at most " + LONGEST_TEXT
-                + " are read");
+        return new RefusedException(
+                "too long for one article: " + length + " characters; at most " + LONGEST_TEXT + " are read");
     }
 }

@@ -69,7 +69,8 @@ final class Sources {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> isJsonLines(file) || extension(file).equals("txt"))
-                    .sorted(Comparator.comparing(file -> folder.relativize(file).toString().replace('\\', '/')))
+                    .sorted(Comparator.comparing(
+                            file -> folder.relativize(file).toString().replace('\\', '/')))
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
             throw new SourceException(folder + ": cannot list this folder: " + e.getMessage());

@@ -1,0 +1,76 @@
+package org.chancery.app.cli;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.util.Locale;
+import org.chancery.language.Sentence;
+import org.chancery.read.Reading;
+
+/** Counts what was read, and how fast. */
+final class ReadStats implements Run.Stats<ReadStats.Counted> {
+
+    private final PrintStream err;
+    private final long begun = System.nanoTime();
+    private long loadedAt = begun;
+    private long documents;
+    private long sentences;
+    private long parsed;
+    private long records;
+
+    ReadStats(PrintStream err) {
+        this.err = err;
+    }
+
+    /**
+     * One article's share.
+     *
+     * @param text what is printed of it
+     */
+    record Counted(String text, int sentences, int parsed, int records) {
+
+        static Counted of(Reading reading, String text) {
+            int parsed = (int)
+                    reading.sentences().stream().filter(Sentence::isParsed).count();
+            return new Counted(
+                    text, reading.sentences().size(), parsed, reading.events().size());
+        }
+    }
+
+    @Override
+    public void loaded() {
+        loadedAt = System.nanoTime();
+    }
+
+    @Override
+    public void add(Counted counted) {
+        documents++;
+        sentences += counted.sentences;
+        parsed += counted.parsed;
+        records += counted.records;
+    }
+
+    @Override
+    public void finished() {
+        double seconds = Math.max(1e-9, (System.nanoTime() - loadedAt) / 1e9);
+        err.printf(
+                Locale.ROOT,
+                "documents %d%nsentences %d%nparsed sentences %d%nrecords %d%nloading %.2f s%nreading %.2f s%n"
+                        + "documents a second %.2f%npeak heap %d MB%n",
+                documents,
+                sentences,
+                parsed,
+                records,
+                (loadedAt - begun) / 1e9,
+                seconds,
+                documents / seconds,
+                peakHeap() >> 20);
+    }
+
+    private static long peakHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+}

@@ -1,0 +1,53 @@
+package org.chancery.app.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.chancery.codebook.Codebook;
+import org.chancery.codebook.CodebookFile;
+import org.chancery.parser.CoreNlpParser;
+import org.chancery.plover.BundledCodebook;
+import org.chancery.read.Reader;
+import org.chancery.read.Reading;
+import org.chancery.text.Article;
+import org.chancery.text.LayoutFinder;
+import org.chancery.time.TimeExpression;
+
+/** The reader on the bundled parser and, unless another is asked for, the bundled codebook. */
+public final class BundledEngines implements Engines {
+
+    @Override
+    public Engine load(Optional<Path> codebook) {
+        List<CodebookFile> files = codebook.map(CodebookFolder::read).orElseGet(this::bundled);
+        CompletableFuture<CoreNlpParser> parser = CompletableFuture.supplyAsync(CoreNlpParser::load);
+        Codebook read = Codebook.of(files);
+        return new ReaderEngine(new Reader(read, joined(parser)));
+    }
+
+    @Override
+    public List<CodebookFile> bundled() {
+        return BundledCodebook.files();
+    }
+
+    private static CoreNlpParser joined(CompletableFuture<CoreNlpParser> parser) {
+        try {
+            return parser.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("the models cannot be loaded: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private record ReaderEngine(Reader reader) implements Engine {
+        @Override
+        public Reading read(Article article) {
+            return reader.read(article);
+        }
+
+        @Override
+        public List<TimeExpression> times(Article article) {
+            return reader.times(article, new LayoutFinder().of(article));
+        }
+    }
+}

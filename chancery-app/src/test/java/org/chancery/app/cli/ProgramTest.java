@@ -1,0 +1,85 @@
+package org.chancery.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real program in a process of its own, with the real models, on everything that is hard to read. */
+class ProgramTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** How a run ended. */
+    private record Ended(int code, String out, String err) {}
+
+    private Ended run(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1500m",
+                "-Duser.language=tr",
+                "-Duser.timezone=Pacific/Apia",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.chancery.app.cli.Chancery"));
+        command.addAll(List.of(args));
+        Path out = folder.resolveSibling(folder.getFileName() + ".out");
+        Path err = folder.resolveSibling(folder.getFileName() + ".err");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("ended in time").isTrue();
+        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    @Test
+    void oneBadArticleDoesNotSpoilTheOthersAndNothingIsAStackTrace() throws IOException, InterruptedException {
+        Files.writeString(
+                folder.resolve("a-good.txt"), "Peru's foreign minister met his Chilean counterpart on Monday.\n");
+        Files.write(folder.resolve("b-binary.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 1});
+        Files.writeString(folder.resolve("c-empty.txt"), "");
+        Files.writeString(folder.resolve("d-huge.txt"), "The ministers met in Lima. ".repeat(200_000));
+        Files.writeString(folder.resolve("e-long.txt"), "the ministers met and ".repeat(500) + "parted.");
+        Files.write(
+                folder.resolve("f-windows.txt"),
+                "Chile’s president visited Peru.".getBytes(java.nio.charset.Charset.forName("windows-1252")));
+        Files.writeString(
+                folder.resolve("g-lines.jsonl"),
+                "{\"id\":\"ok\",\"text\":\"Chile expelled Peru's ambassador.\"}\n{\"id\":\n",
+                StandardCharsets.UTF_8);
+        Ended ended = run("read", "--format", "jsonl", folder.toString());
+        assertThat(ended.code).as(ended.err).isEqualTo(ExitCode.SKIPPED);
+        assertThat(ended.err.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("b-binary.txt: a binary file"),
+                        line -> assertThat(line).contains("c-empty.txt: the article is empty"),
+                        line -> assertThat(line).contains("d-huge.txt: too long for one article"),
+                        line -> assertThat(line).contains("g-lines.jsonl:2: not valid JSON"));
+        assertThat(ended.out).contains("\"id\":\"a-good\"", "\"id\":\"f-windows\"", "\"id\":\"ok\"");
+    }
+
+    @Test
+    void aMissingFileAndABrokenCodebookAreErrorsInOneLine() throws IOException, InterruptedException {
+        Ended missing = run("read", folder.resolve("missing.txt").toString());
+        assertThat(missing.code).isEqualTo(ExitCode.ERROR);
+        assertThat(missing.err).hasLineCount(1).contains("no such file");
+        Path aid = Files.writeString(
+                Files.createDirectories(folder.resolve("categories")).resolve("aid.yaml"),
+                "category: AID\nmeanning: x\n");
+        Ended broken = run("codebook", "check", aid.toString());
+        assertThat(broken.code).isEqualTo(ExitCode.ERROR);
+        assertThat(broken.err).hasLineCount(1).contains("categories/aid.yaml:2: unknown field \"meanning\"");
+        Ended whole = run("codebook", "check");
+        assertThat(whole.code).as(whole.err).isEqualTo(ExitCode.OK);
+        assertThat(whole.out).contains("no mistakes");
+    }
+}
