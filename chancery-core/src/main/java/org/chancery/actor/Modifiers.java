@@ -105,10 +105,13 @@ final class Modifiers {
     /** Whether a proper noun or an adjective with a capital stands before a token ("Arab states"). */
     boolean hasProper(int until) {
         return marked.sentence().tokens().subList(phrase.start(), until).stream()
-                .anyMatch(token -> token.isProperNoun()
-                        || token.isAdjective()
-                                && token.index() > 0
-                                && Character.isUpperCase(token.text().charAt(0)));
+                .anyMatch(token -> token.isProperNoun() || isCapital(token));
+    }
+
+    private static boolean isCapital(Token token) {
+        return token.isAdjective()
+                && token.index() > 0
+                && Character.isUpperCase(token.text().charAt(0));
     }
 
     /** Where the run of proper nouns that ends before a token begins. */
@@ -177,10 +180,10 @@ final class Modifiers {
     }
 
     private static boolean isAboveOffice(Sense sense) {
-        return sense instanceof Naming
-                || sense instanceof Person
-                || sense instanceof Organization organization
-                        && (organization.kind() == OrganizationKind.INTERNATIONAL
-                                || organization.kind() == OrganizationKind.REGIONAL);
+        if (sense instanceof Organization organization) {
+            return organization.kind() == OrganizationKind.INTERNATIONAL
+                    || organization.kind() == OrganizationKind.REGIONAL;
+        }
+        return sense instanceof Naming || sense instanceof Person;
     }
 }

@@ -36,8 +36,8 @@ final class Parties {
 
     /** Whether a phrase speaks of two who must have been named before. */
     static boolean areMeant(Marked marked, Phrase phrase) {
-        boolean two = marked.is(phrase.start(), "both") && !marked.is(phrase.end(), "of")
-                || marked.is(phrase.start(), "the") && marked.is(phrase.start() + 1, "two");
+        boolean two = (marked.is(phrase.start(), "both") && !marked.is(phrase.end(), "of"))
+                || (marked.is(phrase.start(), "the") && marked.is(phrase.start() + 1, "two"));
         return two && marked.sentence().token(phrase.head()).tag().endsWith("S") && phrase.end() - phrase.start() <= 4;
     }
 

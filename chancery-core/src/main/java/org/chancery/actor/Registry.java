@@ -108,12 +108,14 @@ public final class Registry {
     }
 
     private static boolean isPlace(Sense sense) {
-        return sense instanceof Area
-                || sense instanceof Naming naming
-                        && switch (naming.form()) {
-                            case NAME, CAPITAL, CITY, REGION -> true;
-                            case ADJECTIVE, PEOPLE, METONYM, SHORT -> false;
-                        };
+        return sense instanceof Area || (sense instanceof Naming naming && isPlace(naming.form()));
+    }
+
+    private static boolean isPlace(Form form) {
+        return switch (form) {
+            case NAME, CAPITAL, CITY, REGION -> true;
+            case ADJECTIVE, PEOPLE, METONYM, SHORT -> false;
+        };
     }
 
     private static Locality locality(Sense sense, List<Sense> rivals) {

@@ -138,7 +138,7 @@ final class Surroundings {
                 && owner.isEmpty()
                 && marked.sentence().tokens().subList(phrase.start(), noun.start()).stream()
                         .noneMatch(token -> token.isNoun()
-                                || Character.isUpperCase(token.text().charAt(0)) && token.isAdjective());
+                                || (Character.isUpperCase(token.text().charAt(0)) && token.isAdjective()));
     }
 
     private Description named(Description coded, Match noun, Optional<Phrase> subject) {
@@ -167,7 +167,7 @@ final class Surroundings {
         Description coded = coded(bare, noun.start());
         Complement complement = Complement.after(marked, phrase, setting);
         boolean at = complement.isOf()
-                || complement.isIn() && role.sectors().stream().noneMatch(ABROAD::contains);
+                || (complement.isIn() && role.sectors().stream().noneMatch(ABROAD::contains));
         if (coded.countries().isEmpty() && at) {
             coded = coded.coded(complement.countries(), coded.sectors());
         }

@@ -41,7 +41,7 @@ final class RegistryNames {
         naming(registry, country, Form.NAME, names(node));
         naming(registry, country, Form.ADJECTIVE, node.wordsOf("adjectives"));
         naming(registry, country, Form.PEOPLE, node.wordsOf("people"));
-        naming(registry, country, Form.CAPITAL, capital(node));
+        naming(registry, country, Form.CAPITAL, node.wordsOf("capital"));
         naming(registry, country, Form.CITY, node.wordsOf("cities"));
         naming(registry, country, Form.REGION, node.wordsOf("regions"));
         naming(registry, country, Form.METONYM, node.wordsOf("metonyms"));
@@ -50,12 +50,6 @@ final class RegistryNames {
 
     private static void naming(Registry.Builder registry, Sense.Country country, Form form, List<String> names) {
         names.forEach(name -> registry.name(name, new Sense.Naming(country, form, name)));
-    }
-
-    /** "-" says that the capital's name stands for something else (Brussels). */
-    private static List<String> capital(Node node) {
-        return node.optional("capital").map(Node::text).filter(name -> !name.equals("-")).stream()
-                .toList();
     }
 
     static void organization(Registry.Builder registry, Node node) {
