@@ -152,10 +152,7 @@ public record Codebook(
 
     private static Cues cues(Node node) {
         node.allow(CUES.toArray(String[]::new));
-        Map<String, Set<String>> words = new HashMap<>();
-        CUES.forEach(name ->
-                words.put(name, Set.copyOf(new HashSet<>(node.field(name).words()))));
-        return Cues.of(words);
+        return Cues.of(name -> Set.copyOf(new HashSet<>(node.field(name).words())));
     }
 
     private static Map<Context, Set<String>> contexts(Node node) {

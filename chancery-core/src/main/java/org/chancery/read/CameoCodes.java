@@ -16,23 +16,22 @@ final class CameoCodes {
 
     static String of(Category act, Optional<Mode> mode, Status status, Optional<String> ofWording) {
         boolean toCome = status == Status.PLANNED || status == Status.PROPOSED;
-        if (toCome) {
-            switch (act) {
-                case CONSULT:
-                    return "036";
-                case SUPPORT:
-                    return "032";
-                case COOPERATE:
-                    return "031";
-                case AID:
-                    return "033";
-                case RETREAT:
-                    return "035";
-                default:
-                    break;
-            }
+        Optional<String> intent = toCome ? ofIntent(act) : Optional.empty();
+        if (intent.isPresent()) {
+            return intent.get();
         }
         return ofWording.or(() -> mode.map(CameoCodes::ofMode)).orElseGet(() -> ofCategory(act));
+    }
+
+    private static Optional<String> ofIntent(Category act) {
+        return switch (act) {
+            case CONSULT -> Optional.of("036");
+            case SUPPORT -> Optional.of("032");
+            case COOPERATE -> Optional.of("031");
+            case AID -> Optional.of("033");
+            case RETREAT -> Optional.of("035");
+            default -> Optional.empty();
+        };
     }
 
     private static String ofMode(Mode mode) {

@@ -38,7 +38,7 @@ final class Dating {
                 if (time.isDate() && governs(head, time, act)) {
                     When when = when(time);
                     if (best.isEmpty()
-                            || best.get().days().isEmpty() && when.days().isPresent()) {
+                            || (best.get().days().isEmpty() && when.days().isPresent())) {
                         best = Optional.of(when);
                     }
                 }

@@ -114,8 +114,8 @@ final class Recorder {
 
     private static boolean isSame(Actor one, Actor other) {
         return one.words().equals(other.words())
-                || one.name().isPresent()
+                || (one.name().isPresent()
                         && one.name().equals(other.name())
-                        && one.code().equals(other.code());
+                        && one.code().equals(other.code()));
     }
 }

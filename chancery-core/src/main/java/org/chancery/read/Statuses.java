@@ -58,7 +58,7 @@ final class Statuses {
                 && mood.modal().isEmpty()) {
             return ofNoun(clause);
         }
-        if (mood.conditional() && !mood.hasModal("will")
+        if ((mood.conditional() && !mood.hasModal("will"))
                 || mood.hasModal("may", "might", "could", "can", "should", "must", "ought")) {
             return act.negationUsed() ? Status.OCCURRED : Status.HYPOTHETICAL;
         }
@@ -71,7 +71,7 @@ final class Statuses {
         if (mood.tense() == Mood.Tense.FUTURE) {
             return Status.PLANNED;
         }
-        if (mood.progressive() && !isVerbal(act.category()) || mood.perfect() && isOpen(when)) {
+        if ((mood.progressive() && !isVerbal(act.category())) || (mood.perfect() && isOpen(when))) {
             return Status.ONGOING;
         }
         return mood.tense() == Mood.Tense.NONE ? ofSubordinate(clause) : Status.OCCURRED;

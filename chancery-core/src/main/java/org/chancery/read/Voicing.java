@@ -26,7 +26,7 @@ final class Voicing {
         boolean quoted = isQuoted(act.trigger());
         return sayer(act)
                 .map(said -> voice(said, quoted))
-                .or(() -> accordingTo(act, quoted))
+                .or(() -> accordingTo(quoted))
                 .orElse(
                         quoted
                                 ? new Voice(
@@ -68,7 +68,7 @@ final class Voicing {
                 quoted);
     }
 
-    private Optional<Voice> accordingTo(Act act, boolean quoted) {
+    private Optional<Voice> accordingTo(boolean quoted) {
         Clauses clauses = scene.clauses();
         for (int token = 0; token < scene.sentence().size(); token++) {
             if (clauses.preposition(token).equals("according to")) {
@@ -110,7 +110,7 @@ final class Voicing {
         boolean open = false;
         for (int i = 0; i < at; i++) {
             String text = sentence.token(i).text();
-            if (text.equals("“") || text.equals("``") || text.equals("\"") && !open) {
+            if (text.equals("“") || text.equals("``") || (text.equals("\"") && !open)) {
                 open = true;
             } else if (text.equals("”") || text.equals("''") || text.equals("\"")) {
                 open = false;

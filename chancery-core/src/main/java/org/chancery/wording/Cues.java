@@ -1,7 +1,7 @@
 package org.chancery.wording;
 
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Words that tell of voice and doubt rather than of acts.
@@ -25,16 +25,16 @@ public record Cues(
         Set<String> parts,
         Set<String> topicRoles) {
 
-    /** Reads the fields by their names. */
-    public static Cues of(Map<String, Set<String>> words) {
+    /** Asks for each field by its name. */
+    public static Cues of(Function<String, Set<String>> words) {
         return new Cues(
-                words.get("reporting"),
-                words.get("observers"),
-                words.get("hedges"),
-                words.get("past"),
-                words.get("coming"),
-                words.get("doubtful"),
-                words.get("parts"),
-                words.get("topics"));
+                words.apply("reporting"),
+                words.apply("observers"),
+                words.apply("hedges"),
+                words.apply("past"),
+                words.apply("coming"),
+                words.apply("doubtful"),
+                words.apply("parts"),
+                words.apply("topics"));
     }
 }
