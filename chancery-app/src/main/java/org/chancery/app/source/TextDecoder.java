@@ -49,7 +49,7 @@ final class TextDecoder {
     }
 
     private static boolean isControl(byte b) {
-        boolean low = b >= 0 && b < ' ' || b == 127;
+        boolean low = (b >= 0 && b < ' ') || b == 127;
         return low && b != '\n' && b != '\r' && b != '\t' && b != '\f';
     }
 
