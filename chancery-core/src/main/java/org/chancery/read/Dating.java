@@ -112,13 +112,22 @@ final class Dating {
             for (Argument argument :
                     scene.clauses().at(head).map(clause -> clause.arguments()).orElse(List.of())) {
                 boolean part = WITHIN.contains(argument.role())
-                        && cues.parts().contains(scene.clauses().lemma(argument.head()));
+                        && cues.parts().contains(scene.clauses().lemma(argument.head()))
+                        && !isAnother(argument.head());
                 if (part) {
                     return visit(people, before).map(when -> within(argument.head(), when));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "during his previous visits" are not the visit just told. */
+    private boolean isAnother(int head) {
+        return scene.token(head).tag().equals("NNS")
+                || scene.clauses().children(head, "amod").stream()
+                        .map(scene.clauses()::lemma)
+                        .anyMatch(word -> cues.past().contains(word) || word.equals("last"));
     }
 
     private When within(int head, When visit) {

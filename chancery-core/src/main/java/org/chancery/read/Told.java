@@ -39,7 +39,7 @@ final class Told {
         Set<Integer> heads = new HashSet<>(acts.stream().map(Act::head).toList());
         acts.removeIf(act -> isIrreal(act.head(), heads));
         acts.forEach(act -> used.addAll(act.heads()));
-        acts.addAll(nouns(used));
+        acts.addAll(nouns(used, acts));
         acts.sort(java.util.Comparator.comparingInt(Act::head));
         return acts;
     }
@@ -73,8 +73,11 @@ final class Told {
         return relation.equals("xcomp") && !acts.contains(clauses.governor(head)) && gerund;
     }
 
-    /** Nouns that tell of an act on their own, with people of their own, and are not part of an act already told. */
-    private Collection<Act> nouns(Set<Integer> used) {
+    /**
+     * Nouns that tell of an act on their own, with people of their own, and are not part of an act already told. What a noun takes in
+     * ("concern that X could attack") is not told beside it.
+     */
+    private Collection<Act> nouns(Set<Integer> used, List<Act> told) {
         List<Act> acts = new ArrayList<>();
         for (Clause clause : clauses.all()) {
             if (clause.kind() != Clause.Kind.NOUN || used.contains(clause.head())) {
@@ -85,6 +88,7 @@ final class Told {
             }
             Optional<Act> act = interpreter.at(clause.head()).filter(Act::free);
             act.ifPresent(found -> {
+                told.removeIf(before -> found.heads().contains(before.head()));
                 acts.add(found);
                 used.addAll(found.heads());
             });
