@@ -79,7 +79,7 @@ final class Recorder {
     private static List<Actor> parties(Scene scene, List<Integer> heads) {
         Map<Object, Actor> parties = new LinkedHashMap<>();
         for (int head : heads) {
-            for (Actor actor : scene.actors(head)) {
+            for (Actor actor : scene.speakerFor(head).map(List::of).orElseGet(() -> scene.actors(head))) {
                 Object who = actor.name().isPresent() ? List.of(actor.name().get(), actor.code()) : actor.words();
                 parties.putIfAbsent(who, actor);
             }
