@@ -1,18 +1,16 @@
-package org.chancery.clause;
+package org.chancery.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.language.Arc;
-import org.chancery.language.Sentence;
 
 /**
  * Mends arcs that the parser typically gets wrong, one rule each, before anything is read off them.
  *
  * <p>Every rule asks for a shape that hardly ever is right as it stands. Pure; the sentence handed in is not changed.
  */
-final class Mending {
+public final class Mending {
 
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl", "dep");
     /** Verbs of which a noun with a participle is a true complement: "saw him taken away", "want it stopped". */
@@ -39,6 +37,50 @@ final class Mending {
             "remind",
             "pressure");
 
+    /** Nouns that an infinitive completes: "expressed its resolve [to resume]". */
+    private static final Set<String> INFINITIVE_NOUNS = Set.of(
+            "ability",
+            "agreement",
+            "attempt",
+            "bid",
+            "call",
+            "capacity",
+            "commitment",
+            "decision",
+            "demand",
+            "desire",
+            "determination",
+            "drive",
+            "duty",
+            "effort",
+            "failure",
+            "hope",
+            "intent",
+            "intention",
+            "invitation",
+            "mandate",
+            "move",
+            "offer",
+            "order",
+            "permission",
+            "plan",
+            "pledge",
+            "plea",
+            "proposal",
+            "promise",
+            "readiness",
+            "refusal",
+            "reluctance",
+            "request",
+            "resolve",
+            "right",
+            "threat",
+            "unwillingness",
+            "vow",
+            "warning",
+            "willingness",
+            "wish");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -51,7 +93,7 @@ final class Mending {
     }
 
     /** The same sentence with its arcs mended; one that is not parsed is returned as it is. */
-    static Sentence of(Sentence sentence) {
+    public static Sentence of(Sentence sentence) {
         if (!sentence.isParsed()) {
             return sentence;
         }
@@ -59,6 +101,7 @@ final class Mending {
         for (int at = 0; at < sentence.size(); at++) {
             mending.participleBehindObject(at);
             mending.joinedAddressing(at);
+            mending.infinitiveBehindNoun(at);
         }
         return Sentence.parsed(sentence.index(), sentence.span(), sentence.tokens(), mending.arcs);
     }
@@ -110,6 +153,31 @@ final class Mending {
                 && sentence.token(outer).tag().equals(sentence.token(verb).tag())) {
             arcs.set(verb, new Arc(outer, "conj"));
         }
+    }
+
+    /** "expressed its resolve [to resume talks]": the infinitive right behind such a noun belongs to it. */
+    private void infinitiveBehindNoun(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean loose = arc.head() != Arc.ROOT
+                && (arc.relation().equals("xcomp") || arc.relation().equals("advcl"))
+                && sentence.token(arc.head()).isVerb();
+        if (!loose || !isInfinitive(verb)) {
+            return;
+        }
+        int noun = sentence.children(verb, "mark").get(0) - 1;
+        if (noun > arc.head()
+                && arcs.get(noun).head() == arc.head()
+                && INFINITIVE_NOUNS.contains(sentence.token(noun).lemma())) {
+            arcs.set(verb, new Arc(noun, "acl"));
+        }
+    }
+
+    private boolean isInfinitive(int verb) {
+        List<Integer> marks = sentence.children(verb, "mark");
+        return sentence.token(verb).tag().equals("VB")
+                && !marks.isEmpty()
+                && marks.get(0) > 0
+                && sentence.token(marks.get(0)).lemma().equals("to");
     }
 
     private boolean isAddressing(int at) {
