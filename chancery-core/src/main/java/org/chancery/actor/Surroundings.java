@@ -1,12 +1,14 @@
 package org.chancery.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor.Kind;
 import org.chancery.actor.Sense.Organization;
 import org.chancery.actor.Sense.OrganizationKind;
 import org.chancery.actor.Sense.Person;
+import org.chancery.language.Token;
 import org.chancery.mention.Phrase;
 
 /**
@@ -126,7 +128,7 @@ final class Surroundings {
                     subject.map(s -> Complement.after(marked, s, setting)).orElse(complement);
             coded = coded.coded(last.countries(), coded.sectors());
         }
-        if (many && coded.countries().isEmpty() && !isProper()) {
+        if (many && coded.countries().isEmpty() && !isProper() && !isCollective(noun)) {
             return Optional.empty();
         }
         return Optional.of(named(coded, noun, subject).being(role.kind(), Optional.empty(), many, isBare(known, noun)));
@@ -149,6 +151,13 @@ final class Surroundings {
         }
         int end = subject.map(Phrase::end).orElse(noun.end());
         return coded.named(marked.text(Math.max(from, modifiers.firstWord()), end), Optional.empty());
+    }
+
+    /** "police", "authorities": one body, though in the plural; "courts" are many. */
+    private boolean isCollective(Match noun) {
+        Token last = marked.sentence().token(noun.end() - 1);
+        String printed = last.text().toLowerCase(Locale.ROOT);
+        return printed.equals(last.lemma()) || AUTHORITIES.contains(printed);
     }
 
     private boolean isProper() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chancery.actor.Actor;
 import org.chancery.codebook.Codebook;
-import org.chancery.event.Category;
 import org.chancery.event.Derivation;
 import org.chancery.event.Event;
 import org.chancery.event.Mode;
@@ -28,7 +27,7 @@ final class Recorder {
         this.ids = ids;
     }
 
-    /** The event, or empty if nobody who acts is named. */
+    /** The event, or empty if too little of it is named, or it is no politics. */
     Optional<Event> record(Act act, Scene scene, List<Event> before) {
         List<Actor> actors = parties(scene, act.actors());
         List<Actor> recipients = without(parties(scene, act.recipients()), actors);
@@ -36,7 +35,7 @@ final class Recorder {
             actors = join(actors, recipients);
             recipients = List.of();
         }
-        if (!isEnough(act, actors, recipients)) {
+        if (!Relevance.isEnough(act.category(), actors, recipients)) {
             return Optional.empty();
         }
         Dating dating = new Dating(scene, codebook.cues());
@@ -80,24 +79,12 @@ final class Recorder {
     private static List<Actor> parties(Scene scene, List<Integer> heads) {
         Map<Object, Actor> parties = new LinkedHashMap<>();
         for (int head : heads) {
-            for (Actor actor : scene.actors(head)) {
+            for (Actor actor : scene.speakerFor(head).map(List::of).orElseGet(() -> scene.actors(head))) {
                 Object who = actor.name().isPresent() ? List.of(actor.name().get(), actor.code()) : actor.words();
                 parties.putIfAbsent(who, actor);
             }
         }
         return List.copyOf(parties.values());
-    }
-
-    /** PLOVER: somebody must act; a meeting needs two; what is done to somebody needs them. */
-    private static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients) {
-        if (act.category() == Category.CONSULT) {
-            return actors.size() + recipients.size() >= 2;
-        }
-        return switch (act.category()) {
-            case COOPERATE -> actors.size() + recipients.size() >= 2;
-            case AID, SANCTION -> !actors.isEmpty() && !recipients.isEmpty();
-            default -> !actors.isEmpty();
-        };
     }
 
     private static List<Actor> join(List<Actor> first, List<Actor> second) {
@@ -108,14 +95,7 @@ final class Recorder {
 
     private static List<Actor> without(List<Actor> parties, List<Actor> gone) {
         return parties.stream()
-                .filter(party -> gone.stream().noneMatch(other -> isSame(party, other)))
+                .filter(party -> gone.stream().noneMatch(party::isSame))
                 .toList();
-    }
-
-    private static boolean isSame(Actor one, Actor other) {
-        return one.words().equals(other.words())
-                || (one.name().isPresent()
-                        && one.name().equals(other.name())
-                        && one.code().equals(other.code()));
     }
 }

@@ -157,7 +157,8 @@ final class Composer {
         List<Integer> others = taken.act()
                 .map(act -> without(join(act.actors(), act.recipients()), subjects))
                 .orElse(List.of());
-        return new Sides(subjects, others.isEmpty() ? without(bystanders.of(taken.head()), subjects) : others);
+        return new Sides(
+                subjects, others.isEmpty() ? without(bystanders.of(taken.head(), subjects), subjects) : others);
     }
 
     private List<Integer> subjects(Operator operator, Clause clause, Act inner) {

@@ -3,6 +3,7 @@ package org.chancery.wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
 import org.chancery.clause.Clause;
@@ -121,6 +122,30 @@ final class Fit {
         return clauses.withConjuncts(head).stream()
                 .anyMatch(each -> !cast.at(sentence, each).isEmpty()
                         || !cast.within(sentence, each).isEmpty());
+    }
+
+    /** True if both phrases name the same actor. */
+    boolean isSame(int one, int other) {
+        return one == other || anyPair(one, other, Actor::isSame);
+    }
+
+    /** True if both phrases name actors of the same country, or the same actor. */
+    boolean isSameSide(int one, int other) {
+        return isSame(one, other)
+                || anyPair(
+                        one,
+                        other,
+                        (a, b) -> a.country().isPresent() && a.country().equals(b.country()));
+    }
+
+    private boolean anyPair(int one, int other, BiPredicate<Actor, Actor> test) {
+        return actors(one).stream().anyMatch(a -> actors(other).stream().anyMatch(b -> test.test(a, b)));
+    }
+
+    private List<Actor> actors(int head) {
+        int sentence = clauses.sentence().index();
+        List<Actor> own = cast.at(sentence, head);
+        return own.isEmpty() ? cast.within(sentence, head) : own;
     }
 
     /** A modifier, an owner or an of-complement with this lemma or, with a dollar sign, of this class. */

@@ -17,9 +17,9 @@ final class Plain {
     }
 
     /** In the roles of the clause; else inside its object: "opened an investigation <b>into X</b>". */
-    private List<Integer> recipients(Parts parts, Clause clause) {
+    private List<Integer> recipients(Parts parts, Clause clause, List<Integer> actors) {
         List<Integer> own = fit.firstOf(clause, parts.recipients());
-        return own.isEmpty() && clause.kind() == Clause.Kind.VERB ? bystanders.ofObjects(clause) : own;
+        return own.isEmpty() && clause.kind() == Clause.Kind.VERB ? bystanders.ofObjects(clause, actors) : own;
     }
 
     Act read(Wording wording, Clause clause) {
@@ -27,7 +27,7 @@ final class Plain {
                 ? wording.nounParts()
                 : wording.verbParts();
         List<Integer> actors = fit.heads(clause, parts.actors());
-        List<Integer> recipients = recipients(parts, clause);
+        List<Integer> recipients = recipients(parts, clause, actors);
         return new Act(
                 wording.category(),
                 wording.mode(),
