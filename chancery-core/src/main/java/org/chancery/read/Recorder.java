@@ -35,6 +35,10 @@ final class Recorder {
             actors = join(actors, recipients);
             recipients = List.of();
         }
+        if (actors.size() + recipients.size() < 2) {
+            List<Actor> recalled = new Recalled(scene).parties(act, before);
+            actors = recalled.isEmpty() ? actors : recalled;
+        }
         if (!Relevance.isEnough(act.category(), actors, recipients)) {
             return Optional.empty();
         }
