@@ -87,7 +87,7 @@ public final class Reader {
         for (Act act : new Told(scene.clauses(), interpreter).acts()) {
             Optional<Event> event = recorder.record(act, scene, events);
             event.ifPresentOrElse(
-                    events::add,
+                    told -> Twice.add(told, events),
                     () -> misses.add(new NearMiss(
                             scene.sentence().index(),
                             scene.quote(act.trigger()),
