@@ -29,7 +29,7 @@ public final class Clauses {
 
     /** The clauses of a sentence; none if it is not parsed. */
     public static Clauses of(Sentence sentence) {
-        Graph graph = new Graph(Mending.of(sentence));
+        Graph graph = new Graph(sentence);
         Map<Integer, Clause> byHead = new TreeMap<>();
         if (sentence.isParsed()) {
             VerbClauses verbs = new VerbClauses(graph);

@@ -9,6 +9,7 @@ import org.chancery.actor.CastFinder;
 import org.chancery.clause.Clauses;
 import org.chancery.codebook.Codebook;
 import org.chancery.event.Event;
+import org.chancery.language.Mending;
 import org.chancery.language.Parser;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -45,7 +46,7 @@ public final class Reader {
         Optional<LocalDate> published = article.published().or(layout::published);
         Optional<String> dateline = article.imprint().dateline().or(layout::dateline);
         List<Sentence> sentences = parser.tag(article.text(), layout.body()).stream()
-                .map(sentence -> isWorthParsing(sentence) ? parser.parse(sentence) : sentence)
+                .map(sentence -> isWorthParsing(sentence) ? Mending.of(parser.parse(sentence)) : sentence)
                 .toList();
         List<TimeExpression> found = times.find(sentences, published);
         Cast cast = casts.find(article, sentences, published, dateline);
@@ -86,7 +87,7 @@ public final class Reader {
         for (Act act : new Told(scene.clauses(), interpreter).acts()) {
             Optional<Event> event = recorder.record(act, scene, events);
             event.ifPresentOrElse(
-                    events::add,
+                    told -> Twice.add(told, events),
                     () -> misses.add(new NearMiss(
                             scene.sentence().index(),
                             scene.quote(act.trigger()),

@@ -35,6 +35,10 @@ final class Recorder {
             actors = join(actors, recipients);
             recipients = List.of();
         }
+        if (actors.size() + recipients.size() < 2) {
+            List<Actor> recalled = new Recalled(scene).parties(act, before);
+            actors = recalled.isEmpty() ? actors : recalled;
+        }
         if (!Relevance.isEnough(act.category(), actors, recipients)) {
             return Optional.empty();
         }
@@ -80,7 +84,7 @@ final class Recorder {
         Map<Object, Actor> parties = new LinkedHashMap<>();
         for (int head : heads) {
             for (Actor actor : scene.speakerFor(head).map(List::of).orElseGet(() -> scene.actors(head))) {
-                Object who = actor.name().isPresent() ? List.of(actor.name().get(), actor.code()) : actor.words();
+                Object who = List.of(actor.name().isPresent() ? actor.name().get() : actor.words(), actor.code());
                 parties.putIfAbsent(who, actor);
             }
         }
