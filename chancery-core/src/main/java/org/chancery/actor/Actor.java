@@ -60,10 +60,10 @@ public record Actor(
                 : sectors.get(0).isPolitical();
     }
 
-    /** True if both phrases stand for the same actor: the same words, or the same name with the same code. */
+    /** True if both stand for the same actor: the same code with the same words ("ministers of Togo and Benin" are two) or name. */
     public boolean isSame(Actor other) {
-        return words.equals(other.words)
-                || (name.isPresent() && name.equals(other.name) && code().equals(other.code()));
+        return code().equals(other.code())
+                && (words.equals(other.words) || (name.isPresent() && name.equals(other.name)));
     }
 
     public Actor withWords(Quote other) {

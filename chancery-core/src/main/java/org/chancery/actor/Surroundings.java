@@ -128,7 +128,7 @@ final class Surroundings {
                     subject.map(s -> Complement.after(marked, s, setting)).orElse(complement);
             coded = coded.coded(last.countries(), coded.sectors());
         }
-        if (many && coded.countries().isEmpty() && !isProper() && !isCollective(noun)) {
+        if (many && coded.countries().isEmpty() && !isProper() && !isCollective(noun) && !isParticular(noun)) {
             return Optional.empty();
         }
         return Optional.of(named(coded, noun, subject).being(role.kind(), Optional.empty(), many, isBare(known, noun)));
@@ -158,6 +158,11 @@ final class Surroundings {
         Token last = marked.sentence().token(noun.end() - 1);
         String printed = last.text().toLowerCase(Locale.ROOT);
         return printed.equals(last.lemma()) || AUTHORITIES.contains(printed);
+    }
+
+    /** "opposition parties", "trade unions": a noun of several words says enough. */
+    private static boolean isParticular(Match noun) {
+        return noun.end() - noun.start() > 1;
     }
 
     private boolean isProper() {

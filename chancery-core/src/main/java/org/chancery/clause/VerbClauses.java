@@ -130,7 +130,11 @@ final class VerbClauses {
         List<String> found = new ArrayList<>(2);
         for (int child : graph.children(verb)) {
             switch (graph.relation(child)) {
-                case "compound:prt" -> found.add(graph.lemma(child));
+                case "compound:prt" -> {
+                    if (!isOfDay(child)) {
+                        found.add(graph.lemma(child));
+                    }
+                }
                 case "advmod" -> {
                     if (child == verb + 1) {
                         found.add(graph.lemma(child));
@@ -154,6 +158,11 @@ final class VerbClauses {
             }
         }
         return found;
+    }
+
+    /** "called Morrison [on] Wednesday": no particle. */
+    private boolean isOfDay(int particle) {
+        return particle + 1 < graph.sentence().size() && graph.isCalendarWord(particle + 1);
     }
 
     private static void add(List<Argument> arguments, String role, List<Integer> heads) {

@@ -37,6 +37,14 @@ public final class Mending {
             "remind",
             "pressure");
 
+    /** Verbs that address somebody with a preposition: "called on", "appealed to", "pressed for X to". */
+    private static final Set<String> CALLING =
+            Set.of("call", "appeal", "plead", "press", "push", "prevail", "campaign", "wait", "lobby");
+
+    private static final Set<String> ADDRESSES = Set.of("on", "upon", "for", "to", "with");
+    private static final Set<String> SAYING =
+            Set.of("say", "insist", "believe", "think", "argue", "warn", "add", "claim");
+
     /** Nouns that an infinitive completes: "expressed its resolve [to resume]". */
     private static final Set<String> INFINITIVE_NOUNS = Set.of(
             "ability",
@@ -102,6 +110,8 @@ public final class Mending {
             mending.participleBehindObject(at);
             mending.joinedAddressing(at);
             mending.infinitiveBehindNoun(at);
+            mending.addresseeAsSubject(at);
+            mending.subjectOfSaid(at);
         }
         return Sentence.parsed(sentence.index(), sentence.span(), sentence.tokens(), mending.arcs);
     }
@@ -159,17 +169,65 @@ public final class Mending {
     private void infinitiveBehindNoun(int verb) {
         Arc arc = arcs.get(verb);
         boolean loose = arc.head() != Arc.ROOT
-                && (arc.relation().equals("xcomp") || arc.relation().equals("advcl"))
+                && COMPLEMENTS.contains(arc.relation())
                 && sentence.token(arc.head()).isVerb();
         if (!loose || !isInfinitive(verb)) {
             return;
         }
         int noun = sentence.children(verb, "mark").get(0) - 1;
-        if (noun > arc.head()
-                && arcs.get(noun).head() == arc.head()
-                && INFINITIVE_NOUNS.contains(sentence.token(noun).lemma())) {
+        boolean takes = noun > arc.head()
+                && INFINITIVE_NOUNS.contains(sentence.token(noun).lemma());
+        if (takes && arcs.get(noun).head() == verb && arcs.get(noun).relation().equals("nsubj")) {
+            arcs.set(noun, new Arc(arc.head(), "obj"));
+            arcs.set(verb, new Arc(noun, "acl"));
+        } else if (takes && arcs.get(noun).head() == arc.head()) {
             arcs.set(verb, new Arc(noun, "acl"));
         }
+    }
+
+    /** "called [on Chad to return]": the one addressed hangs on the call, and so does what is asked. */
+    private void addresseeAsSubject(int verb) {
+        Arc arc = arcs.get(verb);
+        if (arc.head() == Arc.ROOT
+                || !CALLING.contains(sentence.token(arc.head()).lemma())
+                || !sentence.token(verb).tag().equals("VB")) {
+            return;
+        }
+        List<Integer> marks = sentence.children(verb, "mark", "case");
+        List<Integer> subjects = sentence.children(verb, "nsubj");
+        boolean shape = marks.size() >= 2
+                && subjects.size() == 1
+                && arc.head() < marks.get(0)
+                && marks.get(0) < subjects.get(0)
+                && subjects.get(0) < marks.get(1)
+                && ADDRESSES.contains(sentence.token(marks.get(0)).lemma())
+                && sentence.token(marks.get(1)).lemma().equals("to");
+        if (shape) {
+            arcs.set(marks.get(0), new Arc(subjects.get(0), "case"));
+            arcs.set(subjects.get(0), new Arc(arc.head(), "obl"));
+            arcs.set(verb, new Arc(arc.head(), "xcomp"));
+        }
+    }
+
+    /** "says [Israel must end] its raids": a name right behind a verb of saying is the subject of what is said. */
+    private void subjectOfSaid(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean loose = arc.head() != Arc.ROOT
+                && arc.head() < verb
+                && SAYING.contains(sentence.token(arc.head()).lemma())
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        boolean modal = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
+        if (!loose || !modal) {
+            return;
+        }
+        sentence.children(arc.head(), "obj").stream()
+                .filter(noun -> noun > arc.head() && noun < verb)
+                .findFirst()
+                .ifPresent(noun -> {
+                    arcs.set(noun, new Arc(verb, "nsubj"));
+                    arcs.set(verb, new Arc(arc.head(), "ccomp"));
+                });
     }
 
     private boolean isInfinitive(int verb) {

@@ -80,7 +80,7 @@ final class Recorder {
         Map<Object, Actor> parties = new LinkedHashMap<>();
         for (int head : heads) {
             for (Actor actor : scene.speakerFor(head).map(List::of).orElseGet(() -> scene.actors(head))) {
-                Object who = actor.name().isPresent() ? List.of(actor.name().get(), actor.code()) : actor.words();
+                Object who = List.of(actor.name().isPresent() ? actor.name().get() : actor.words(), actor.code());
                 parties.putIfAbsent(who, actor);
             }
         }

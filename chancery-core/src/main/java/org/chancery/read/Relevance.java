@@ -3,6 +3,7 @@ package org.chancery.read;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.actor.Actor;
+import org.chancery.actor.Sector;
 import org.chancery.event.Category;
 
 /**
@@ -16,7 +17,35 @@ final class Relevance {
     private Relevance() {}
 
     static boolean isEnough(Category act, List<Actor> actors, List<Actor> recipients) {
-        return isNamed(act, actors, recipients) && isPolitical(act, actors, recipients);
+        return isNamed(act, actors, recipients)
+                && isPolitical(act, actors, recipients)
+                && !isOrdinaryCrime(act, actors, recipients);
+    }
+
+    /** Police and courts against one of their own people in private life. */
+    private static boolean isOrdinaryCrime(Category act, List<Actor> actors, List<Actor> recipients) {
+        return switch (act) {
+            case ACCUSE, SANCTION, COERCE ->
+                !recipients.isEmpty()
+                        && actors.stream().allMatch(Relevance::isOfJustice)
+                        && recipients.stream().allMatch(recipient -> isPrivate(recipient, actors));
+            default -> false;
+        };
+    }
+
+    private static boolean isOfJustice(Actor actor) {
+        return !actor.sectors().isEmpty()
+                && (actor.sectors().get(0) == Sector.COP || actor.sectors().get(0) == Sector.JUD);
+    }
+
+    private static boolean isPrivate(Actor recipient, List<Actor> actors) {
+        boolean foreign = recipient.country().isPresent()
+                && actors.stream().noneMatch(actor -> actor.country().equals(recipient.country()));
+        return recipient.kind() == Actor.Kind.PERSON && !foreign && !recipient.isPolitical() && !isInPublic(recipient);
+    }
+
+    private static boolean isInPublic(Actor actor) {
+        return actor.sectors().contains(Sector.JRN) || actor.sectors().contains(Sector.REL);
     }
 
     private static boolean isNamed(Category act, List<Actor> actors, List<Actor> recipients) {

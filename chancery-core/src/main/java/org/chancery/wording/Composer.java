@@ -3,6 +3,7 @@ package org.chancery.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
 import org.chancery.event.Category;
@@ -37,7 +38,8 @@ final class Composer {
         Optional<Taken> inner =
                 taken.stream().filter(each -> each.act().isPresent()).findFirst();
         for (Row row : operator.rows()) {
-            Optional<Taken> match = match(row, taken, inner);
+            Optional<Taken> match =
+                    match(row, taken, inner).filter(each -> !row.own() || isOwn(operator, clause, each));
             if (match.isPresent()) {
                 return row.nothing() ? Optional.empty() : result(operator, row, clause, match.get());
             }
@@ -74,6 +76,17 @@ final class Composer {
             return row.inner().isEmpty() || row.inner().contains(category) ? inner : Optional.empty();
         }
         return row.unknown() ? taken.stream().findFirst() : Optional.empty();
+    }
+
+    /** True if the subject is to do the inner act itself: "warned that it would retaliate", "warned of sanctions". */
+    private boolean isOwn(Operator operator, Clause clause, Taken taken) {
+        List<Integer> subjects = fit.heads(clause, operator.parts().actors());
+        List<Integer> doers = taken.isClause()
+                ? clauses.at(taken.head())
+                        .map(inner -> inner.all(Argument.SUBJECT))
+                        .orElse(List.of())
+                : taken.act().map(Act::actors).orElse(List.of());
+        return doers.stream().allMatch(doer -> subjects.stream().anyMatch(subject -> fit.isSame(subject, doer)));
     }
 
     private boolean hasModal(Row row, int head) {
@@ -128,14 +141,14 @@ final class Composer {
 
     /** The operator only carries the act: its subject joins in. */
     private Sides merged(Operator operator, Clause clause, Act inner) {
-        List<Integer> subjects = subjects(operator, clause, inner);
+        List<Integer> subjects = joining(subjects(operator, clause, inner), inner);
         List<Integer> others = fit.firstOf(clause, operator.parts().recipients()).stream()
                 .filter(head -> !inner.heads().contains(head) && !subjects.contains(head))
                 .toList();
         return switch (operator.subject()) {
             case ACTOR, INNER_ACTOR ->
                 new Sides(
-                        join(subjects, inner.actors()),
+                        join(subjects, others(subjects, inner)),
                         inner.recipients().isEmpty() ? others : without(inner.recipients(), subjects));
             case INNER_RECIPIENT ->
                 new Sides(
@@ -154,11 +167,37 @@ final class Composer {
         if (!addressed.isEmpty()) {
             return new Sides(subjects, without(addressed, subjects));
         }
-        List<Integer> others = taken.act()
-                .map(act -> without(join(act.actors(), act.recipients()), subjects))
-                .orElse(List.of());
-        return new Sides(
-                subjects, others.isEmpty() ? without(bystanders.of(taken.head(), subjects), subjects) : others);
+        return new Sides(subjects, without(concerned(operator, taken, subjects), subjects));
+    }
+
+    /** "He expressed Washington's resolve": who speaks for the owner stands for it; where all take part alike everybody counts. */
+    private List<Integer> others(List<Integer> subjects, Act inner) {
+        return inner.together()
+                ? inner.actors()
+                : inner.actors().stream()
+                        .filter(actor -> subjects.stream().noneMatch(subject -> fit.isSameSide(subject, actor)))
+                        .toList();
+    }
+
+    /** Whom an act about an act concerns: those who do the inner act; else those it is done to; else whoever is named inside it. */
+    private List<Integer> concerned(Operator operator, Taken taken, List<Integer> subjects) {
+        if (taken.act().isEmpty()) {
+            return bystanders.of(taken.head(), subjects);
+        }
+        Act act = taken.act().get();
+        List<Integer> doers = act.actors().stream()
+                .filter(actor -> subjects.stream().noneMatch(subject -> fit.isSame(subject, actor)))
+                .toList();
+        if (!doers.isEmpty() || operator.doersOnly()) {
+            return doers;
+        }
+        List<Integer> others = without(act.recipients(), subjects);
+        return others.isEmpty() ? bystanders.of(taken.head(), subjects) : others;
+    }
+
+    /** Not those to whom the inner act is done ("X plans to host Y": X is the host). */
+    private static List<Integer> joining(List<Integer> subjects, Act inner) {
+        return without(subjects, inner.recipients());
     }
 
     private List<Integer> subjects(Operator operator, Clause clause, Act inner) {

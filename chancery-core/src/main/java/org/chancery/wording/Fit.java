@@ -75,11 +75,23 @@ final class Fit {
     }
 
     private boolean fills(Frame.Slot slot, Clause clause) {
-        boolean filled = clause.arguments().stream()
-                .filter(argument -> slot.roles().contains(argument.role()))
-                .anyMatch(argument -> clauses.withConjuncts(argument.head()).stream()
-                        .anyMatch(head -> fillsAny(slot.fillers(), head)));
+        boolean filled = slot.roles().stream()
+                .flatMap(role -> inRole(clause, role).stream())
+                .anyMatch(
+                        each -> clauses.withConjuncts(each).stream().anyMatch(head -> fillsAny(slot.fillers(), head)));
         return filled != slot.forbidden();
+    }
+
+    /** Heads in a role; with a dot the role inside the complement ("clause.subject": who is to do what is said). */
+    private List<Integer> inRole(Clause clause, String role) {
+        int dot = role.indexOf('.');
+        if (dot < 0) {
+            return clause.all(role);
+        }
+        return clause.all(role.substring(0, dot)).stream()
+                .flatMap(head -> clauses.at(head).stream())
+                .flatMap(inner -> inner.all(role.substring(dot + 1)).stream())
+                .toList();
     }
 
     boolean fillsAny(List<Filler> fillers, int head) {
@@ -103,6 +115,7 @@ final class Fit {
             case PERSON -> isAny(head, Actor.Kind.PERSON, Actor.Kind.OFFICIAL, Actor.Kind.GROUP);
             case STATE -> isAny(head, Actor.Kind.STATE);
             case PLACE -> isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
+            case INFINITIVE -> clauses.isInfinitive(head);
             case ANYTHING -> true;
         };
     }
