@@ -52,7 +52,16 @@ public final class Chancery implements Runnable {
         Terminal terminal = Terminal.of(System.getenv(), System.getProperties());
         Console console =
                 new Console(new BufferedInputStream(new FileInputStream(FileDescriptor.in)), out, err, terminal);
-        System.exit(commandLine(console, new BundledEngines()).execute(args));
+        System.exit(run(console, new BundledEngines(), args));
+    }
+
+    /** Runs one command line; the exit code. */
+    static int run(Console console, Engines engines, String... args) {
+        try {
+            return commandLine(console, engines).execute(args);
+        } catch (Error e) {
+            return new Failures(console).breakdown(e);
+        }
     }
 
     /** The command line with everything it touches handed in. */

@@ -54,6 +54,7 @@ final class EntryText {
             case PERSON -> "a person or persons";
             case STATE -> "a state";
             case PLACE -> "a place or a state";
+            case INFINITIVE -> "an infinitive";
             case ANYTHING -> "anything";
         };
     }

@@ -40,6 +40,9 @@ final class OperatorsText {
         if (operator.passiveOnly()) {
             lines.add("in the passive only");
         }
+        if (operator.doersOnly()) {
+            lines.add("of the act it takes only those who do it are recipients");
+        }
         out.items(lines);
         out.table(
                 List.of("what it takes", "what comes of it"),
@@ -74,7 +77,8 @@ final class OperatorsText {
             what.add("one of the nouns " + EntryText.fillers(row.nouns()));
         }
         String modals = row.modals().isEmpty() ? "" : ", with " + EntryText.either(row.modals());
-        return (what.isEmpty() ? "any act" : String.join("; or ", what)) + modals;
+        String own = row.own() ? ", done by the operator's own subject" : "";
+        return (what.isEmpty() ? "any act" : String.join("; or ", what)) + modals + own;
     }
 
     private static String categories(Set<Category> categories) {

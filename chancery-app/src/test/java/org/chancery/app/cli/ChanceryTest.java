@@ -45,6 +45,9 @@ class ChanceryTest {
 
         @Override
         public Reading read(Article article) {
+            if (article.id().equals("memory")) {
+                throw new OutOfMemoryError("Java heap space");
+            }
             if (article.id().equals("bug")) {
                 throw new IllegalStateException("a hole\nin the reader");
             }
@@ -90,7 +93,7 @@ class ChanceryTest {
                 output,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Terminal(false, false, 100, true));
-        return Chancery.commandLine(console, new TestEngines()).execute(args);
+        return Chancery.run(console, new TestEngines(), args);
     }
 
     private String out() {
@@ -126,6 +129,14 @@ class ChanceryTest {
                                 .startsWith("chancery: " + lines + ":3: a mistake in Chancery itself")
                                 .contains("a hole", "--debug")
                                 .doesNotContain("in the reader"));
+    }
+
+    @Test
+    void whatWasReadBeforeTheMemoryIsFullIsPrinted() throws IOException {
+        String lines = file("a.jsonl", "{\"id\":\"first\",\"text\":\"x\"}\n{\"id\":\"memory\",\"text\":\"x\"}\n");
+        assertThat(run("read", "--threads", "1", lines)).isEqualTo(ExitCode.ERROR);
+        assertThat(out()).contains("first");
+        assertThat(err()).isEqualTo("chancery: there is not enough memory: Java heap space\n");
     }
 
     @Test
