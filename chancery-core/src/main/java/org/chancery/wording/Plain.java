@@ -52,7 +52,10 @@ final class Plain {
     /** In the roles of the clause; else inside its object: "opened talks <b>with X</b>". */
     private List<Integer> recipients(Parts parts, Clause clause, List<Integer> actors) {
         List<Integer> own = fit.firstOf(clause, parts.recipients());
-        return own.isEmpty() && clause.kind() == Clause.Kind.VERB ? bystanders.ofObjects(clause, actors) : own;
+        boolean search = own.isEmpty()
+                && clause.kind() == Clause.Kind.VERB
+                && !parts.recipients().contains(Parts.NOBODY);
+        return search ? bystanders.ofObjects(clause, actors, parts.together()) : own;
     }
 
     private static boolean blames(Wording wording) {
@@ -61,7 +64,18 @@ final class Plain {
 
     /** Who is blamed: the one named, or the doer of the deed named, never its victim ("condemned <b>X's</b> bombing of Y"). */
     private List<Integer> blamed(Parts parts, Clause clause) {
-        for (String role : parts.recipients()) {
+        List<Integer> own = blamed(parts.recipients(), clause);
+        if (!own.isEmpty() || clause.kind() != Clause.Kind.VERB) {
+            return own;
+        }
+        return clause.all(Argument.OBJECT).stream()
+                .flatMap(object -> clauses.at(object).stream())
+                .flatMap(object -> blamed(parts.recipients(), object).stream())
+                .toList();
+    }
+
+    private List<Integer> blamed(List<String> roles, Clause clause) {
+        for (String role : roles) {
             List<Integer> found = clause.all(role).stream()
                     .flatMap(head -> clauses.withConjuncts(head).stream())
                     .flatMap(head -> doers(head).stream())
