@@ -22,11 +22,12 @@ final class OperatorReader {
 
     private OperatorReader() {}
 
-    static List<Operator> read(Node page, List<Example> examples) {
+    static List<Operator> read(Node page, List<Entry> entries, List<Example> examples) {
         List<Operator> operators = new ArrayList<>();
         for (Node entry : page.allow("operators").field("operators").list()) {
             Operator operator = operator(entry);
             operators.add(operator);
+            entries.add(Entry.of(entry, operator.id(), "meaning"));
             examples.addAll(Example.of(entry, operator.id()));
         }
         return operators;
