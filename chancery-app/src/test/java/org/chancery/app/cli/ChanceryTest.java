@@ -259,7 +259,13 @@ class ChanceryTest {
     void theStatsAreOnTheErrorStream() {
         assertThat(run("read", "--stats", "-")).isEqualTo(ExitCode.OK);
         assertThat(err())
-                .contains("documents 1\n", "sentences 1\n", "parsed sentences 1\n", "records 1\n", "peak heap ");
+                .contains(
+                        "documents 1\n",
+                        "sentences 1\n",
+                        "parsed sentences 1\n",
+                        "too long to be parsed 0\n",
+                        "records 1\n",
+                        "peak heap ");
     }
 
     @Test
