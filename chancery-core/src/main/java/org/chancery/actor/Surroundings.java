@@ -95,7 +95,8 @@ final class Surroundings {
             List<Sector> sectors = bare.sectors().isEmpty() ? complement.sectors() : bare.sectors();
             return bare.coded(countries, sectors).spanning(bare.start(), complement.end());
         }
-        if (complement.isIn() && bare.countries().isEmpty() && AUTHORITIES.contains(bare.head())) {
+        boolean there = complement.isFrom() || (complement.isIn() && AUTHORITIES.contains(bare.head()));
+        if (there && bare.countries().isEmpty()) {
             return bare.coded(complement.countries(), bare.sectors());
         }
         return Complement.task(marked, phrase)

@@ -33,7 +33,9 @@ final class VerbClauses {
             add(arguments, Argument.SUBJECT, surfaceSubjects);
             add(arguments, Argument.OBJECT, objects);
         }
-        add(arguments, Argument.INDIRECT, graph.children(verb, "iobj"));
+        List<Integer> indirect = graph.children(verb, "iobj");
+        boolean only = !passive && objects.isEmpty() && !graph.hasChild(verb, "ccomp", "xcomp");
+        add(arguments, only ? Argument.OBJECT : Argument.INDIRECT, indirect);
         addObliques(verb, passive, arguments);
         addClauses(verb, arguments);
         return new Clause(verb, Kind.VERB, graph.lemma(verb), particles(verb), arguments, moods.of(verb), passive);

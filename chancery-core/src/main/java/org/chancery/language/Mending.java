@@ -45,6 +45,13 @@ public final class Mending {
     private static final Set<String> SAYING =
             Set.of("say", "insist", "believe", "think", "argue", "warn", "add", "claim");
 
+    private static final Set<String> REPORTING =
+            Set.of("say", "add", "announce", "report", "state", "tell", "confirm", "claim", "declare", "write");
+    private static final Set<String> LOOSE_ENDS =
+            Set.of("punct", "obl", "obl:tmod", "advmod", "nmod:tmod", "obl:npmod", "advcl");
+    private static final Set<String> NAMING = Set.of(
+            "call", "label", "brand", "dub", "find", "declare", "deem", "consider", "name", "appoint", "pronounce");
+
     /** Nouns that an infinitive completes: "expressed its resolve [to resume]". */
     private static final Set<String> INFINITIVE_NOUNS = Set.of(
             "ability",
@@ -112,6 +119,8 @@ public final class Mending {
             mending.infinitiveBehindNoun(at);
             mending.addresseeAsSubject(at);
             mending.subjectOfSaid(at);
+            mending.trailingReport(at);
+            mending.namedObject(at);
         }
         return Sentence.parsed(sentence.index(), sentence.span(), sentence.tokens(), mending.arcs);
     }
@@ -228,6 +237,74 @@ public final class Mending {
                     arcs.set(noun, new Arc(verb, "nsubj"));
                     arcs.set(verb, new Arc(arc.head(), "ccomp"));
                 });
+    }
+
+    /** "supports [Chad], its president said": what stands before the comma belongs to what is said. */
+    private void trailingReport(int say) {
+        int main = arcs.get(say).head();
+        Optional<Integer> comma = commaOf(say);
+        if (main == Arc.ROOT || !REPORTING.contains(sentence.token(say).lemma()) || comma.isEmpty()) {
+            return;
+        }
+        while (main != Arc.ROOT && !sentence.token(main).isVerb()) {
+            main = arcs.get(main).head();
+        }
+        if (main == Arc.ROOT || main > comma.get()) {
+            return;
+        }
+        for (int child : sentence.children(say)) {
+            if (child < comma.get()
+                    && child > main
+                    && !sentence.token(child).tag().equals(",")) {
+                boolean object = sentence.children(child, "case").isEmpty()
+                        && sentence.children(main, "obj").isEmpty();
+                arcs.set(child, new Arc(main, object ? "obj" : "obl"));
+            }
+        }
+        arcs.set(say, new Arc(main, "parataxis"));
+    }
+
+    /** The comma before the subject of a verb, if nothing but a time follows the verb. */
+    private Optional<Integer> commaOf(int say) {
+        boolean last = sentence.children(say).stream()
+                .filter(child -> child > say)
+                .allMatch(child -> LOOSE_ENDS.contains(sentence.arc(child).relation()));
+        return sentence.children(say, "nsubj").stream()
+                .filter(subject -> last && subject < say)
+                .reduce((first, second) -> second)
+                .flatMap(this::commaBefore);
+    }
+
+    private Optional<Integer> commaBefore(int noun) {
+        int at = noun - 1;
+        while (at > 0 && (arcs.get(at).head() == noun || isBelow(at, noun))) {
+            if (sentence.token(at).tag().equals(",")) {
+                return Optional.of(at);
+            }
+            at--;
+        }
+        return at > 0 && sentence.token(at).tag().equals(",") ? Optional.of(at) : Optional.empty();
+    }
+
+    private boolean isBelow(int at, int noun) {
+        int up = arcs.get(at).head();
+        return up != Arc.ROOT && up <= noun && arcs.get(up).head() == noun;
+    }
+
+    /** "called [Mali's leader] a liar": who is named is the object. */
+    private void namedObject(int name) {
+        Arc arc = arcs.get(name);
+        boolean predicate = arc.head() != Arc.ROOT
+                && (arc.relation().equals("xcomp") || arc.relation().equals("ccomp"))
+                && NAMING.contains(sentence.token(arc.head()).lemma())
+                && !sentence.token(name).isVerb()
+                && sentence.children(name, "cop").isEmpty();
+        if (predicate && sentence.children(arc.head(), "obj").isEmpty()) {
+            sentence.children(name, "nsubj").stream()
+                    .filter(noun -> noun > arc.head() && noun < name)
+                    .findFirst()
+                    .ifPresent(noun -> arcs.set(noun, new Arc(arc.head(), "obj")));
+        }
     }
 
     private boolean isInfinitive(int verb) {

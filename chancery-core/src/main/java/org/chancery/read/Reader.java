@@ -85,9 +85,12 @@ public final class Reader {
     private void read(Scene scene, Recorder recorder, List<Event> events, List<NearMiss> misses) {
         Interpreter interpreter = new Interpreter(codebook.lexicon(), scene.clauses(), scene.cast());
         for (Act act : new Told(scene.clauses(), interpreter).acts()) {
+            if (scene.isTime(act.trigger())) {
+                continue;
+            }
             Optional<Event> event = recorder.record(act, scene, events);
             event.ifPresentOrElse(
-                    events::add,
+                    told -> Twice.add(told, events),
                     () -> misses.add(new NearMiss(
                             scene.sentence().index(),
                             scene.quote(act.trigger()),

@@ -1,11 +1,14 @@
 package org.chancery.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.codebook.Codebook;
 import org.chancery.event.Derivation;
@@ -18,6 +21,8 @@ import org.chancery.wording.Act;
 
 /** Makes an event of an act: who, when, where, how far, by whose word. */
 final class Recorder {
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
 
     private final Codebook codebook;
     private final EventIds ids;
@@ -34,6 +39,10 @@ final class Recorder {
         if (act.together()) {
             actors = join(actors, recipients);
             recipients = List.of();
+        }
+        if (actors.size() + recipients.size() < 2) {
+            List<Actor> recalled = new Recalled(scene).parties(act, before);
+            actors = recalled.isEmpty() ? actors : recalled;
         }
         if (!Relevance.isEnough(act.category(), actors, recipients)) {
             return Optional.empty();
@@ -84,7 +93,17 @@ final class Recorder {
                 parties.putIfAbsent(who, actor);
             }
         }
-        return List.copyOf(parties.values());
+        return parties.values().stream()
+                .filter(actor -> !isTakenUp(actor, parties.values()))
+                .toList();
+    }
+
+    /** "postponed <b>his</b> visit": no second party beside the one whose visit it is. */
+    private static boolean isTakenUp(Actor actor, Collection<Actor> parties) {
+        return POSSESSIVES.contains(actor.words().text().toLowerCase(Locale.ROOT))
+                && parties.stream()
+                        .anyMatch(other -> other != actor
+                                && (actor.code().isEmpty() || other.code().equals(actor.code())));
     }
 
     private static List<Actor> join(List<Actor> first, List<Actor> second) {

@@ -19,7 +19,23 @@ final class Relevance {
     static boolean isEnough(Category act, List<Actor> actors, List<Actor> recipients) {
         return isNamed(act, actors, recipients)
                 && isPolitical(act, actors, recipients)
-                && !isOrdinaryCrime(act, actors, recipients);
+                && !isOrdinaryCrime(act, actors, recipients)
+                && !isAtHome(act, actors, recipients);
+    }
+
+    /** Somebody of a country in a place of that country meets nobody. */
+    private static boolean isAtHome(Category act, List<Actor> actors, List<Actor> recipients) {
+        return act == Category.CONSULT
+                && !recipients.isEmpty()
+                && recipients.stream().allMatch(Relevance::isPlace)
+                && recipients.stream()
+                        .allMatch(place -> place.country().isEmpty()
+                                || actors.stream()
+                                        .anyMatch(actor -> actor.country().equals(place.country())));
+    }
+
+    private static boolean isPlace(Actor actor) {
+        return actor.kind() == Actor.Kind.PLACE || actor.kind() == Actor.Kind.STATE;
     }
 
     /** Police and courts against one of their own people in private life. */
@@ -58,7 +74,18 @@ final class Relevance {
 
     private static boolean isPolitical(Category act, List<Actor> actors, List<Actor> recipients) {
         return Stream.concat(actors.stream(), recipients.stream()).anyMatch(Actor::isPolitical)
-                || (act == Category.PROTEST && actors.stream().anyMatch(Relevance::areMany));
+                || (act == Category.PROTEST && actors.stream().anyMatch(Relevance::areMany))
+                || (act.isMaterialConflict() && areOfTwoNations(actors, recipients));
+    }
+
+    private static boolean areOfTwoNations(List<Actor> actors, List<Actor> recipients) {
+        return actors.stream()
+                .anyMatch(actor -> areMany(actor)
+                        && actor.country().isPresent()
+                        && recipients.stream()
+                                .anyMatch(other -> areMany(other)
+                                        && other.country().isPresent()
+                                        && !other.country().equals(actor.country())));
     }
 
     private static boolean areMany(Actor actor) {

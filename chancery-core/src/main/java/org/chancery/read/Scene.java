@@ -26,6 +26,11 @@ record Scene(
         Cast cast,
         List<TimeExpression> times) {
 
+    /** True for a word inside a time expression: "in <b>March</b>". */
+    boolean isTime(int token) {
+        return times.stream().anyMatch(time -> token >= time.firstToken() && token <= time.lastToken());
+    }
+
     Quote quote(int token) {
         return Quote.of(article, sentence.token(token).span());
     }

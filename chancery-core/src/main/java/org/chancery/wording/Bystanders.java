@@ -56,6 +56,7 @@ final class Bystanders {
             "about",
             Argument.OWNER,
             Argument.MODIFIER);
+    private static final List<String> COMPANY = List.of("with", "between", "among", "to");
     private static final List<String> VERB_INSIDE =
             List.of(Argument.OBJECT, Argument.CLAUSE, "to", "in", "for", "of", "on", "with", Argument.PURPOSE);
     private static final List<String> NOUN_INSIDE = List.of(Argument.CLAUSE, "of", "on", "for", "to", "in", "with");
@@ -69,10 +70,16 @@ final class Bystanders {
     }
 
     /** Those named inside the objects of a clause, other than those who act: "a warning to <b>X</b>", "an agreement with <b>X</b>". */
-    List<Integer> ofObjects(Clause clause, List<Integer> actors) {
+    List<Integer> ofObjects(Clause clause, List<Integer> actors, boolean together) {
+        if (together) {
+            return clause.all(Argument.OBJECT).stream()
+                    .flatMap(object -> clauses.at(object).stream())
+                    .flatMap(object -> fit.firstOf(object, COMPANY).stream())
+                    .toList();
+        }
         for (int object : clause.all(Argument.OBJECT)) {
             for (int each : clauses.withConjuncts(object)) {
-                List<Integer> named = others(each, actors, DEPTH - 1);
+                List<Integer> named = fit.isActor(each) ? List.<Integer>of() : others(each, actors, DEPTH - 1);
                 if (!named.isEmpty()) {
                     return named;
                 }
@@ -86,9 +93,18 @@ final class Bystanders {
         boolean noun = clauses.at(head)
                 .map(clause -> clause.kind() == Clause.Kind.NOUN)
                 .orElse(true);
-        return noun && fit.isActor(head) && actors.stream().noneMatch(actor -> fit.isSame(actor, head))
-                ? List.of(head)
-                : others(head, actors, DEPTH);
+        if (noun && fit.isActor(head) && actors.stream().noneMatch(actor -> fit.isSame(actor, head))) {
+            return List.of(head);
+        }
+        List<Integer> doers = noun ? List.of() : doers(head, actors);
+        return doers.isEmpty() ? others(head, actors, DEPTH) : doers;
+    }
+
+    /** "demanded that <b>the police</b> explain": whoever is to do it. */
+    private List<Integer> doers(int verb, List<Integer> actors) {
+        return clauses.at(verb).map(clause -> clause.all(Argument.SUBJECT)).orElse(List.of()).stream()
+                .filter(doer -> fit.isActor(doer) && actors.stream().noneMatch(actor -> fit.isSame(actor, doer)))
+                .toList();
     }
 
     private List<Integer> others(int head, List<Integer> actors, int depth) {

@@ -97,7 +97,7 @@ final class Composer {
     }
 
     private Optional<Act> result(Operator operator, Row row, Clause clause, Taken taken) {
-        Optional<Act> inner = taken.act();
+        Optional<Act> inner = row.gives().isEmpty() ? taken.act().map(act -> negated(act, taken)) : taken.act();
         Optional<Category> category = row.gives().or(() -> inner.map(Act::category));
         if (category.isEmpty()) {
             return Optional.empty();
@@ -127,6 +127,17 @@ final class Composer {
                 same && inner.orElseThrow().negationUsed()));
     }
 
+    /** "decided not to attend": a refusal. */
+    private Act negated(Act act, Taken taken) {
+        boolean not = taken.isClause()
+                && !act.negationUsed()
+                && act.category().isCooperative()
+                && clauses.at(taken.head())
+                        .map(clause -> clause.mood().negated())
+                        .orElse(false);
+        return not ? act.asRefusal(Refusals.mode(act.category()).orElse("change")) : act;
+    }
+
     private static Optional<Mode> mode(Row row, Category category, Optional<Act> inner) {
         if (row.gives().isEmpty()) {
             return inner.flatMap(Act::mode);
@@ -145,6 +156,9 @@ final class Composer {
         List<Integer> others = fit.firstOf(clause, operator.parts().recipients()).stream()
                 .filter(head -> !inner.heads().contains(head) && !subjects.contains(head))
                 .toList();
+        if (isHost(operator, inner, subjects)) {
+            return new Sides(inner.actors(), subjects);
+        }
         return switch (operator.subject()) {
             case ACTOR, INNER_ACTOR ->
                 new Sides(
@@ -167,7 +181,20 @@ final class Composer {
         if (!addressed.isEmpty()) {
             return new Sides(subjects, without(addressed, subjects));
         }
-        return new Sides(subjects, without(concerned(operator, taken, subjects), subjects));
+        return operator.parts().recipients().contains(Parts.NOBODY)
+                ? new Sides(subjects, List.of())
+                : new Sides(subjects, without(concerned(operator, taken, subjects), subjects));
+    }
+
+    /** "called off a visit by the Polish minister": whoever disposes of another's visit is the host. */
+    private boolean isHost(Operator operator, Act inner, List<Integer> subjects) {
+        return operator.subject() == Subject.INNER_ACTOR
+                && inner.mode().equals(Optional.of(Mode.CONSULT_VISIT))
+                && inner.recipients().isEmpty()
+                && !inner.actors().isEmpty()
+                && !subjects.isEmpty()
+                && inner.actors().stream()
+                        .noneMatch(visitor -> subjects.stream().anyMatch(subject -> fit.isSameSide(subject, visitor)));
     }
 
     /** "He expressed Washington's resolve": who speaks for the owner stands for it; where all take part alike everybody counts. */

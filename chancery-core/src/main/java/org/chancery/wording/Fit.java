@@ -1,11 +1,13 @@
 package org.chancery.wording;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
+import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
 
@@ -51,6 +53,8 @@ final class Fit {
             "package",
             "round");
 
+    private static final Set<String> SHIFTING = Set.of("with", "to", "against", "for", "from", "between", "on", "into");
+
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Cast cast;
@@ -86,12 +90,25 @@ final class Fit {
     private List<Integer> inRole(Clause clause, String role) {
         int dot = role.indexOf('.');
         if (dot < 0) {
-            return clause.all(role);
+            return withObjects(clause, role);
         }
         return clause.all(role.substring(0, dot)).stream()
                 .flatMap(head -> clauses.at(head).stream())
                 .flatMap(inner -> inner.all(role.substring(dot + 1)).stream())
                 .toList();
+    }
+
+    /** The parser hangs many a phrase on the object: "shared [evidence with Chad]" is shared with Chad. */
+    private List<Integer> withObjects(Clause clause, String role) {
+        List<Integer> own = clause.all(role);
+        boolean inside = own.isEmpty() && clause.kind() == Clause.Kind.VERB && SHIFTING.contains(role);
+        return inside
+                ? clause.all(Argument.OBJECT).stream()
+                        .flatMap(object -> clauses.at(object).stream())
+                        .filter(object -> object.kind() == Clause.Kind.NOUN)
+                        .flatMap(object -> object.all(role).stream())
+                        .toList()
+                : own;
     }
 
     boolean fillsAny(List<Filler> fillers, int head) {
@@ -106,7 +123,23 @@ final class Fit {
     }
 
     private boolean fills(Filler filler, int head) {
-        String lemma = clauses.lemma(head);
+        return fillsByWord(filler, clauses.lemma(head), head)
+                || office(head).filter(noun -> fillsByWord(filler, noun, head)).isPresent();
+    }
+
+    /** "summoned Ambassador Anna Tal": what a name stands for is the noun before it. */
+    private Optional<String> office(int head) {
+        return clauses.sentence().token(head).isProperNoun()
+                ? cast.at(clauses.sentence().index(), head).stream()
+                        .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                        .flatMap(actor -> actor.office().stream())
+                        .map(office ->
+                                office.substring(office.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean fillsByWord(Filler filler, String lemma, int head) {
         return switch (filler.kind()) {
             case WORD -> lemma.equals(filler.word());
             case PHRASE -> lemma.equals(filler.word()) && hasModifier(head, filler.modifier());
@@ -181,8 +214,9 @@ final class Fit {
     /** Heads of the first of these roles in which there is somebody. */
     List<Integer> firstOf(Clause clause, List<String> roles) {
         for (String role : roles) {
-            List<Integer> found =
-                    clause.all(role).stream().filter(this::involvesActor).toList();
+            List<Integer> found = withObjects(clause, role).stream()
+                    .filter(this::involvesActor)
+                    .toList();
             if (!found.isEmpty()) {
                 return found;
             }

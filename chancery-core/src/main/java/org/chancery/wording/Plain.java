@@ -52,7 +52,10 @@ final class Plain {
     /** In the roles of the clause; else inside its object: "opened talks <b>with X</b>". */
     private List<Integer> recipients(Parts parts, Clause clause, List<Integer> actors) {
         List<Integer> own = fit.firstOf(clause, parts.recipients());
-        return own.isEmpty() && clause.kind() == Clause.Kind.VERB ? bystanders.ofObjects(clause, actors) : own;
+        boolean search = own.isEmpty()
+                && clause.kind() == Clause.Kind.VERB
+                && !parts.recipients().contains(Parts.NOBODY);
+        return search ? bystanders.ofObjects(clause, actors, parts.together()) : own;
     }
 
     private static boolean blames(Wording wording) {
