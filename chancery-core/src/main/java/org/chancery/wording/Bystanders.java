@@ -79,7 +79,8 @@ final class Bystanders {
         }
         for (int object : clause.all(Argument.OBJECT)) {
             for (int each : clauses.withConjuncts(object)) {
-                List<Integer> named = fit.isActor(each) ? List.<Integer>of() : others(each, actors, DEPTH - 1);
+                List<Integer> named =
+                        clause.passive() && fit.isActor(each) ? List.<Integer>of() : others(each, actors, DEPTH - 1);
                 if (!named.isEmpty()) {
                     return named;
                 }

@@ -64,7 +64,18 @@ final class Plain {
 
     /** Who is blamed: the one named, or the doer of the deed named, never its victim ("condemned <b>X's</b> bombing of Y"). */
     private List<Integer> blamed(Parts parts, Clause clause) {
-        for (String role : parts.recipients()) {
+        List<Integer> own = blamed(parts.recipients(), clause);
+        if (!own.isEmpty() || clause.kind() != Clause.Kind.VERB) {
+            return own;
+        }
+        return clause.all(Argument.OBJECT).stream()
+                .flatMap(object -> clauses.at(object).stream())
+                .flatMap(object -> blamed(parts.recipients(), object).stream())
+                .toList();
+    }
+
+    private List<Integer> blamed(List<String> roles, Clause clause) {
+        for (String role : roles) {
             List<Integer> found = clause.all(role).stream()
                     .flatMap(head -> clauses.withConjuncts(head).stream())
                     .flatMap(head -> doers(head).stream())
