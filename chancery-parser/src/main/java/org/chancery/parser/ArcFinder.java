@@ -19,18 +19,16 @@ final class ArcFinder {
 
     private final ArcNetwork network;
     private final PlaceSums sums;
-    private final MoveWeights weights;
 
     ArcFinder(ArcNetwork network) {
         this.network = network;
         this.sums = new PlaceSums(network);
-        this.weights = new MoveWeights(network);
     }
 
     /** An arc for each word. */
     List<Arc> arcs(List<Token> tokens) {
         HalfParse parse = new HalfParse(tokens.size());
-        ArcScorer scorer = new ArcScorer(sums, weights, words(tokens), tags(tokens));
+        ArcScorer scorer = new ArcScorer(network, sums, words(tokens), tags(tokens));
         while (!parse.isDone()) {
             step(parse, scorer);
         }

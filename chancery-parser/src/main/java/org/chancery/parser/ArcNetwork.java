@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
  *
  * <p>The network is that of Chen and Manning, "A Fast and Accurate Dependency Parser using Neural Networks", EMNLP 2014. It looks at
  * {@value #PLACES} places of a half-made parse; at each stands a word with its tag, and at {@value #CHILD_PLACES} of them a relation too.
- * Every matrix lies in one array, row after row, as the loops want it.
  */
 final class ArcNetwork {
 
@@ -29,9 +28,9 @@ final class ArcNetwork {
     private final int width;
     private final int hidden;
     private final float[] embeddings;
-    private final float[] first;
+    private final float[][] first;
     private final float[] bias;
-    private final float[] second;
+    private final float[][] second;
 
     private ArcNetwork(ByteBuffer packed) {
         words = Vocabulary.read(packed, 0);
@@ -40,9 +39,17 @@ final class ArcNetwork {
         width = packed.getInt();
         hidden = packed.getInt();
         embeddings = PackedFloats.read(packed, relations.end() * width);
-        first = PackedFloats.read(packed, INPUTS * width * hidden);
+        first = rows(packed, INPUTS * width, hidden);
         bias = PackedFloats.read(packed, hidden);
-        second = PackedFloats.read(packed, hidden * moves());
+        second = rows(packed, hidden, moves());
+    }
+
+    private static float[][] rows(ByteBuffer packed, int count, int length) {
+        float[][] rows = new float[count][];
+        for (int i = 0; i < count; i++) {
+            rows[i] = PackedFloats.read(packed, length);
+        }
+        return rows;
     }
 
     /** Reads what {@link org.chancery.parser.pack.PackArcs} has written. */
@@ -76,9 +83,9 @@ final class ArcNetwork {
         return bias.clone();
     }
 
-    /** The weights from the hidden layer to the moves, a row for each hidden unit. */
-    float second(int unit, int move) {
-        return second[unit * moves() + move];
+    /** Adds to the scores of the moves what the hidden layer gives. */
+    void addScores(float[] activations, float[] scores) {
+        Loops.addScaledRows(scores, second, 0, activations, 0, hidden);
     }
 
     /** Adds to the hidden layer's sums what this word gives at this place. */
@@ -97,9 +104,6 @@ final class ArcNetwork {
     }
 
     private void add(int input, int id, float[] sums) {
-        int row = input * width * hidden;
-        for (int i = 0; i < width; i++) {
-            Loops.addScaled(sums, first, row + i * hidden, embeddings[id * width + i]);
-        }
+        Loops.addScaledRows(sums, first, input * width, embeddings, id * width, width);
     }
 }

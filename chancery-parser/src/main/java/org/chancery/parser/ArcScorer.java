@@ -9,7 +9,7 @@ final class ArcScorer {
     private static final int FIRST_CHILD = ArcNetwork.PLACES - ArcNetwork.CHILD_PLACES;
 
     private final PlaceSums sums;
-    private final MoveWeights weights;
+    private final ArcNetwork network;
     private final int[] words;
     private final int[] tags;
     private final int[] places = new int[ArcNetwork.PLACES];
@@ -19,14 +19,14 @@ final class ArcScorer {
     private final float[] scores;
 
     /** The words and tags of a sentence by their numbers in the network, the root's first. */
-    ArcScorer(PlaceSums sums, MoveWeights weights, int[] words, int[] tags) {
+    ArcScorer(ArcNetwork network, PlaceSums sums, int[] words, int[] tags) {
+        this.network = network;
         this.sums = sums;
-        this.weights = weights;
         this.words = words;
         this.tags = tags;
         this.hidden = new float[sums.empty().length];
         this.zero = new float[hidden.length];
-        this.scores = new float[weights.columns()];
+        this.scores = new float[network.moves()];
     }
 
     /** The scores of all moves, valid until the next call. */
@@ -39,7 +39,7 @@ final class ArcScorer {
         }
         Loops.cube(hidden);
         Arrays.fill(scores, 0f);
-        weights.score(hidden, scores);
+        network.addScores(hidden, scores);
         return scores;
     }
 

@@ -16,7 +16,9 @@ final class Passives {
                 passive.set(arc.head());
             }
         }
-        return passive.isEmpty() ? arcs : arcs.stream().map(arc -> mended(arc, passive)).toList();
+        return passive.isEmpty()
+                ? arcs
+                : arcs.stream().map(arc -> mended(arc, passive)).toList();
     }
 
     private static Arc mended(Arc arc, BitSet passive) {

@@ -22,7 +22,15 @@ final class PlaceSums {
     private final AtomicReferenceArray<Kept> ofWords = new AtomicReferenceArray<>(KEPT);
 
     /** One that is kept, with the number of place, word and tag that it is for. */
-    private record Kept(int key, float[] sums) {}
+    private static final class Kept {
+        private final int key;
+        private final float[] sums;
+
+        Kept(int key, float[] sums) {
+            this.key = key;
+            this.sums = sums;
+        }
+    }
 
     PlaceSums(ArcNetwork network) {
         this.network = network;
@@ -76,12 +84,12 @@ final class PlaceSums {
                 + word;
         int slot = (key * 0x9E3779B1) >>> 16;
         Kept kept = ofWords.get(slot);
-        if (kept == null || kept.key() != key) {
+        if (kept == null || kept.key != key) {
             float[] sums = plain(place, word, tag);
             Loops.subtract(sums, ofNobody[place]);
             kept = new Kept(key, sums);
             ofWords.set(slot, kept);
         }
-        return kept.sums();
+        return kept.sums;
     }
 }

@@ -36,7 +36,6 @@ final class PackArcs {
         try (BufferedReader text = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(model)), StandardCharsets.UTF_8))) {
             ByteBuffer bytes = new PackArcs(text).pack();
-            Files.createDirectories(packed.getParent());
             try (FileChannel file = FileChannel.open(
                     packed,
                     StandardOpenOption.CREATE,
