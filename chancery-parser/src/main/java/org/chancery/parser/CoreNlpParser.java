@@ -20,7 +20,7 @@ import org.chancery.language.Token;
 import org.chancery.text.Span;
 
 /**
- * Stanford CoreNLP behind {@link Parser}: the left-3-words tagger, one CRF for names, the neural dependency parser.
+ * Stanford CoreNLP behind {@link Parser}: the left-3-words tagger, one CRF for names, the neural dependency parser (decoded by {@link ArcFinder}).
  *
  * <p>Thread-safe: the models are read-only and shared; every call has its own buffers.
  */
