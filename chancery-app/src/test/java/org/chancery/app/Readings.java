@@ -42,6 +42,21 @@ public final class Readings {
 
     /** A planned visit with every field filled. */
     public static Reading visit() {
+        return visit(Optional.of(tuesday(Optional.of(Days.of(LocalDate.of(2021, 3, 2))))));
+    }
+
+    /** Words of time that cannot be worked out. */
+    public static Optional<When> unresolved() {
+        return Optional.of(tuesday(Optional.empty()));
+    }
+
+    private static When tuesday(Optional<Days> days) {
+        Quote words = quote(Article.of("fn-1", VISIT, Optional.empty()), "on Tuesday");
+        return new When(words, days, Granularity.DAY, When.Basis.STATED);
+    }
+
+    /** The same, dated otherwise. */
+    public static Reading visit(Optional<When> when) {
         Imprint imprint = new Imprint(
                 Optional.of("Moe to visit Iceland"),
                 Optional.of("Fjordnews"),
@@ -68,11 +83,7 @@ public final class Readings {
                 "036",
                 List.of(moe),
                 List.of(state(article, "Iceland", "ISL")),
-                Optional.of(new When(
-                        quote(article, "on Tuesday"),
-                        Optional.of(Days.of(LocalDate.of(2021, 3, 2))),
-                        Granularity.DAY,
-                        When.Basis.STATED)),
+                when,
                 Optional.of(new Place(
                         quote(article, "Iceland"),
                         "Iceland",

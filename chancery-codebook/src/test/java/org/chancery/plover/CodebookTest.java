@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookException;
@@ -32,8 +31,8 @@ class CodebookTest {
     void examplesReadAsWritten() {
         Codebook codebook = Codebook.of(FILES);
         Reader reader = new Reader(codebook, CoreNlpParser.load());
-        assertThat(new CodebookCheck(codebook, reader)
-                        .findings(Optional.empty()).stream()
+        assertThat(new CodebookCheck(codebook, reader::read)
+                        .findings().stream()
                                 .map(CodebookCheck.Finding::toString)
                                 .filter(finding -> !finding.contains("no example under")))
                 .isEmpty();

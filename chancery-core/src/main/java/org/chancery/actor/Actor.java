@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.text.Quote;
 
 /**
@@ -21,6 +22,8 @@ public record Actor(
         Optional<String> office,
         Optional<String> country,
         List<Sector> sectors) {
+
+    private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG");
 
     /** Sorts of actor. */
     public enum Kind {
@@ -45,6 +48,22 @@ public record Actor(
     /** PLOVER's code: the country and the first sector, as far as they are known ("KORGOV", "KOR", "GOV", ""). */
     public String code() {
         return country.orElse("") + (sectors.isEmpty() ? "" : sectors.get(0).name());
+    }
+
+    /** True for a state or states taken together, an international body, and whoever has a political sector first. */
+    public boolean isPolitical() {
+        if (country.map(INTERNATIONAL::contains).orElse(false)) {
+            return true;
+        }
+        return sectors.isEmpty()
+                ? kind == Kind.STATE || kind == Kind.GROUP
+                : sectors.get(0).isPolitical();
+    }
+
+    /** True if both stand for the same actor: the same code with the same words ("ministers of Togo and Benin" are two) or name. */
+    public boolean isSame(Actor other) {
+        return code().equals(other.code())
+                && (words.equals(other.words) || (name.isPresent() && name.equals(other.name)));
     }
 
     public Actor withWords(Quote other) {

@@ -37,6 +37,21 @@ final class ArticleReader {
         for (Phrase phrase : marked.phrases()) {
             read(marked, phrase);
         }
+        for (int at = 0; at < marked.sentence().size(); at++) {
+            if (Whereabouts.isHere(marked.sentence(), at)) {
+                putHere(marked, new Phrase(at, at + 1));
+            }
+        }
+    }
+
+    /** "his visits here": the country of the report. */
+    private void putHere(Marked marked, Phrase here) {
+        setting.here().flatMap(scene.registry()::country).ifPresent(country -> {
+            Description place = Description.of(Actor.Kind.STATE, here.start(), here.end())
+                    .coded(List.of(country.code()), List.of())
+                    .named(country.name(), Optional.empty());
+            cast.put(mention(marked, here, place));
+        });
     }
 
     private void read(Marked marked, Phrase phrase) {

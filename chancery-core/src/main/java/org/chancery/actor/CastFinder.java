@@ -30,8 +30,9 @@ public final class CastFinder {
     public Cast find(
             Article article, List<Sentence> sentences, Optional<LocalDate> published, Optional<String> dateline) {
         List<List<Match>> matches = sentences.stream().map(registry::matches).toList();
-        Setting setting =
-                Setting.of(registry, matches.stream().flatMap(List::stream).toList(), published, dateline);
+        Setting setting = Setting.of(
+                        registry, matches.stream().flatMap(List::stream).toList(), published, dateline)
+                .orHere(Whereabouts.of(sentences, matches));
         CastList.Builder cast = new CastList.Builder(article, sentences);
         ArticleReader reader = new ArticleReader(registry, setting, cast);
         for (int i = 0; i < sentences.size(); i++) {

@@ -75,6 +75,9 @@ final class CastList implements Cast {
                         .as(quote(marked.sentence(), said.start(), said.end()), said.office()))
                 .toList();
         modifiers.put(new Word(marked.index(), phrase.head()), actors);
+        for (int i = 0; i < actors.size(); i++) {
+            heads.put(new Word(marked.index(), inside.get(i).end() - 1), List.of(actors.get(i)));
+        }
     }
 
     private Quote quote(Sentence sentence, int start, int end) {

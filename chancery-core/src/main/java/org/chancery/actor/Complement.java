@@ -95,6 +95,10 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
         return preposition.equals("of");
     }
 
+    boolean isFrom() {
+        return preposition.equals("from");
+    }
+
     boolean isIn() {
         return preposition.equals("in") || preposition.equals("from");
     }

@@ -42,5 +42,13 @@ public enum Sector {
     /** An entity that claims to be a state. */
     PRE,
     REL,
-    SOC
+    SOC;
+
+    /** True for those who rule, fight, judge or stand for office; what private people do among themselves is no politics. */
+    public boolean isPolitical() {
+        return switch (this) {
+            case COP, GOV, JUD, LEG, MIL, PRM, PTY, REB, SPY, UAF, ELI, OPP, PRE -> true;
+            case UNK, AGR, BUS, CRM, CVL, EDU, JRN, LAB, MED, REF, REL, SOC -> false;
+        };
+    }
 }

@@ -14,7 +14,7 @@ import org.chancery.actor.Sense.Naming;
  * What the article as a whole says about how its names are meant.
  *
  * @param day the day of publication
- * @param here the country that the article is datelined from
+ * @param here the country that the article is datelined from, or else tells of when it says "here"
  * @param home the same, if the place is its capital
  * @param named the countries that some name in it can only mean
  * @param entered the countries of which it names a city or region that can lie nowhere else
@@ -31,6 +31,11 @@ record Setting(
         note(place, named, entered);
         Optional<String> here = dateline.flatMap(registry::place).flatMap(Locality::country);
         return new Setting(day, here, home(place), Set.copyOf(named), Set.copyOf(entered));
+    }
+
+    /** The same, with this country for "here" if there is no dateline. */
+    Setting orHere(Optional<String> told) {
+        return here.isPresent() ? this : new Setting(day, told, home, named, entered);
     }
 
     private static Optional<String> home(List<Sense> dateline) {

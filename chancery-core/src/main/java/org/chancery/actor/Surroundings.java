@@ -1,12 +1,14 @@
 package org.chancery.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor.Kind;
 import org.chancery.actor.Sense.Organization;
 import org.chancery.actor.Sense.OrganizationKind;
 import org.chancery.actor.Sense.Person;
+import org.chancery.language.Token;
 import org.chancery.mention.Phrase;
 
 /**
@@ -18,6 +20,8 @@ final class Surroundings {
 
     private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.PRM, Sector.UAF);
     private static final Set<String> AUTHORITIES = Set.of("official", "authority", "authorities");
+
+    private static final String SPOKES = "spokes";
 
     private final Marked marked;
     private final Phrase phrase;
@@ -93,7 +97,11 @@ final class Surroundings {
             List<Sector> sectors = bare.sectors().isEmpty() ? complement.sectors() : bare.sectors();
             return bare.coded(countries, sectors).spanning(bare.start(), complement.end());
         }
-        if (complement.isIn() && bare.countries().isEmpty() && AUTHORITIES.contains(bare.head())) {
+        if (bare.head().startsWith(SPOKES) && bare.countries().isEmpty()) {
+            return spokenFor(bare);
+        }
+        boolean there = complement.isFrom() || (complement.isIn() && AUTHORITIES.contains(bare.head()));
+        if (there && bare.countries().isEmpty()) {
             return bare.coded(complement.countries(), bare.sectors());
         }
         return Complement.task(marked, phrase)
@@ -101,6 +109,27 @@ final class Surroundings {
                 .filter(task -> !marked.sentence().token(title.end() - 1).tag().equals("NNS"))
                 .map(task -> extended(bare, task))
                 .orElse(bare);
+    }
+
+    /** "a spokesman for the German government": speaks with its country and sector. */
+    private Description spokenFor(Description bare) {
+        Optional<Phrase> principal =
+                marked.is(phrase.end(), "for", "of") ? marked.phraseAt(phrase.end() + 1) : Optional.empty();
+        if (principal.isEmpty()) {
+            return bare;
+        }
+        Phrase whom = principal.get();
+        Optional<Match> noun = marked.endingAt(whom.end());
+        Optional<Sense> name =
+                noun.filter(Match::isName).map(match -> match.senses().get(0));
+        List<String> countries = name.flatMap(sense -> sense.codeOn(setting.day()))
+                .map(List::of)
+                .orElseGet(() -> new Modifiers(marked, whom, setting).countries(whom.end()));
+        List<Sector> sectors = name.map(sense -> sense.sectorsOn(setting.day()))
+                .or(() -> noun.flatMap(match -> match.role(Role.Sort.BODY)).map(Role::sectors))
+                .orElse(bare.sectors());
+        return bare.coded(countries, sectors.isEmpty() ? bare.sectors() : sectors)
+                .spanning(bare.start(), whom.end());
     }
 
     private Description extended(Description bare, Phrase task) {
@@ -126,7 +155,7 @@ final class Surroundings {
                     subject.map(s -> Complement.after(marked, s, setting)).orElse(complement);
             coded = coded.coded(last.countries(), coded.sectors());
         }
-        if (many && coded.countries().isEmpty() && !isProper()) {
+        if (many && coded.countries().isEmpty() && !isProper() && !isCollective(noun) && !isParticular(noun)) {
             return Optional.empty();
         }
         return Optional.of(named(coded, noun, subject).being(role.kind(), Optional.empty(), many, isBare(known, noun)));
@@ -149,6 +178,18 @@ final class Surroundings {
         }
         int end = subject.map(Phrase::end).orElse(noun.end());
         return coded.named(marked.text(Math.max(from, modifiers.firstWord()), end), Optional.empty());
+    }
+
+    /** "police", "authorities": one body, though in the plural; "courts" are many. */
+    private boolean isCollective(Match noun) {
+        Token last = marked.sentence().token(noun.end() - 1);
+        String printed = last.text().toLowerCase(Locale.ROOT);
+        return printed.equals(last.lemma()) || AUTHORITIES.contains(printed);
+    }
+
+    /** "opposition parties", "trade unions": a noun of several words says enough. */
+    private static boolean isParticular(Match noun) {
+        return noun.end() - noun.start() > 1;
     }
 
     private boolean isProper() {

@@ -69,10 +69,12 @@ final class Words {
                 singular.equals(printed) || singular.isEmpty() ? List.of(printed) : List.of(printed, singular), false);
     }
 
-    /** Lemmatizers leave proper nouns in the plural ("Ministers"). */
+    /** Lemmatizers leave proper nouns and some others in the plural ("Ministers", "troops"). */
     private static String singular(Token token) {
         String lemma = token.lemma();
-        return token.tag().equals("NNPS") && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        boolean left = token.tag().equals("NNPS")
+                || (token.tag().equals("NNS") && lemma.equals(token.text().toLowerCase(Locale.ROOT)));
+        return left && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     private static boolean isJoint(Token token) {

@@ -38,7 +38,7 @@ public final class Clauses {
                 int at = token.index();
                 if (graph.isPredicateVerb(at)) {
                     byHead.put(at, verbs.of(at));
-                } else if (token.isNoun() || token.tag().equals("VBG")) {
+                } else if (token.isNoun() || token.tag().equals("VBG") || isSum(token)) {
                     byHead.put(at, nouns.ofNoun(at));
                 } else if (isPredicativeAdjective(graph, at)) {
                     byHead.put(at, nouns.ofAdjective(at));
@@ -46,6 +46,11 @@ public final class Clauses {
             }
         }
         return new Clauses(graph, byHead);
+    }
+
+    /** "gave [$5 million] to Malawi": the sign or the number heads what is given. */
+    private static boolean isSum(Token token) {
+        return token.tag().equals("$") || token.tag().equals("CD");
     }
 
     private static boolean isPredicativeAdjective(Graph graph, int at) {

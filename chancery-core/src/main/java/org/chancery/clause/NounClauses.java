@@ -68,6 +68,16 @@ final class NounClauses {
     private void addPhrase(int child, List<Argument> arguments) {
         String preposition = graph.preposition(child);
         arguments.add(new Argument(preposition.isEmpty() ? Argument.TIME : preposition, child));
+        if (preposition.equals("of")) {
+            addAgent(child, arguments);
+        }
+    }
+
+    /** "the arrest of two sailors [by Benin]": whoever does it hangs on the noun before it, but belongs to the act. */
+    private void addAgent(int noun, List<Argument> arguments) {
+        graph.children(noun, "nmod").stream()
+                .filter(inner -> graph.preposition(inner).equals("by"))
+                .forEach(agent -> arguments.add(new Argument("by", agent)));
     }
 
     /** "a plan to visit", "their agreement that …"; a participle ("talks held in Oslo") is a clause of its own. */

@@ -33,7 +33,9 @@ final class VerbClauses {
             add(arguments, Argument.SUBJECT, surfaceSubjects);
             add(arguments, Argument.OBJECT, objects);
         }
-        add(arguments, Argument.INDIRECT, graph.children(verb, "iobj"));
+        List<Integer> indirect = graph.children(verb, "iobj");
+        boolean only = !passive && objects.isEmpty() && !graph.hasChild(verb, "ccomp", "xcomp");
+        add(arguments, only ? Argument.OBJECT : Argument.INDIRECT, indirect);
         addObliques(verb, passive, arguments);
         addClauses(verb, arguments);
         return new Clause(verb, Kind.VERB, graph.lemma(verb), particles(verb), arguments, moods.of(verb), passive);
@@ -130,7 +132,11 @@ final class VerbClauses {
         List<String> found = new ArrayList<>(2);
         for (int child : graph.children(verb)) {
             switch (graph.relation(child)) {
-                case "compound:prt" -> found.add(graph.lemma(child));
+                case "compound:prt" -> {
+                    if (!isOfDay(child)) {
+                        found.add(graph.lemma(child));
+                    }
+                }
                 case "advmod" -> {
                     if (child == verb + 1) {
                         found.add(graph.lemma(child));
@@ -154,6 +160,13 @@ final class VerbClauses {
             }
         }
         return found;
+    }
+
+    /** "called Morrison [on] Wednesday": no particle. */
+    private boolean isOfDay(int particle) {
+        return particle + 1 < graph.sentence().size()
+                && graph.isCalendarWord(particle + 1)
+                && graph.token(particle + 1).isProperNoun();
     }
 
     private static void add(List<Argument> arguments, String role, List<Integer> heads) {

@@ -18,6 +18,7 @@ import org.chancery.wording.Wording;
  * @param cameo the CAMEO code of the category as a whole
  * @param modes what each mode means
  * @param wordings the words that tell of it
+ * @param entries where the wordings stand and what is said of them, in the same order
  * @param examples sentences and what is read from them
  */
 public record CategoryPage(
@@ -27,6 +28,7 @@ public record CategoryPage(
         String cameo,
         Map<Mode, String> modes,
         List<Wording> wordings,
+        List<Entry> entries,
         List<Example> examples) {
 
     public CategoryPage {
@@ -34,6 +36,7 @@ public record CategoryPage(
         copy.putAll(modes);
         modes = Collections.unmodifiableMap(copy);
         wordings = List.copyOf(wordings);
+        entries = List.copyOf(entries);
         examples = List.copyOf(examples);
     }
 }

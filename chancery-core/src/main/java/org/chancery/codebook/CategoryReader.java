@@ -55,6 +55,7 @@ final class CategoryReader {
                 }));
         Optional<Node> parts = page.optional("parts");
         List<Wording> wordings = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         List<Example> examples = new ArrayList<>();
         for (Node entry : page.field("wordings").list()) {
             Wording wording = wording(entry, category, parts);
@@ -62,6 +63,7 @@ final class CategoryReader {
                 throw entry.error("there is already a wording " + wording.id());
             }
             wordings.add(wording);
+            entries.add(Entry.of(entry, wording.id(), "note"));
             examples.addAll(Example.of(entry, wording.id()));
         }
         examples.addAll(Example.of(page, category.name()));
@@ -72,6 +74,7 @@ final class CategoryReader {
                 page.field("cameo").text(),
                 modes,
                 wordings,
+                entries,
                 examples);
     }
 

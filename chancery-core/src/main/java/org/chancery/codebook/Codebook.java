@@ -2,6 +2,7 @@ package org.chancery.codebook;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.actor.Registry;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
@@ -29,6 +33,8 @@ import org.chancery.wording.Wording;
  * @param version its name and version, as it stands in every record ("plover-2.0+1")
  * @param categories the sixteen categories in PLOVER's order
  * @param operators the operators in the order of their file
+ * @param entries where wordings and operators stand and what is said of them, by id, in the order of the codebook
+ * @param nounClasses the classes of nouns by name, each with its lemmas
  * @param lexicon wordings and operators by their words
  * @param cues words of voice and doubt
  * @param contexts for each context the lemmas that bring it along
@@ -40,6 +46,8 @@ public record Codebook(
         String version,
         List<CategoryPage> categories,
         List<Operator> operators,
+        Map<String, Entry> entries,
+        SortedMap<String, List<String>> nounClasses,
         Lexicon lexicon,
         Cues cues,
         Map<Context, Set<String>> contexts,
@@ -53,6 +61,8 @@ public record Codebook(
     public Codebook {
         categories = List.copyOf(categories);
         operators = List.copyOf(operators);
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        nounClasses = Collections.unmodifiableSortedMap(new TreeMap<>(nounClasses));
         contexts = Map.copyOf(contexts);
         examples = List.copyOf(examples);
     }
@@ -70,12 +80,17 @@ public record Codebook(
                 .forEach(file -> byName.put(file.name(), file));
         List<Example> examples = new ArrayList<>();
         List<CategoryPage> pages = pages(byName.values(), examples);
-        List<Operator> operators = OperatorReader.read(parse(byName, "operators.yaml"), examples);
-        Map<String, Set<String>> classes = new HashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        pages.forEach(page -> entries.addAll(page.entries()));
+        List<Operator> operators = OperatorReader.read(parse(byName, "operators.yaml"), entries, examples);
+        SortedMap<String, List<String>> listed = new TreeMap<>();
         Node nouns = parse(byName, "nouns.yaml").allow("classes", "carriers");
         nouns.field("classes")
                 .fields()
-                .forEach((name, words) -> classes.put(name, Set.copyOf(new HashSet<>(words.words()))));
+                .forEach((name, words) ->
+                        listed.put(name, words.words().stream().distinct().toList()));
+        Map<String, Set<String>> classes = new HashMap<>();
+        listed.forEach((name, words) -> classes.put(name, Set.copyOf(words)));
         List<Wording> wordings =
                 pages.stream().flatMap(page -> page.wordings().stream()).toList();
         checkClasses(wordings, operators, classes, byName);
@@ -86,6 +101,8 @@ public record Codebook(
                 about.field("name").text() + "+" + about.field("version").text(),
                 pages,
                 operators,
+                entries.stream().collect(Collectors.toMap(Entry::id, it -> it, (a, b) -> a, LinkedHashMap::new)),
+                listed,
                 lexicon,
                 cues(parse(byName, "cues.yaml")),
                 contexts(parse(byName, "contexts.yaml")),

@@ -30,6 +30,23 @@ public record Example(
         gives = List.copyOf(gives);
     }
 
+    /** What an example is there for. */
+    public enum Kind {
+        /** To show what is read. */
+        EXAMPLE,
+        /** To show what must not be read. */
+        COUNTER_EXAMPLE,
+        /** To remember what is not read as it should be. */
+        KNOWN_GAP
+    }
+
+    public Kind kind() {
+        if (miss) {
+            return Kind.KNOWN_GAP;
+        }
+        return gives.isEmpty() ? Kind.COUNTER_EXAMPLE : Kind.EXAMPLE;
+    }
+
     static List<Example> of(Node owner, String entry) {
         List<Example> examples = new java.util.ArrayList<>();
         owner.optional("examples")

@@ -22,11 +22,12 @@ final class OperatorReader {
 
     private OperatorReader() {}
 
-    static List<Operator> read(Node page, List<Example> examples) {
+    static List<Operator> read(Node page, List<Entry> entries, List<Example> examples) {
         List<Operator> operators = new ArrayList<>();
         for (Node entry : page.allow("operators").field("operators").list()) {
             Operator operator = operator(entry);
             operators.add(operator);
+            entries.add(Entry.of(entry, operator.id(), "meaning"));
             examples.addAll(Example.of(entry, operator.id()));
         }
         return operators;
@@ -46,18 +47,23 @@ final class OperatorReader {
                 "recipient",
                 "subject",
                 "passive-only",
+                "doers-only",
                 "rows",
                 "examples",
                 "misses");
+        List<Operator.Row> rows =
+                entry.field("rows").list().stream().map(OperatorReader::row).toList();
+        boolean accuses = rows.stream().anyMatch(row -> row.gives().equals(Optional.of(Category.ACCUSE)));
         return new Operator(
                 "operator/" + entry.field("id").text(),
                 Frames.triggers(entry),
                 Frames.frame(entry),
                 or(entry.wordsOf("takes"), TAKES),
-                entry.field("rows").list().stream().map(OperatorReader::row).toList(),
+                rows,
                 new Parts(or(entry.wordsOf("actor"), ACTORS), or(entry.wordsOf("recipient"), RECIPIENTS), false),
                 entry.optional("subject").map(OperatorReader::subject).orElse(Operator.Subject.ACTOR),
-                Choices.yes(entry.optional("passive-only"), false));
+                Choices.yes(entry.optional("passive-only"), false),
+                Choices.yes(entry.optional("doers-only"), accuses));
     }
 
     private static Operator.Subject subject(Node node) {
@@ -71,7 +77,7 @@ final class OperatorReader {
     }
 
     private static Operator.Row row(Node row) {
-        row.allow("inner", "unknown", "nouns", "modals", "gives", "mode", "modes", "status", "hedged");
+        row.allow("inner", "unknown", "nouns", "modals", "gives", "mode", "modes", "status", "hedged", "own");
         Optional<Node> gives = row.optional("gives");
         boolean nothing = gives.map(node -> node.text().equals("nothing")).orElse(false);
         Optional<Category> category =
@@ -86,6 +92,7 @@ final class OperatorReader {
                 row.optional("mode").map(node -> checked(node, category)),
                 row.optional("status").map(Choices::status),
                 Choices.yes(row.optional("hedged"), false),
+                Choices.yes(row.optional("own"), false),
                 nothing);
     }
 

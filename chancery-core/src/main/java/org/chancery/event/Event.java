@@ -85,6 +85,29 @@ public record Event(
         };
     }
 
+    /** The same event, hedged. */
+    public Event inDoubt() {
+        return new Event(
+                id,
+                sentence,
+                trigger,
+                act,
+                mode,
+                contexts,
+                status,
+                true,
+                aux,
+                cameo,
+                actors,
+                recipients,
+                when,
+                where,
+                topics,
+                voice,
+                confidence,
+                derivation);
+    }
+
     /** The intensity score of the mode, or of the category where there is no mode. */
     public double score() {
         return category() == act

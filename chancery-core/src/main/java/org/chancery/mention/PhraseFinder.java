@@ -73,7 +73,14 @@ public final class PhraseFinder {
 
     private static boolean canBegin(Sentence sentence, int at, boolean[] inside) {
         Token token = sentence.token(at);
-        return inside[at] || OPENERS.contains(token.tag()) || isInner(sentence, at);
+        return inside[at] || OPENERS.contains(token.tag()) || (isInner(sentence, at) && !isOfQuantifier(sentence, at));
+    }
+
+    /** "at [least] four men": no part of the phrase. */
+    private static boolean isOfQuantifier(Sentence sentence, int at) {
+        return sentence.token(at).tag().equals("JJS")
+                && at > 0
+                && sentence.token(at - 1).lemma().equals("at");
     }
 
     private static int end(Sentence sentence, int start, List<Phrase> bound, boolean[] inside) {

@@ -1,18 +1,18 @@
 package org.chancery.read;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.codebook.CategoryPage;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.Example;
 import org.chancery.event.Event;
 import org.chancery.event.EventLine;
 import org.chancery.text.Article;
-import org.chancery.wording.Operator;
-import org.chancery.wording.Wording;
 
 /**
  * Runs the codebook as its own test suite: every example reads exactly as written, every known gap is still one, every entry has an
@@ -21,9 +21,14 @@ import org.chancery.wording.Wording;
 public final class CodebookCheck {
 
     private final Codebook codebook;
-    private final Reader reader;
+    private final Function<Article, Reading> reader;
 
-    public CodebookCheck(Codebook codebook, Reader reader) {
+    /**
+     * A check.
+     *
+     * @param reader reads with this codebook; safe for use by many threads
+     */
+    public CodebookCheck(Codebook codebook, Function<Article, Reading> reader) {
         this.codebook = codebook;
         this.reader = reader;
     }
@@ -32,7 +37,7 @@ public final class CodebookCheck {
      * Something that is not as the codebook says.
      *
      * @param file the codebook file
-     * @param line the line of what was expected, or 1 where an example is wanting
+     * @param line the line of what was expected, or that of the entry where an example is wanting
      */
     public record Finding(String file, int line, String problem) {
 
@@ -42,31 +47,38 @@ public final class CodebookCheck {
         }
     }
 
-    /** What is wrong in one file, or in all of them. */
-    public List<Finding> findings(Optional<String> file) {
-        List<Finding> findings = new ArrayList<>();
-        Set<String> used = new HashSet<>();
-        for (Example example : codebook.examples()) {
-            if (file.isEmpty() || file.get().equals(example.file())) {
-                Reading reading = reader.read(Article.of("example", example.text(), example.published()));
-                check(example, reading).ifPresent(findings::add);
-                reading.events().forEach(event -> addUsed(example, event, used));
-            }
-        }
-        for (CategoryPage page : codebook.categories()) {
-            String name = "categories/" + page.category().name().toLowerCase(java.util.Locale.ROOT) + ".yaml";
-            page.wordings().stream()
-                    .map(Wording::id)
-                    .forEach(id -> needed(name, id, file, used).ifPresent(findings::add));
-        }
-        codebook.operators().stream()
-                .map(Operator::id)
-                .forEach(id -> needed("operators.yaml", id, file, used).ifPresent(findings::add));
-        return findings;
+    /** An example and what is read from it. */
+    private record Tried(Example example, List<Event> events) {}
+
+    /** What is wrong anywhere. */
+    public List<Finding> findings() {
+        return findings(file -> true);
     }
 
-    private static Optional<Finding> check(Example example, Reading reading) {
-        List<String> read = reading.events().stream().map(EventLine::of).toList();
+    /** What is wrong in the files that are asked for, by file and line. */
+    public List<Finding> findings(Predicate<String> files) {
+        List<Tried> all = codebook.examples().parallelStream()
+                .filter(example -> files.test(example.file()))
+                .map(this::tried)
+                .toList();
+        Set<String> shown = all.stream().flatMap(CodebookCheck::shown).collect(Collectors.toSet());
+        Stream<Finding> unshown = codebook.entries().values().stream()
+                .filter(entry -> files.test(entry.file()) && !shown.contains(entry.id()))
+                .map(entry ->
+                        new Finding(entry.file(), entry.line(), "no example under " + entry.id() + " is read by it"));
+        return Stream.concat(all.stream().flatMap(tried -> finding(tried).stream()), unshown)
+                .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
+                .toList();
+    }
+
+    private Tried tried(Example example) {
+        Article article = Article.of("example", example.text(), example.published());
+        return new Tried(example, reader.apply(article).events());
+    }
+
+    private static Optional<Finding> finding(Tried tried) {
+        Example example = tried.example;
+        List<String> read = tried.events.stream().map(EventLine::of).toList();
         boolean asWritten = read.equals(example.gives());
         if (asWritten == !example.miss()) {
             return Optional.empty();
@@ -78,19 +90,13 @@ public final class CodebookCheck {
     }
 
     /** An entry is shown at work only by its own examples, so that taking it out breaks one of them. */
-    private static void addUsed(Example example, Event event, Set<String> used) {
-        if (!example.miss()) {
-            event.derivation().steps().stream()
-                    .map(step -> step.what().substring(step.what().indexOf(' ') + 1))
-                    .filter(id -> id.equals(example.entry()))
-                    .forEach(used::add);
+    private static Stream<String> shown(Tried tried) {
+        if (tried.example.miss()) {
+            return Stream.empty();
         }
-    }
-
-    private static Optional<Finding> needed(String name, String id, Optional<String> file, Set<String> used) {
-        boolean asked = file.isEmpty() || file.get().equals(name);
-        return asked && !used.contains(id)
-                ? Optional.of(new Finding(name, 1, "no example under " + id + " is read by it"))
-                : Optional.empty();
+        return tried.events.stream()
+                .flatMap(event -> event.derivation().steps().stream())
+                .map(step -> step.what().substring(step.what().indexOf(' ') + 1))
+                .filter(id -> id.equals(tried.example.entry()));
     }
 }

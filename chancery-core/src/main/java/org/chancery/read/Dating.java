@@ -30,8 +30,39 @@ final class Dating {
         this.cues = cues;
     }
 
-    /** The date stated for an act. */
+    /** The date stated for an act; else that of what it has lasted since. */
     Optional<When> stated(Act act) {
+        return ofItsOwn(act).or(() -> since(act));
+    }
+
+    /** "have been stalled since the two sides met in May": open from then on. */
+    private Optional<When> since(Act act) {
+        Clauses clauses = scene.clauses();
+        return act.heads().stream()
+                .flatMap(head -> clauses.children(head, "advcl").stream())
+                .filter(clause -> clauses.isMarked(clause, "since"))
+                .flatMap(clause -> scene.times().stream().filter(time -> time.isDate() && hangsOn(clause, time)))
+                .flatMap(time -> openFrom(time).stream())
+                .findFirst();
+    }
+
+    private boolean hangsOn(int clause, TimeExpression time) {
+        return scene.clauses().ancestors(top(time)).stream()
+                .takeWhile(up -> up == clause || !isVerb(up))
+                .anyMatch(up -> up == clause);
+    }
+
+    private Optional<When> openFrom(TimeExpression time) {
+        return time.days()
+                .flatMap(Days::from)
+                .map(from -> new When(
+                        scene.quote(time.span()),
+                        Optional.of(new Days(Optional.of(from), Optional.empty())),
+                        time.granularity(),
+                        When.Basis.BOUNDED));
+    }
+
+    private Optional<When> ofItsOwn(Act act) {
         Optional<When> best = Optional.empty();
         for (int head : datingOrder(act)) {
             for (TimeExpression time : scene.times()) {
@@ -94,11 +125,14 @@ final class Dating {
     }
 
     private boolean isOtherPredicate(int at, Act act) {
-        boolean verb = scene.clauses()
+        return isVerb(at) && !act.heads().contains(at);
+    }
+
+    private boolean isVerb(int at) {
+        return scene.clauses()
                 .at(at)
                 .filter(clause -> clause.kind() == org.chancery.clause.Clause.Kind.VERB)
                 .isPresent();
-        return verb && !act.heads().contains(at);
     }
 
     private When when(TimeExpression time) {

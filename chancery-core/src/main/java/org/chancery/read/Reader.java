@@ -9,9 +9,9 @@ import org.chancery.actor.CastFinder;
 import org.chancery.clause.Clauses;
 import org.chancery.codebook.Codebook;
 import org.chancery.event.Event;
+import org.chancery.language.Mending;
 import org.chancery.language.Parser;
 import org.chancery.language.Sentence;
-import org.chancery.language.Token;
 import org.chancery.text.Article;
 import org.chancery.text.Layout;
 import org.chancery.text.LayoutFinder;
@@ -45,7 +45,7 @@ public final class Reader {
         Optional<LocalDate> published = article.published().or(layout::published);
         Optional<String> dateline = article.imprint().dateline().or(layout::dateline);
         List<Sentence> sentences = parser.tag(article.text(), layout.body()).stream()
-                .map(sentence -> isWorthParsing(sentence) ? parser.parse(sentence) : sentence)
+                .map(sentence -> codebook.lexicon().mayTell(sentence) ? Mending.of(parser.parse(sentence)) : sentence)
                 .toList();
         List<TimeExpression> found = times.find(sentences, published);
         Cast cast = casts.find(article, sentences, published, dateline);
@@ -67,12 +67,6 @@ public final class Reader {
         return times.find(sentences, article.published().or(layout::published));
     }
 
-    /** A sentence in which no wording's word occurs cannot give a record; one with nobody in it neither. */
-    private boolean isWorthParsing(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> codebook.lexicon().isTrigger(token.lemma()))
-                || sentence.tokens().stream().anyMatch(Token::isProperNoun);
-    }
-
     private static Scene scene(
             Article article, Optional<LocalDate> published, Sentence sentence, Cast cast, List<TimeExpression> times) {
         List<TimeExpression> own = times.stream()
@@ -84,9 +78,12 @@ public final class Reader {
     private void read(Scene scene, Recorder recorder, List<Event> events, List<NearMiss> misses) {
         Interpreter interpreter = new Interpreter(codebook.lexicon(), scene.clauses(), scene.cast());
         for (Act act : new Told(scene.clauses(), interpreter).acts()) {
+            if (scene.isTime(act.trigger())) {
+                continue;
+            }
             Optional<Event> event = recorder.record(act, scene, events);
             event.ifPresentOrElse(
-                    events::add,
+                    told -> Twice.add(told, events),
                     () -> misses.add(new NearMiss(
                             scene.sentence().index(),
                             scene.quote(act.trigger()),

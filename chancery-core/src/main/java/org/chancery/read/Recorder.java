@@ -1,14 +1,16 @@
 package org.chancery.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.codebook.Codebook;
-import org.chancery.event.Category;
 import org.chancery.event.Derivation;
 import org.chancery.event.Event;
 import org.chancery.event.Mode;
@@ -20,6 +22,8 @@ import org.chancery.wording.Act;
 /** Makes an event of an act: who, when, where, how far, by whose word. */
 final class Recorder {
 
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
+
     private final Codebook codebook;
     private final EventIds ids;
 
@@ -28,7 +32,7 @@ final class Recorder {
         this.ids = ids;
     }
 
-    /** The event, or empty if nobody who acts is named. */
+    /** The event, or empty if too little of it is named, or it is no politics. */
     Optional<Event> record(Act act, Scene scene, List<Event> before) {
         List<Actor> actors = parties(scene, act.actors());
         List<Actor> recipients = without(parties(scene, act.recipients()), actors);
@@ -36,7 +40,11 @@ final class Recorder {
             actors = join(actors, recipients);
             recipients = List.of();
         }
-        if (!isEnough(act, actors, recipients)) {
+        if (actors.size() + recipients.size() < 2) {
+            List<Actor> recalled = new Recalled(scene).parties(act, before);
+            actors = recalled.isEmpty() ? actors : recalled;
+        }
+        if (!Relevance.isEnough(act.category(), actors, recipients)) {
             return Optional.empty();
         }
         Dating dating = new Dating(scene, codebook.cues());
@@ -80,24 +88,22 @@ final class Recorder {
     private static List<Actor> parties(Scene scene, List<Integer> heads) {
         Map<Object, Actor> parties = new LinkedHashMap<>();
         for (int head : heads) {
-            for (Actor actor : scene.actors(head)) {
-                Object who = actor.name().isPresent() ? List.of(actor.name().get(), actor.code()) : actor.words();
+            for (Actor actor : scene.speakerFor(head).map(List::of).orElseGet(() -> scene.actors(head))) {
+                Object who = List.of(actor.name().isPresent() ? actor.name().get() : actor.words(), actor.code());
                 parties.putIfAbsent(who, actor);
             }
         }
-        return List.copyOf(parties.values());
+        return parties.values().stream()
+                .filter(actor -> !isTakenUp(actor, parties.values()))
+                .toList();
     }
 
-    /** PLOVER: somebody must act; a meeting needs two; what is done to somebody needs them. */
-    private static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients) {
-        if (act.category() == Category.CONSULT) {
-            return actors.size() + recipients.size() >= 2;
-        }
-        return switch (act.category()) {
-            case COOPERATE -> actors.size() + recipients.size() >= 2;
-            case AID, SANCTION -> !actors.isEmpty() && !recipients.isEmpty();
-            default -> !actors.isEmpty();
-        };
+    /** "postponed <b>his</b> visit": no second party beside the one whose visit it is. */
+    private static boolean isTakenUp(Actor actor, Collection<Actor> parties) {
+        return POSSESSIVES.contains(actor.words().text().toLowerCase(Locale.ROOT))
+                && parties.stream()
+                        .anyMatch(other -> other != actor
+                                && (actor.code().isEmpty() || other.code().equals(actor.code())));
     }
 
     private static List<Actor> join(List<Actor> first, List<Actor> second) {
@@ -108,14 +114,7 @@ final class Recorder {
 
     private static List<Actor> without(List<Actor> parties, List<Actor> gone) {
         return parties.stream()
-                .filter(party -> gone.stream().noneMatch(other -> isSame(party, other)))
+                .filter(party -> gone.stream().noneMatch(party::isSame))
                 .toList();
-    }
-
-    private static boolean isSame(Actor one, Actor other) {
-        return one.words().equals(other.words())
-                || (one.name().isPresent()
-                        && one.name().equals(other.name())
-                        && one.code().equals(other.code()));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
+import org.chancery.clause.Argument;
+import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -23,6 +25,11 @@ record Scene(
         Clauses clauses,
         Cast cast,
         List<TimeExpression> times) {
+
+    /** True for a word inside a time expression: "in <b>March</b>". */
+    boolean isTime(int token) {
+        return times.stream().anyMatch(time -> token >= time.firstToken() && token <= time.lastToken());
+    }
 
     Quote quote(int token) {
         return Quote.of(article, sentence.token(token).span());
@@ -44,6 +51,22 @@ record Scene(
                 .flatMap(each -> actorsAt(each).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** In "X said it would" the actor is X, in the words that name it; empty where no pronoun takes up the speaker. */
+    Optional<Actor> speakerFor(int head) {
+        List<Actor> own = cast.at(sentence.index(), head);
+        if (!token(head).tag().equals("PRP") || own.size() != 1) {
+            return Optional.empty();
+        }
+        return clauses.ancestors(head).stream()
+                .flatMap(up -> clauses.at(up).stream())
+                .filter(clause -> clause.kind() == Clause.Kind.VERB && clause.has(Argument.CLAUSE))
+                .flatMap(clause -> clause.first(Argument.SUBJECT).stream())
+                .filter(subject -> subject != head && !token(subject).tag().equals("PRP"))
+                .flatMap(subject -> cast.at(sentence.index(), subject).stream())
+                .filter(own.get(0)::isSame)
+                .findFirst();
     }
 
     private List<Actor> actorsAt(int head) {

@@ -1,15 +1,23 @@
 package org.chancery.wording;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
 
-/** Who is named in a clause or noun phrase that is no known act: the parties of a demand whose content has no category. */
+/**
+ * Who is named inside a clause or noun phrase: the parties of a demand whose content has no category, those to whom a promised loan goes.
+ *
+ * <p>Looks in the roles of the phrase itself, in order of preference, then inside its objects, complements and purposes. Those of
+ * another country go before those of the same one: in "Chad will withdraw its troops from Niger" Niger is the other side.
+ */
 final class Bystanders {
 
+    private static final int DEPTH = 3;
+
     private static final List<String> VERB_ROLES = List.of(
-            Argument.SUBJECT,
             Argument.OBJECT,
             Argument.INDIRECT,
             "with",
@@ -18,10 +26,16 @@ final class Bystanders {
             "on",
             "from",
             "for",
-            "in",
             "into",
-            "of");
-    private static final List<String> INSIDE_ROLES = List.of(
+            "toward",
+            "towards",
+            "over",
+            "between",
+            "of",
+            "in",
+            "at",
+            Argument.SUBJECT);
+    private static final List<String> NOUN_ROLES = List.of(
             "to",
             "with",
             "on",
@@ -36,12 +50,16 @@ final class Bystanders {
             "at",
             "by",
             "in",
+            "in relation to",
             "toward",
             "towards",
             "about",
-            Argument.OWNER);
-    private static final List<String> NOUN_ROLES =
-            List.of(Argument.OWNER, "by", "on", "against", "with", "to", "of", "from", "for", "in", Argument.MODIFIER);
+            Argument.OWNER,
+            Argument.MODIFIER);
+    private static final List<String> COMPANY = List.of("with", "between", "among", "to");
+    private static final List<String> VERB_INSIDE =
+            List.of(Argument.OBJECT, Argument.CLAUSE, "to", "in", "for", "of", "on", "with", Argument.PURPOSE);
+    private static final List<String> NOUN_INSIDE = List.of(Argument.CLAUSE, "of", "on", "for", "to", "in", "with");
 
     private final Clauses clauses;
     private final Fit fit;
@@ -51,11 +69,18 @@ final class Bystanders {
         this.fit = fit;
     }
 
-    /** Those named inside the objects of a clause: "a warning to <b>X</b>", "an agreement with <b>X</b>". */
-    List<Integer> ofObjects(Clause clause) {
+    /** Those named inside the objects of a clause, other than those who act: "a warning to <b>X</b>", "an agreement with <b>X</b>". */
+    List<Integer> ofObjects(Clause clause, List<Integer> actors, boolean together) {
+        if (together) {
+            return clause.all(Argument.OBJECT).stream()
+                    .flatMap(object -> clauses.at(object).stream())
+                    .flatMap(object -> fit.firstOf(object, COMPANY).stream())
+                    .toList();
+        }
         for (int object : clause.all(Argument.OBJECT)) {
             for (int each : clauses.withConjuncts(object)) {
-                List<Integer> named = inside(each);
+                List<Integer> named =
+                        clause.passive() && fit.isActor(each) ? List.<Integer>of() : others(each, actors, DEPTH - 1);
                 if (!named.isEmpty()) {
                     return named;
                 }
@@ -64,17 +89,61 @@ final class Bystanders {
         return List.of();
     }
 
-    private List<Integer> inside(int head) {
-        return clauses.at(head).map(clause -> fit.firstOf(clause, INSIDE_ROLES)).orElse(List.of());
-    }
-
-    List<Integer> of(int head) {
-        if (fit.involvesActor(head)
-                && clauses.at(head).map(c -> c.kind() == Clause.Kind.NOUN).orElse(true)) {
+    /** Those named at or inside this word, other than those who act. */
+    List<Integer> of(int head, List<Integer> actors) {
+        boolean noun = clauses.at(head)
+                .map(clause -> clause.kind() == Clause.Kind.NOUN)
+                .orElse(true);
+        if (noun && fit.isActor(head) && actors.stream().noneMatch(actor -> fit.isSame(actor, head))) {
             return List.of(head);
         }
-        return clauses.at(head)
-                .map(clause -> fit.firstOf(clause, clause.kind() == Clause.Kind.NOUN ? NOUN_ROLES : VERB_ROLES))
-                .orElse(List.of());
+        List<Integer> doers = noun ? List.of() : doers(head, actors);
+        return doers.isEmpty() ? others(head, actors, DEPTH) : doers;
+    }
+
+    /** "demanded that <b>the police</b> explain": whoever is to do it. */
+    private List<Integer> doers(int verb, List<Integer> actors) {
+        return clauses.at(verb).map(clause -> clause.all(Argument.SUBJECT)).orElse(List.of()).stream()
+                .filter(doer -> fit.isActor(doer) && actors.stream().noneMatch(actor -> fit.isSame(actor, doer)))
+                .toList();
+    }
+
+    private List<Integer> others(int head, List<Integer> actors, int depth) {
+        List<Integer> foreign =
+                search(head, each -> actors.stream().noneMatch(actor -> fit.isSameSide(actor, each)), depth);
+        return foreign.isEmpty()
+                ? search(head, each -> actors.stream().noneMatch(actor -> fit.isSame(actor, each)), depth)
+                : foreign;
+    }
+
+    private List<Integer> search(int head, IntPredicate wanted, int depth) {
+        if (depth == 0 || clauses.at(head).isEmpty()) {
+            return List.of();
+        }
+        Clause clause = clauses.at(head).get();
+        boolean noun = clause.kind() == Clause.Kind.NOUN;
+        for (String role : noun ? NOUN_ROLES : VERB_ROLES) {
+            List<Integer> found = clause.all(role).stream()
+                    .filter(each -> fit.involvesActor(each) && wanted.test(each))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (int inner : inside(clause, noun ? NOUN_INSIDE : VERB_INSIDE)) {
+            List<Integer> found = search(inner, wanted, depth - 1);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> inside(Clause clause, List<String> roles) {
+        List<Integer> inside = new ArrayList<>();
+        for (String role : roles) {
+            clause.all(role).forEach(head -> inside.addAll(clauses.withConjuncts(head)));
+        }
+        return inside;
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
 import org.chancery.event.Category;
@@ -37,7 +38,8 @@ final class Composer {
         Optional<Taken> inner =
                 taken.stream().filter(each -> each.act().isPresent()).findFirst();
         for (Row row : operator.rows()) {
-            Optional<Taken> match = match(row, taken, inner);
+            Optional<Taken> match =
+                    match(row, taken, inner).filter(each -> !row.own() || isOwn(operator, clause, each));
             if (match.isPresent()) {
                 return row.nothing() ? Optional.empty() : result(operator, row, clause, match.get());
             }
@@ -76,6 +78,17 @@ final class Composer {
         return row.unknown() ? taken.stream().findFirst() : Optional.empty();
     }
 
+    /** True if the subject is to do the inner act itself: "warned that it would retaliate", "warned of sanctions". */
+    private boolean isOwn(Operator operator, Clause clause, Taken taken) {
+        List<Integer> subjects = fit.heads(clause, operator.parts().actors());
+        List<Integer> doers = taken.isClause()
+                ? clauses.at(taken.head())
+                        .map(inner -> inner.all(Argument.SUBJECT))
+                        .orElse(List.of())
+                : taken.act().map(Act::actors).orElse(List.of());
+        return doers.stream().allMatch(doer -> subjects.stream().anyMatch(subject -> fit.isSame(subject, doer)));
+    }
+
     private boolean hasModal(Row row, int head) {
         return clauses.at(head)
                 .flatMap(clause -> clause.mood().modal())
@@ -84,7 +97,7 @@ final class Composer {
     }
 
     private Optional<Act> result(Operator operator, Row row, Clause clause, Taken taken) {
-        Optional<Act> inner = taken.act();
+        Optional<Act> inner = row.gives().isEmpty() ? taken.act().map(act -> negated(act, taken)) : taken.act();
         Optional<Category> category = row.gives().or(() -> inner.map(Act::category));
         if (category.isEmpty()) {
             return Optional.empty();
@@ -114,6 +127,17 @@ final class Composer {
                 same && inner.orElseThrow().negationUsed()));
     }
 
+    /** "decided not to attend": a refusal. */
+    private Act negated(Act act, Taken taken) {
+        boolean not = taken.isClause()
+                && !act.negationUsed()
+                && act.category().isCooperative()
+                && clauses.at(taken.head())
+                        .map(clause -> clause.mood().negated())
+                        .orElse(false);
+        return not ? act.asRefusal(Refusals.mode(act.category()).orElse("change")) : act;
+    }
+
     private static Optional<Mode> mode(Row row, Category category, Optional<Act> inner) {
         if (row.gives().isEmpty()) {
             return inner.flatMap(Act::mode);
@@ -128,14 +152,17 @@ final class Composer {
 
     /** The operator only carries the act: its subject joins in. */
     private Sides merged(Operator operator, Clause clause, Act inner) {
-        List<Integer> subjects = subjects(operator, clause, inner);
+        List<Integer> subjects = joining(subjects(operator, clause, inner), inner);
         List<Integer> others = fit.firstOf(clause, operator.parts().recipients()).stream()
                 .filter(head -> !inner.heads().contains(head) && !subjects.contains(head))
                 .toList();
+        if (isHost(operator, inner, subjects)) {
+            return new Sides(inner.actors(), subjects);
+        }
         return switch (operator.subject()) {
             case ACTOR, INNER_ACTOR ->
                 new Sides(
-                        join(subjects, inner.actors()),
+                        join(subjects, others(subjects, inner)),
                         inner.recipients().isEmpty() ? others : without(inner.recipients(), subjects));
             case INNER_RECIPIENT ->
                 new Sides(
@@ -154,10 +181,53 @@ final class Composer {
         if (!addressed.isEmpty()) {
             return new Sides(subjects, without(addressed, subjects));
         }
-        List<Integer> others = taken.act()
-                .map(act -> without(join(act.actors(), act.recipients()), subjects))
-                .orElse(List.of());
-        return new Sides(subjects, others.isEmpty() ? without(bystanders.of(taken.head()), subjects) : others);
+        return operator.parts().recipients().contains(Parts.NOBODY)
+                ? new Sides(subjects, List.of())
+                : new Sides(subjects, without(concerned(operator, taken, subjects), subjects));
+    }
+
+    /** "called off a visit by the Polish minister": whoever disposes of another's visit is the host. */
+    private boolean isHost(Operator operator, Act inner, List<Integer> subjects) {
+        return operator.subject() == Subject.INNER_ACTOR
+                && inner.mode().equals(Optional.of(Mode.CONSULT_VISIT))
+                && inner.recipients().isEmpty()
+                && !inner.actors().isEmpty()
+                && !subjects.isEmpty()
+                && inner.actors().stream()
+                        .noneMatch(visitor -> subjects.stream().anyMatch(subject -> fit.isSameSide(subject, visitor)));
+    }
+
+    /** "He expressed Washington's resolve": who speaks for the owner stands for it; where all take part alike everybody counts. */
+    private List<Integer> others(List<Integer> subjects, Act inner) {
+        return inner.together()
+                ? inner.actors()
+                : inner.actors().stream()
+                        .filter(actor -> subjects.stream().noneMatch(subject -> fit.isSameSide(subject, actor)))
+                        .toList();
+    }
+
+    /** Whom an act about an act concerns: those who do the inner act; else those it is done to; else whoever is named inside it. */
+    private List<Integer> concerned(Operator operator, Taken taken, List<Integer> subjects) {
+        if (taken.act().isEmpty()) {
+            return bystanders.of(taken.head(), subjects);
+        }
+        Act act = taken.act().get();
+        if (act.category() == Category.ACCUSE && !act.recipients().isEmpty()) {
+            return act.recipients();
+        }
+        List<Integer> doers = act.actors().stream()
+                .filter(actor -> subjects.stream().noneMatch(subject -> fit.isSame(subject, actor)))
+                .toList();
+        if (!doers.isEmpty() || operator.doersOnly()) {
+            return doers;
+        }
+        List<Integer> others = without(act.recipients(), subjects);
+        return others.isEmpty() ? bystanders.of(taken.head(), subjects) : others;
+    }
+
+    /** Not those to whom the inner act is done ("X plans to host Y": X is the host). */
+    private static List<Integer> joining(List<Integer> subjects, Act inner) {
+        return without(subjects, inner.recipients());
     }
 
     private List<Integer> subjects(Operator operator, Clause clause, Act inner) {

@@ -27,11 +27,13 @@ public record Filler(Kind kind, String word, String modifier) {
         STATE,
         /** A place or a state. */
         PLACE,
+        /** For a complement: one in the infinitive ("asked X to return"), not "asked whether". */
+        INFINITIVE,
         /** Anything at all. */
         ANYTHING
     }
 
-    /** Reads "talks", "joint exercise", "$troops", "ACTOR", "PERSON", "STATE", "PLACE", "ANYTHING". */
+    /** Reads "talks", "joint exercise", "$troops", "ACTOR", "PERSON", "STATE", "PLACE", "INFINITIVE", "ANYTHING". */
     public static Filler of(String text) {
         if (text.startsWith("$")) {
             return new Filler(Kind.NOUN_CLASS, text.substring(1), "");
@@ -54,7 +56,7 @@ public record Filler(Kind kind, String word, String modifier) {
             case WORD -> word;
             case PHRASE -> modifier + " " + word;
             case NOUN_CLASS -> "$" + word;
-            case ACTOR, PERSON, STATE, PLACE, ANYTHING -> kind.name();
+            case ACTOR, PERSON, STATE, PLACE, INFINITIVE, ANYTHING -> kind.name();
         };
     }
 }

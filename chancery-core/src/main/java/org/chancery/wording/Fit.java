@@ -1,10 +1,13 @@
 package org.chancery.wording;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
+import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
 
@@ -50,6 +53,8 @@ final class Fit {
             "package",
             "round");
 
+    private static final Set<String> SHIFTING = Set.of("with", "to", "against", "for", "from", "between", "on", "into");
+
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Cast cast;
@@ -74,11 +79,46 @@ final class Fit {
     }
 
     private boolean fills(Frame.Slot slot, Clause clause) {
-        boolean filled = clause.arguments().stream()
-                .filter(argument -> slot.roles().contains(argument.role()))
-                .anyMatch(argument -> clauses.withConjuncts(argument.head()).stream()
-                        .anyMatch(head -> fillsAny(slot.fillers(), head)));
+        boolean filled = slot.roles().stream()
+                .flatMap(role -> inRole(clause, role).stream())
+                .anyMatch(
+                        each -> clauses.withConjuncts(each).stream().anyMatch(head -> fillsAny(slot.fillers(), head)));
         return filled != slot.forbidden();
+    }
+
+    /** Heads in a role; with a dot the role inside the complement ("clause.subject": who is to do what is said). */
+    private List<Integer> inRole(Clause clause, String role) {
+        int dot = role.indexOf('.');
+        if (dot < 0) {
+            return withObjects(clause, role);
+        }
+        return clause.all(role.substring(0, dot)).stream()
+                .flatMap(head -> clauses.at(head).stream())
+                .flatMap(inner -> inner.all(role.substring(dot + 1)).stream())
+                .toList();
+    }
+
+    /** The parser hangs many a phrase on the object: "shared [evidence with Chad]" is shared with Chad. */
+    private List<Integer> withObjects(Clause clause, String role) {
+        List<Integer> own = clause.all(role);
+        boolean inside = own.isEmpty() && clause.kind() == Clause.Kind.VERB && SHIFTING.contains(role);
+        return inside
+                ? clause.all(Argument.OBJECT).stream()
+                        .flatMap(object -> inNoun(object, role, 2).stream())
+                        .toList()
+                : own;
+    }
+
+    /** In the phrases of a noun, or of what it is about: "views [on trade [with Oman]]". */
+    private List<Integer> inNoun(int head, String role, int depth) {
+        Optional<Clause> noun = clauses.at(head).filter(clause -> clause.kind() == Clause.Kind.NOUN);
+        List<Integer> own = noun.map(clause -> clause.all(role)).orElse(List.of());
+        return !own.isEmpty() || depth == 0
+                ? own
+                : clauses.children(head, "nmod").stream()
+                        .filter(inner -> !isActor(inner))
+                        .flatMap(inner -> inNoun(inner, role, depth - 1).stream())
+                        .toList();
     }
 
     boolean fillsAny(List<Filler> fillers, int head) {
@@ -93,7 +133,23 @@ final class Fit {
     }
 
     private boolean fills(Filler filler, int head) {
-        String lemma = clauses.lemma(head);
+        return fillsByWord(filler, clauses.lemma(head), head)
+                || office(head).filter(noun -> fillsByWord(filler, noun, head)).isPresent();
+    }
+
+    /** "summoned Ambassador Anna Tal": what a name stands for is the noun before it. */
+    private Optional<String> office(int head) {
+        return clauses.sentence().token(head).isProperNoun()
+                ? cast.at(clauses.sentence().index(), head).stream()
+                        .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                        .flatMap(actor -> actor.office().stream())
+                        .map(office ->
+                                office.substring(office.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean fillsByWord(Filler filler, String lemma, int head) {
         return switch (filler.kind()) {
             case WORD -> lemma.equals(filler.word());
             case PHRASE -> lemma.equals(filler.word()) && hasModifier(head, filler.modifier());
@@ -102,6 +158,7 @@ final class Fit {
             case PERSON -> isAny(head, Actor.Kind.PERSON, Actor.Kind.OFFICIAL, Actor.Kind.GROUP);
             case STATE -> isAny(head, Actor.Kind.STATE);
             case PLACE -> isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
+            case INFINITIVE -> clauses.isInfinitive(head);
             case ANYTHING -> true;
         };
     }
@@ -123,6 +180,30 @@ final class Fit {
                         || !cast.within(sentence, each).isEmpty());
     }
 
+    /** True if both phrases name the same actor. */
+    boolean isSame(int one, int other) {
+        return one == other || anyPair(one, other, Actor::isSame);
+    }
+
+    /** True if both phrases name actors of the same country, or the same actor. */
+    boolean isSameSide(int one, int other) {
+        return isSame(one, other)
+                || anyPair(
+                        one,
+                        other,
+                        (a, b) -> a.country().isPresent() && a.country().equals(b.country()));
+    }
+
+    private boolean anyPair(int one, int other, BiPredicate<Actor, Actor> test) {
+        return actors(one).stream().anyMatch(a -> actors(other).stream().anyMatch(b -> test.test(a, b)));
+    }
+
+    private List<Actor> actors(int head) {
+        int sentence = clauses.sentence().index();
+        List<Actor> own = cast.at(sentence, head);
+        return own.isEmpty() ? cast.within(sentence, head) : own;
+    }
+
     /** A modifier, an owner or an of-complement with this lemma or, with a dollar sign, of this class. */
     boolean hasModifier(int head, String wanted) {
         return clauses.children(head, "compound", "amod", "nmod:poss", "nmod").stream()
@@ -137,14 +218,17 @@ final class Fit {
 
     /** Heads of the roles in which there is somebody. */
     List<Integer> heads(Clause clause, List<String> roles) {
-        return roles.stream().flatMap(role -> clause.all(role).stream()).toList();
+        return roles.stream()
+                .flatMap(role -> withObjects(clause, role).stream())
+                .toList();
     }
 
     /** Heads of the first of these roles in which there is somebody. */
     List<Integer> firstOf(Clause clause, List<String> roles) {
         for (String role : roles) {
-            List<Integer> found =
-                    clause.all(role).stream().filter(this::involvesActor).toList();
+            List<Integer> found = withObjects(clause, role).stream()
+                    .filter(this::involvesActor)
+                    .toList();
             if (!found.isEmpty()) {
                 return found;
             }

@@ -36,7 +36,7 @@ public final class Interpreter {
         this.clauses = clauses;
         this.fit = new Fit(lexicon, clauses, cast);
         Bystanders bystanders = new Bystanders(clauses, fit);
-        this.plain = new Plain(fit, bystanders);
+        this.plain = new Plain(this, clauses, fit, bystanders);
         this.composer = new Composer(this, clauses, fit, bystanders);
     }
 

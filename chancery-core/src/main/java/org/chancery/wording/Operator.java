@@ -17,6 +17,7 @@ import org.chancery.event.Status;
  * @param rows tried in order; the first that fits the inner act gives the result
  * @param parts who is who around the operator
  * @param subject what becomes of the operator's own subject
+ * @param doersOnly true if only those who do the inner act are its recipients, never those to whom that is done ("accuse", "condemn")
  * @param passiveOnly true if it works in the passive only: "is believed to", not "believes"
  */
 public record Operator(
@@ -27,7 +28,8 @@ public record Operator(
         List<Row> rows,
         Parts parts,
         Subject subject,
-        boolean passiveOnly) {
+        boolean passiveOnly,
+        boolean doersOnly) {
 
     public Operator {
         triggers = List.copyOf(triggers);
@@ -59,6 +61,7 @@ public record Operator(
      * @param mode the mode of the result whatever the inner category
      * @param status the status that the operator gives, if any
      * @param hedged true if the operator brings doubt
+     * @param own true if the operator's subject must be the one who is to do the inner act ("warned that it would strike")
      * @param nothing true if there is then no act at all
      */
     public record Row(
@@ -71,6 +74,7 @@ public record Operator(
             Optional<String> mode,
             Optional<Status> status,
             boolean hedged,
+            boolean own,
             boolean nothing) {
 
         public Row {

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Parts(List<String> actors, List<String> recipients, boolean together) {
 
+    /** In the place of a role: where none of the others is filled there is no recipient, whoever is named elsewhere. */
+    public static final String NOBODY = "nobody";
+
     public Parts {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);

@@ -4,22 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
+import org.chancery.clause.Clauses;
+import org.chancery.event.Category;
+import org.chancery.event.Mode;
 
 /** Makes the act of a wording from a clause that fits it: who is actor, who is recipient. */
 final class Plain {
 
+    private static final List<String> DOERS = List.of(Argument.OWNER, "by", "from", Argument.MODIFIER);
+
+    private final Interpreter interpreter;
+    private final Clauses clauses;
     private final Fit fit;
     private final Bystanders bystanders;
 
-    Plain(Fit fit, Bystanders bystanders) {
+    Plain(Interpreter interpreter, Clauses clauses, Fit fit, Bystanders bystanders) {
+        this.interpreter = interpreter;
+        this.clauses = clauses;
         this.fit = fit;
         this.bystanders = bystanders;
-    }
-
-    /** In the roles of the clause; else inside its object: "opened an investigation <b>into X</b>". */
-    private List<Integer> recipients(Parts parts, Clause clause) {
-        List<Integer> own = fit.firstOf(clause, parts.recipients());
-        return own.isEmpty() && clause.kind() == Clause.Kind.VERB ? bystanders.ofObjects(clause) : own;
     }
 
     Act read(Wording wording, Clause clause) {
@@ -27,7 +30,7 @@ final class Plain {
                 ? wording.nounParts()
                 : wording.verbParts();
         List<Integer> actors = fit.heads(clause, parts.actors());
-        List<Integer> recipients = recipients(parts, clause);
+        List<Integer> recipients = blames(wording) ? blamed(parts, clause) : recipients(parts, clause, actors);
         return new Act(
                 wording.category(),
                 wording.mode(),
@@ -44,5 +47,56 @@ final class Plain {
                 List.of(new Act.Step("act " + wording.id(), clause.head())),
                 wording.free() || clause.kind() != Clause.Kind.NOUN,
                 false);
+    }
+
+    /** In the roles of the clause; else inside its object: "opened talks <b>with X</b>". */
+    private List<Integer> recipients(Parts parts, Clause clause, List<Integer> actors) {
+        List<Integer> own = fit.firstOf(clause, parts.recipients());
+        boolean search = own.isEmpty()
+                && clause.kind() == Clause.Kind.VERB
+                && !parts.recipients().contains(Parts.NOBODY);
+        return search ? bystanders.ofObjects(clause, actors, parts.together()) : own;
+    }
+
+    private static boolean blames(Wording wording) {
+        return wording.category() == Category.ACCUSE && !wording.mode().equals(Optional.of(Mode.ACCUSE_INVESTIGATE));
+    }
+
+    /** Who is blamed: the one named, or the doer of the deed named, never its victim ("condemned <b>X's</b> bombing of Y"). */
+    private List<Integer> blamed(Parts parts, Clause clause) {
+        List<Integer> own = blamed(parts.recipients(), clause);
+        if (!own.isEmpty() || clause.kind() != Clause.Kind.VERB) {
+            return own;
+        }
+        return clause.all(Argument.OBJECT).stream()
+                .flatMap(object -> clauses.at(object).stream())
+                .flatMap(object -> blamed(parts.recipients(), object).stream())
+                .toList();
+    }
+
+    private List<Integer> blamed(List<String> roles, Clause clause) {
+        for (String role : roles) {
+            List<Integer> found = clause.all(role).stream()
+                    .flatMap(head -> clauses.withConjuncts(head).stream())
+                    .flatMap(head -> doers(head).stream())
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> doers(int head) {
+        if (fit.isActor(head)) {
+            return List.of(head);
+        }
+        Optional<Act> deed = interpreter.atNoun(head);
+        if (deed.isPresent()) {
+            return deed.get().actors();
+        }
+        return fit.involvesActor(head)
+                ? List.of(head)
+                : clauses.at(head).map(noun -> fit.firstOf(noun, DOERS)).orElse(List.of());
     }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all went well",
-            "1:the input or the surroundings cannot be used",
+            "1:the input or the surroundings cannot be used, or a check found something",
             "2:the command line is wrong",
             "3:done, but some of the input was skipped"
         },
@@ -52,7 +52,16 @@ public final class Chancery implements Runnable {
         Terminal terminal = Terminal.of(System.getenv(), System.getProperties());
         Console console =
                 new Console(new BufferedInputStream(new FileInputStream(FileDescriptor.in)), out, err, terminal);
-        System.exit(commandLine(console, new BundledEngines()).execute(args));
+        System.exit(run(console, new BundledEngines(), args));
+    }
+
+    /** Runs one command line; the exit code. */
+    static int run(Console console, Engines engines, String... args) {
+        try {
+            return commandLine(console, engines).execute(args);
+        } catch (Error e) {
+            return new Failures(console).breakdown(e);
+        }
     }
 
     /** The command line with everything it touches handed in. */
@@ -61,7 +70,7 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new ReadCommand(console, engines))
                 .addSubcommand(new WhyCommand(console, engines))
                 .addSubcommand(new TimesCommand(console, engines))
-                .addSubcommand(new CodebookCommand(console, engines));
+                .addSubcommand(CodebookCommand.line(console, engines));
         Ansi ansi = console.terminal().out() && console.terminal().colours() ? Ansi.ON : Ansi.OFF;
         return line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true))

@@ -27,9 +27,18 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             return ExitCode.ERROR;
         }
         boolean expected = e instanceof SourceException || e instanceof CodebookException;
-        console.say(expected ? String.valueOf(e.getMessage()) : bug(e));
+        return fail(expected ? String.valueOf(e.getMessage()) : bug(e), e);
+    }
+
+    /** What the Java machine itself gives up on. */
+    int breakdown(Error e) {
+        return fail(e instanceof OutOfMemoryError ? "there is not enough memory: " + e.getMessage() : bug(e), e);
+    }
+
+    private int fail(String message, Throwable why) {
+        console.say(message);
         if (debugging()) {
-            e.printStackTrace(console.err());
+            why.printStackTrace(console.err());
         }
         return ExitCode.ERROR;
     }

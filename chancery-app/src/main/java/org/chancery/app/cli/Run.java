@@ -36,7 +36,7 @@ final class Run {
         int threads = options.threads();
         try (Arrivals arrivals = options.arrivals(console);
                 Progress progress = Progress.of(console, arrivals)) {
-            Engine engine = engines.load(options.codebook());
+            Engine engine = engines.load(engines.files(options.codebook()));
             stats.loaded();
             console.print(header);
             new Batch(threads)

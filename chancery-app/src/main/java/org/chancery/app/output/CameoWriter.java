@@ -14,7 +14,8 @@ import org.chancery.read.Reading;
  * The table that users of PETRARCH, Phoenix and ICEWS load: one line a pair of source and target.
  *
  * <p>Compound actors are expanded to pairs; an act without recipients among several actors goes both ways between each two. Where the
- * article does not date the act the day is that of publication, as in those data sets, and {@code date_basis} says so.
+ * article does not date the act there is no day and {@code date_basis} says why; those data sets have the day of publication there,
+ * which is a column of its own here.
  */
 final class CameoWriter implements RecordWriter {
 
@@ -32,7 +33,18 @@ final class CameoWriter implements RecordWriter {
     @Override
     public String header() {
         return Tabs.line(List.of(
-                "date", "source", "target", "code", "score", "article", "start", "end", "date_basis", "status", "id"));
+                "date",
+                "source",
+                "target",
+                "code",
+                "score",
+                "article",
+                "start",
+                "end",
+                "date_basis",
+                "status",
+                "id",
+                "published"));
     }
 
     @Override
@@ -52,10 +64,9 @@ final class CameoWriter implements RecordWriter {
 
     private static String lines(EventRecord it) {
         Optional<LocalDate> told = it.when().flatMap(when -> when.from().or(when::to));
-        String day = told.or(it.article()::published).map(LocalDate::toString).orElse("");
-        String basis = told.isPresent()
-                ? it.when().map(when -> WireName.of(when.basis())).orElse("")
-                : day.isEmpty() ? "" : "published";
+        String day = told.map(LocalDate::toString).orElse("");
+        String basis = basis(it, told.isPresent());
+        String published = it.article().published().map(LocalDate::toString).orElse("");
         return pairs(it).stream()
                 .map(pair -> Tabs.line(List.of(
                         day,
@@ -68,8 +79,17 @@ final class CameoWriter implements RecordWriter {
                         Integer.toString(it.trigger().span().end()),
                         basis,
                         it.status().wireName(),
-                        it.id())))
+                        it.id(),
+                        published)))
                 .collect(Collectors.joining());
+    }
+
+    /** How the day was come by, or why there is none. */
+    private static String basis(EventRecord it, boolean dated) {
+        if (dated) {
+            return it.when().map(when -> WireName.of(when.basis())).orElse("");
+        }
+        return it.when().isPresent() ? "unresolved" : "untold";
     }
 
     private static Set<Pair> pairs(EventRecord it) {

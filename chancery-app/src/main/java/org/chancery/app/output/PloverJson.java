@@ -15,8 +15,8 @@ import org.chancery.event.Mode;
 /**
  * The record with the field names of the PLOVER 2.0 manual.
  *
- * <p>The manual requires a day and does not say which: it is the act's own where the article tells it, else that of publication, and
- * then {@code comment} says so. Auxiliary modes stand among the contexts, as the manual wants it.
+ * <p>The manual requires a {@code date} and does not say which day it is. Here it is the act's own or null, never that of publication,
+ * and {@code comment} says why it is null. Auxiliary modes stand among the contexts, as the manual wants it.
  */
 final class PloverJson {
 
@@ -26,8 +26,8 @@ final class PloverJson {
         Optional<LocalDate> told = it.when().flatMap(EventRecord.Date::from);
         return JsonText.object(json -> {
             json.text("id", it.id());
-            json.text("date", told.or(it.article()::published));
-            json.text("enddate", told.flatMap(day -> it.when().flatMap(EventRecord.Date::to)));
+            json.text("date", told);
+            json.text("enddate", it.when().flatMap(EventRecord.Date::to));
             json.objects("actor", entities(it.actors()));
             json.objects("recipient", entities(it.recipients()));
             json.texts("event", List.of(it.event().name()));
@@ -108,8 +108,19 @@ final class PloverJson {
         };
     }
 
+    private static String undated(EventRecord it) {
+        String published =
+                it.article().published().map(day -> "; published " + day).orElse("; day of publication not known");
+        return it.when()
+                        .map(when -> when.to().isPresent()
+                                ? "only its last day is told"
+                                : "date told as \"" + when.words().text() + "\", but not to be worked out")
+                        .orElse("date not told")
+                + published;
+    }
+
     private static String comment(EventRecord it, boolean dated) {
         String status = "status: " + it.status().wireName() + (it.hedged() ? ", hedged" : "");
-        return dated || it.article().published().isEmpty() ? status : status + "; date: day of publication";
+        return dated ? status : status + "; " + undated(it);
     }
 }

@@ -1,8 +1,6 @@
 package org.chancery.app.reading;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.chancery.codebook.Codebook;
@@ -15,15 +13,14 @@ import org.chancery.text.Article;
 import org.chancery.text.LayoutFinder;
 import org.chancery.time.TimeExpression;
 
-/** The reader on the bundled parser and, unless another is asked for, the bundled codebook. */
+/** The reader on the bundled parser. */
 public final class BundledEngines implements Engines {
 
     @Override
-    public Engine load(Optional<Path> codebook) {
-        List<CodebookFile> files = codebook.map(CodebookFolder::read).orElseGet(this::bundled);
+    public Engine load(List<CodebookFile> codebook) {
         CompletableFuture<CoreNlpParser> parser = CompletableFuture.supplyAsync(CoreNlpParser::load);
-        Codebook read = Codebook.of(files);
-        return new ReaderEngine(new Reader(read, joined(parser)));
+        Codebook read = Codebook.of(codebook);
+        return new ReaderEngine(read, new Reader(read, joined(parser)));
     }
 
     @Override
@@ -39,7 +36,7 @@ public final class BundledEngines implements Engines {
         }
     }
 
-    private record ReaderEngine(Reader reader) implements Engine {
+    private record ReaderEngine(Codebook codebook, Reader reader) implements Engine {
         @Override
         public Reading read(Article article) {
             return reader.read(article);

@@ -8,13 +8,14 @@ import org.chancery.codebook.CodebookFile;
 /** Loads what the commands need, when they need it: the models take seconds, the codebook does not. */
 public interface Engines {
 
-    /**
-     * The whole reader, codebook and models loaded side by side.
-     *
-     * @param codebook the folder of a codebook to use instead of the bundled one
-     */
-    Engine load(Optional<Path> codebook);
+    /** The whole reader with this codebook, codebook and models loaded side by side. */
+    Engine load(List<CodebookFile> codebook);
 
     /** The files of the bundled codebook. */
     List<CodebookFile> bundled();
+
+    /** The files of the codebook in this folder, or of the bundled one. */
+    default List<CodebookFile> files(Optional<Path> folder) {
+        return folder.map(CodebookFolder::read).orElseGet(this::bundled);
+    }
 }

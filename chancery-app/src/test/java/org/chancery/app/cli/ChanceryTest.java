@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
 import org.chancery.app.Readings;
 import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
-import org.chancery.codebook.CodebookException;
+import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookFile;
+import org.chancery.plover.BundledCodebook;
 import org.chancery.read.Reading;
 import org.chancery.text.Article;
 import org.chancery.text.Span;
@@ -36,9 +37,17 @@ class ChanceryTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     /** Knows the visit, and breaks on an article called "bug". */
-    private static final class VisitEngine implements Engine {
+    private record VisitEngine(List<CodebookFile> files) implements Engine {
+        @Override
+        public Codebook codebook() {
+            return Codebook.of(files);
+        }
+
         @Override
         public Reading read(Article article) {
+            if (article.id().equals("memory")) {
+                throw new OutOfMemoryError("Java heap space");
+            }
             if (article.id().equals("bug")) {
                 throw new IllegalStateException("a hole\nin the reader");
             }
@@ -61,18 +70,16 @@ class ChanceryTest {
 
     private static final class TestEngines implements Engines {
         @Override
-        public Engine load(Optional<Path> codebook) {
-            if (codebook.isPresent()) {
-                throw new CodebookException("categories/aid.yaml", 7, "a text was expected");
+        public Engine load(List<CodebookFile> codebook) {
+            if (!codebook.equals(bundled())) {
+                Codebook.of(codebook);
             }
-            return new VisitEngine();
+            return new VisitEngine(codebook);
         }
 
         @Override
         public List<CodebookFile> bundled() {
-            return List.of(
-                    new CodebookFile("operators.yaml", "operators: [\n"),
-                    new CodebookFile("codebook.yaml", "name: x\n"));
+            return BundledCodebook.files();
         }
     }
 
@@ -86,7 +93,7 @@ class ChanceryTest {
                 output,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Terminal(false, false, 100, true));
-        return Chancery.commandLine(console, new TestEngines()).execute(args);
+        return Chancery.run(console, new TestEngines(), args);
     }
 
     private String out() {
@@ -125,6 +132,14 @@ class ChanceryTest {
     }
 
     @Test
+    void whatWasReadBeforeTheMemoryIsFullIsPrinted() throws IOException {
+        String lines = file("a.jsonl", "{\"id\":\"first\",\"text\":\"x\"}\n{\"id\":\"memory\",\"text\":\"x\"}\n");
+        assertThat(run("read", "--threads", "1", lines)).isEqualTo(ExitCode.ERROR);
+        assertThat(out()).contains("first");
+        assertThat(err()).isEqualTo("chancery: there is not enough memory: Java heap space\n");
+    }
+
+    @Test
     void debuggingShowsWhereAMistakeHappened() throws IOException {
         String lines = file("a.jsonl", "{\"id\":\"bug\",\"text\":\"x\"}\n");
         try {
@@ -145,15 +160,77 @@ class ChanceryTest {
     void aBrokenCodebookIsToldWithFileAndLine() throws IOException {
         String article = file("a.txt", "Text.");
         assertThat(run("read", "--codebook", folder.toString(), article)).isEqualTo(ExitCode.ERROR);
-        assertThat(err()).isEqualToIgnoringNewLines("chancery: categories/aid.yaml:7: a text was expected");
+        assertThat(err()).endsWith(": no codebook files (*.yaml) in this folder\n");
+        file("operators.yaml", "operators: [\n");
+        for (String[] args : List.of(
+                new String[] {"read", "--codebook", folder.toString(), article},
+                new String[] {"codebook", "check", folder.toString()},
+                new String[] {"codebook", "check", "--no-examples", folder.toString()},
+                new String[] {"codebook", "show", "--codebook", folder.toString()},
+                new String[] {"codebook", "docs", "--codebook", folder.toString()})) {
+            err.reset();
+            assertThat(run(args)).as(String.join(" ", args)).isEqualTo(ExitCode.ERROR);
+            assertThat(err()).hasLineCount(1).startsWith("chancery: operators.yaml:2: not valid YAML");
+        }
+    }
+
+    private String visits(String gives) throws IOException {
+        Files.createDirectories(folder.resolve("categories"));
+        return file(
+                "categories/consult.yaml",
+                "category: CONSULT\nmeaning: x\ncameo: \"04\"\nwordings:\n  - id: visit\n    verbs: [visit]\n"
+                        + "    examples:\n      - text: \"" + Readings.VISIT + "\"\n        gives: [\"" + gives
+                        + "\"]\n"
+                        + "      - {text: Nobody went., gives: [], because: nobody went}\n");
     }
 
     @Test
-    void aBrokenFileOfTheCodebookIsToldWithFileAndLine() {
-        assertThat(run("codebook", "check")).isEqualTo(ExitCode.ERROR);
-        assertThat(err()).startsWith("chancery: operators.yaml:").contains("not valid YAML");
-        assertThat(run("codebook", "show", "--codebook", folder.toString())).isEqualTo(ExitCode.ERROR);
-        assertThat(err()).contains("no codebook files (*.yaml) in this folder");
+    void aFileOfTheCodebookIsCheckedByRunningItsExamples() throws IOException {
+        String file = visits("CONSULT/visit planned NORGOV > ISL @ 2021-03-02");
+        assertThat(run("codebook", "check", file)).as(out()).isEqualTo(ExitCode.OK);
+        assertThat(out())
+                .isEqualTo("plover-2.0+1: 1 file, 1 entries, 1 example, 1 counter-example, 0 known gaps;"
+                        + " all reads as written\n");
+    }
+
+    @Test
+    void anExampleThatReadsOtherwiseIsToldWithFileAndLine() throws IOException {
+        String file = visits("CONSULT/visit occurred NORGOV > ISL");
+        assertThat(run("codebook", "check", file)).isEqualTo(ExitCode.ERROR);
+        assertThat(out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("categories/consult.yaml:9: ")
+                                .contains("should give", "but gives [CONSULT/visit planned NORGOV > ISL @ 2021-03-02]"),
+                        line -> assertThat(line).endsWith("; 1 finding"));
+        assertThat(err()).isEmpty();
+        out.reset();
+        assertThat(run("codebook", "check", "--no-examples", file)).isEqualTo(ExitCode.OK);
+        assertThat(out()).hasLineCount(1).endsWith("; no mistakes, examples not run\n");
+    }
+
+    @Test
+    void anEntryWithoutAnExampleIsToldWithFileAndLine() throws IOException {
+        Files.createDirectories(folder.resolve("categories"));
+        String file = file(
+                "categories/consult.yaml",
+                "category: CONSULT\nmeaning: x\ncameo: \"04\"\nwordings:\n  - id: visit\n    verbs: [visit]\n");
+        assertThat(run("codebook", "check", file)).isEqualTo(ExitCode.ERROR);
+        assertThat(out()).startsWith("categories/consult.yaml:5: no example under consult/visit is read by it\n");
+    }
+
+    @Test
+    void thePagesOfTheCodebookArePrintedOrWritten() throws IOException {
+        assertThat(run("codebook", "docs")).isEqualTo(ExitCode.OK);
+        assertThat(out()).startsWith("# The codebook plover-2.0+1\n").contains("\n# CONSULT\n", "\n# Statuses\n");
+        out.reset();
+        Path pages = folder.resolve("docs/codebook");
+        assertThat(run("codebook", "docs", "--out", pages.toString())).isEqualTo(ExitCode.OK);
+        assertThat(out()).isEqualTo(pages + ": 21 pages\n");
+        assertThat(pages.resolve("consult.md")).content().startsWith("# CONSULT\n");
+        String article = file("a.txt", "Text.");
+        assertThat(run("codebook", "docs", "--out", article)).isEqualTo(ExitCode.ERROR);
+        assertThat(err()).hasLineCount(1).contains(article + ": the pages cannot be written there");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.app.Readings;
 import org.chancery.read.Reading;
@@ -140,7 +141,23 @@ class FormatsTest {
     void cameoLeavesOutWhatHasNotHappenedUnlessAskedFor() {
         assertThat(print(Format.CAMEO, Readings.visit())).isEmpty();
         assertThat(RecordWriter.of(Format.CAMEO, Paper.PLAIN, true).print(Readings.visit()))
-                .isEqualTo("2021-03-02\tNORGOV\tISL\t036\t2.5\tfn-1\t33\t38\tstated\tplanned\te1\n");
+                .isEqualTo("2021-03-02\tNORGOV\tISL\t036\t2.5\tfn-1\t33\t38\tstated\tplanned\te1\t2021-03-01\n");
+    }
+
+    @Test
+    void theDayOfPublicationIsNeverPassedOffAsTheEvents() throws IOException {
+        Reading untold = Readings.visit(Optional.empty());
+        Reading unresolved = Readings.visit(Readings.unresolved());
+        RecordWriter cameo = RecordWriter.of(Format.CAMEO, Paper.PLAIN, true);
+        assertThat(cameo.header()).endsWith("\tdate_basis\tstatus\tid\tpublished\n");
+        assertThat(cameo.print(untold)).startsWith("\tNORGOV\t").endsWith("\tuntold\tplanned\te1\t2021-03-01\n");
+        assertThat(cameo.print(unresolved)).startsWith("\tNORGOV\t").contains("\tunresolved\tplanned\t");
+        var json = new JsonMapper().readTree(print(Format.PLOVER, untold));
+        assertThat(json.path("date").isNull()).isTrue();
+        assertThat(json.path("comment").asText()).isEqualTo("status: planned; date not told; published 2021-03-01");
+        assertThat(print(Format.PLOVER, unresolved))
+                .contains("\"date\":null", "date told as \\\"on Tuesday\\\", but not to be worked out");
+        assertThat(print(Format.POLECAT, untold)).startsWith("e1\t\tAGREE\t").contains("\t2021-03-01\t");
     }
 
     @Test

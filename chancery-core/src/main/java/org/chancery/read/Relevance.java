@@ -1,0 +1,94 @@
+package org.chancery.read;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.actor.Actor;
+import org.chancery.actor.Sector;
+import org.chancery.event.Category;
+
+/**
+ * Tells whether enough of an act is named to be recorded, and whether it is politics.
+ *
+ * <p>PLOVER asks for somebody who acts, for two who meet, and for somebody to whom aid or a sanction goes. What private people do
+ * among themselves is no politics: a state, a body, or somebody in public life must take part; in a protest the people do.
+ */
+final class Relevance {
+
+    private Relevance() {}
+
+    static boolean isEnough(Category act, List<Actor> actors, List<Actor> recipients) {
+        return isNamed(act, actors, recipients)
+                && isPolitical(act, actors, recipients)
+                && !isOrdinaryCrime(act, actors, recipients)
+                && !isAtHome(act, actors, recipients);
+    }
+
+    /** Somebody of a country in a place of that country meets nobody. */
+    private static boolean isAtHome(Category act, List<Actor> actors, List<Actor> recipients) {
+        return act == Category.CONSULT
+                && !recipients.isEmpty()
+                && recipients.stream().allMatch(Relevance::isPlace)
+                && recipients.stream()
+                        .allMatch(place -> place.country().isEmpty()
+                                || actors.stream()
+                                        .anyMatch(actor -> actor.country().equals(place.country())));
+    }
+
+    private static boolean isPlace(Actor actor) {
+        return actor.kind() == Actor.Kind.PLACE || actor.kind() == Actor.Kind.STATE;
+    }
+
+    /** Police and courts against one of their own people in private life. */
+    private static boolean isOrdinaryCrime(Category act, List<Actor> actors, List<Actor> recipients) {
+        return switch (act) {
+            case ACCUSE, SANCTION, COERCE ->
+                !recipients.isEmpty()
+                        && actors.stream().allMatch(Relevance::isOfJustice)
+                        && recipients.stream().allMatch(recipient -> isPrivate(recipient, actors));
+            default -> false;
+        };
+    }
+
+    private static boolean isOfJustice(Actor actor) {
+        return !actor.sectors().isEmpty()
+                && (actor.sectors().get(0) == Sector.COP || actor.sectors().get(0) == Sector.JUD);
+    }
+
+    private static boolean isPrivate(Actor recipient, List<Actor> actors) {
+        boolean foreign = recipient.country().isPresent()
+                && actors.stream().noneMatch(actor -> actor.country().equals(recipient.country()));
+        return recipient.kind() == Actor.Kind.PERSON && !foreign && !recipient.isPolitical() && !isInPublic(recipient);
+    }
+
+    private static boolean isInPublic(Actor actor) {
+        return actor.sectors().contains(Sector.JRN) || actor.sectors().contains(Sector.REL);
+    }
+
+    private static boolean isNamed(Category act, List<Actor> actors, List<Actor> recipients) {
+        return switch (act) {
+            case CONSULT, COOPERATE -> actors.size() + recipients.size() >= 2;
+            case AID, SANCTION -> !actors.isEmpty() && !recipients.isEmpty();
+            default -> !actors.isEmpty();
+        };
+    }
+
+    private static boolean isPolitical(Category act, List<Actor> actors, List<Actor> recipients) {
+        return Stream.concat(actors.stream(), recipients.stream()).anyMatch(Actor::isPolitical)
+                || (act == Category.PROTEST && actors.stream().anyMatch(Relevance::areMany))
+                || (act.isMaterialConflict() && areOfTwoNations(actors, recipients));
+    }
+
+    private static boolean areOfTwoNations(List<Actor> actors, List<Actor> recipients) {
+        return actors.stream()
+                .anyMatch(actor -> areMany(actor)
+                        && actor.country().isPresent()
+                        && recipients.stream()
+                                .anyMatch(other -> areMany(other)
+                                        && other.country().isPresent()
+                                        && !other.country().equals(actor.country())));
+    }
+
+    private static boolean areMany(Actor actor) {
+        return actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANIZATION;
+    }
+}

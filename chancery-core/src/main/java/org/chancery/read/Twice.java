@@ -1,0 +1,45 @@
+package org.chancery.read;
+
+import java.util.List;
+import org.chancery.actor.Actor;
+import org.chancery.event.Event;
+
+/** Puts together what one sentence tells twice: "will stay in Quito, in what is likely her last visit". */
+final class Twice {
+
+    private Twice() {}
+
+    /** Adds an event, or the doubt it brings to the one that is already there. */
+    static void add(Event event, List<Event> events) {
+        for (int i = events.size() - 1; i >= 0 && events.get(i).sentence() == event.sentence(); i--) {
+            Event before = events.get(i);
+            if (isSame(before, event)) {
+                events.set(i, event.hedged() ? before.inDoubt() : before);
+                return;
+            }
+        }
+        events.add(event);
+    }
+
+    private static boolean isSame(Event before, Event event) {
+        boolean undated = event.when().isEmpty() || event.when().equals(before.when());
+        return before.act() == event.act()
+                && before.mode().equals(event.mode())
+                && before.status() == event.status()
+                && undated
+                && areSame(before.actors(), event.actors())
+                && areSameSide(before.recipients(), event.recipients());
+    }
+
+    private static boolean areSame(List<Actor> some, List<Actor> others) {
+        return some.size() == others.size()
+                && some.stream().allMatch(one -> others.stream().anyMatch(one::isSame));
+    }
+
+    private static boolean areSameSide(List<Actor> some, List<Actor> others) {
+        return others.stream()
+                .allMatch(other -> some.stream()
+                        .anyMatch(one -> one.isSame(other)
+                                || (one.country().isPresent() && one.country().equals(other.country()))));
+    }
+}
