@@ -110,7 +110,9 @@ final class Moods {
                 graph.tag(predicate).equals("VBZ") || graph.tag(predicate).equals("VBP");
         boolean above = graph.hasHead(predicate) && isFuture(graph.head(predicate));
         return present
-                && (above || graph.children(predicate, "ccomp", "parataxis").stream().anyMatch(this::isFuture));
+                && (above
+                        || graph.children(predicate, "ccomp", "parataxis").stream()
+                                .anyMatch(this::isFuture));
     }
 
     private boolean isFuture(int predicate) {
