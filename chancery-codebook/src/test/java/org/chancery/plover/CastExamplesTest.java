@@ -65,7 +65,7 @@ class CastExamplesTest {
 
     @BeforeAll
     static void load() {
-        parser = CoreNlpParser.load();
+        parser = RealParser.PARSER;
         finder = new CastFinder(RegistryReader.read(BundledCodebook.files()));
     }
 

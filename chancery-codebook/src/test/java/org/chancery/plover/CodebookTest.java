@@ -9,7 +9,6 @@ import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookException;
 import org.chancery.codebook.CodebookFile;
 import org.chancery.event.Category;
-import org.chancery.parser.CoreNlpParser;
 import org.chancery.read.CodebookCheck;
 import org.chancery.read.Reader;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class CodebookTest {
     @Test
     void examplesReadAsWritten() {
         Codebook codebook = Codebook.of(FILES);
-        Reader reader = new Reader(codebook, CoreNlpParser.load());
+        Reader reader = new Reader(codebook, RealParser.PARSER);
         assertThat(new CodebookCheck(codebook, reader::read)
                         .findings().stream()
                                 .map(CodebookCheck.Finding::toString)

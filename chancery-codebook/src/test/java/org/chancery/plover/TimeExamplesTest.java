@@ -26,7 +26,7 @@ class TimeExamplesTest {
             .filter(file -> file.name().equals("time.yaml"))
             .findFirst()
             .orElseThrow();
-    private static final CoreNlpParser PARSER = CoreNlpParser.load();
+    private static final CoreNlpParser PARSER = RealParser.PARSER;
     private static final TimeFinder FINDER = new TimeFinder(TimeWordsReader.read(FILE));
 
     private record Example(Node node, String text, Optional<LocalDate> published, Map<String, String> gives) {

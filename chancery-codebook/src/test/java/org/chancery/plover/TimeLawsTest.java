@@ -25,7 +25,7 @@ class TimeLawsTest {
             .filter(file -> file.name().equals("time.yaml"))
             .findFirst()
             .orElseThrow();
-    private static final CoreNlpParser PARSER = CoreNlpParser.load();
+    private static final CoreNlpParser PARSER = RealParser.PARSER;
     private static final TimeFinder FINDER = new TimeFinder(TimeWordsReader.read(FILE));
     private static final Optional<LocalDate> FRIDAY = Optional.of(LocalDate.of(2020, 12, 11));
 

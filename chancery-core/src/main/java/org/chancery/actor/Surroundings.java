@@ -21,6 +21,8 @@ final class Surroundings {
     private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.PRM, Sector.UAF);
     private static final Set<String> AUTHORITIES = Set.of("official", "authority", "authorities");
 
+    private static final String SPOKES = "spokes";
+
     private final Marked marked;
     private final Phrase phrase;
     private final Setting setting;
@@ -95,6 +97,9 @@ final class Surroundings {
             List<Sector> sectors = bare.sectors().isEmpty() ? complement.sectors() : bare.sectors();
             return bare.coded(countries, sectors).spanning(bare.start(), complement.end());
         }
+        if (bare.head().startsWith(SPOKES) && bare.countries().isEmpty()) {
+            return spokenFor(bare);
+        }
         boolean there = complement.isFrom() || (complement.isIn() && AUTHORITIES.contains(bare.head()));
         if (there && bare.countries().isEmpty()) {
             return bare.coded(complement.countries(), bare.sectors());
@@ -104,6 +109,27 @@ final class Surroundings {
                 .filter(task -> !marked.sentence().token(title.end() - 1).tag().equals("NNS"))
                 .map(task -> extended(bare, task))
                 .orElse(bare);
+    }
+
+    /** "a spokesman for the German government": speaks with its country and sector. */
+    private Description spokenFor(Description bare) {
+        Optional<Phrase> principal =
+                marked.is(phrase.end(), "for", "of") ? marked.phraseAt(phrase.end() + 1) : Optional.empty();
+        if (principal.isEmpty()) {
+            return bare;
+        }
+        Phrase whom = principal.get();
+        Optional<Match> noun = marked.endingAt(whom.end());
+        Optional<Sense> name =
+                noun.filter(Match::isName).map(match -> match.senses().get(0));
+        List<String> countries = name.flatMap(sense -> sense.codeOn(setting.day()))
+                .map(List::of)
+                .orElseGet(() -> new Modifiers(marked, whom, setting).countries(whom.end()));
+        List<Sector> sectors = name.map(sense -> sense.sectorsOn(setting.day()))
+                .or(() -> noun.flatMap(match -> match.role(Role.Sort.BODY)).map(Role::sectors))
+                .orElse(bare.sectors());
+        return bare.coded(countries, sectors.isEmpty() ? bare.sectors() : sectors)
+                .spanning(bare.start(), whom.end());
     }
 
     private Description extended(Description bare, Phrase task) {

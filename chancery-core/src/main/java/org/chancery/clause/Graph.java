@@ -109,7 +109,9 @@ final class Graph {
     }
 
     boolean isInfinitive(int at) {
-        return tag(at).equals("VB") && hasMark(at, "to");
+        return tag(at).equals("VB")
+                && children(at, "mark", "case", "dep", "aux").stream()
+                        .anyMatch(child -> child < at && lemma(child).equals("to"));
     }
 
     /** The preposition in front of a phrase: "with", "out of", "according to"; empty if there is none. */

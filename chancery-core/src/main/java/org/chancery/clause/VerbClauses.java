@@ -164,7 +164,9 @@ final class VerbClauses {
 
     /** "called Morrison [on] Wednesday": no particle. */
     private boolean isOfDay(int particle) {
-        return particle + 1 < graph.sentence().size() && graph.isCalendarWord(particle + 1);
+        return particle + 1 < graph.sentence().size()
+                && graph.isCalendarWord(particle + 1)
+                && graph.token(particle + 1).isProperNoun();
     }
 
     private static void add(List<Argument> arguments, String role, List<Integer> heads) {

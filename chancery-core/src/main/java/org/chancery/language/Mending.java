@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Mends arcs that the parser typically gets wrong, one rule each, before anything is read off them.
@@ -241,6 +242,7 @@ public final class Mending {
 
     /** "supports [Chad], its president said": what stands before the comma belongs to what is said. */
     private void trailingReport(int say) {
+        speakerAsApposition(say);
         int main = arcs.get(say).head();
         Optional<Integer> comma = commaOf(say);
         if (main == Arc.ROOT || !REPORTING.contains(sentence.token(say).lemma()) || comma.isEmpty()) {
@@ -264,13 +266,28 @@ public final class Mending {
         arcs.set(say, new Arc(main, "parataxis"));
     }
 
+    /** "tested a [missile], state media said": the parser joins the speaker to the noun before the comma. */
+    private void speakerAsApposition(int say) {
+        if (!REPORTING.contains(sentence.token(say).lemma())) {
+            return;
+        }
+        for (int noun : sentence.children(say, "nsubj")) {
+            for (int speaker : sentence.children(noun, "appos")) {
+                if (speaker < say && say - speaker <= 2) {
+                    arcs.set(speaker, new Arc(say, "nsubj"));
+                }
+            }
+        }
+    }
+
     /** The comma before the subject of a verb, if nothing but a time follows the verb. */
     private Optional<Integer> commaOf(int say) {
         boolean last = sentence.children(say).stream()
                 .filter(child -> child > say)
                 .allMatch(child -> LOOSE_ENDS.contains(sentence.arc(child).relation()));
-        return sentence.children(say, "nsubj").stream()
-                .filter(subject -> last && subject < say)
+        return IntStream.range(0, say)
+                .filter(at -> last && arcs.get(at).equals(new Arc(say, "nsubj")))
+                .boxed()
                 .reduce((first, second) -> second)
                 .flatMap(this::commaBefore);
     }

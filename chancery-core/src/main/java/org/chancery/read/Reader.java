@@ -12,7 +12,6 @@ import org.chancery.event.Event;
 import org.chancery.language.Mending;
 import org.chancery.language.Parser;
 import org.chancery.language.Sentence;
-import org.chancery.language.Token;
 import org.chancery.text.Article;
 import org.chancery.text.Layout;
 import org.chancery.text.LayoutFinder;
@@ -46,7 +45,7 @@ public final class Reader {
         Optional<LocalDate> published = article.published().or(layout::published);
         Optional<String> dateline = article.imprint().dateline().or(layout::dateline);
         List<Sentence> sentences = parser.tag(article.text(), layout.body()).stream()
-                .map(sentence -> isWorthParsing(sentence) ? Mending.of(parser.parse(sentence)) : sentence)
+                .map(sentence -> codebook.lexicon().mayTell(sentence) ? Mending.of(parser.parse(sentence)) : sentence)
                 .toList();
         List<TimeExpression> found = times.find(sentences, published);
         Cast cast = casts.find(article, sentences, published, dateline);
@@ -66,12 +65,6 @@ public final class Reader {
         List<Sentence> sentences = parser.tag(
                 article.text(), layout.blocks().stream().map(Layout.Block::span).toList());
         return times.find(sentences, article.published().or(layout::published));
-    }
-
-    /** A sentence in which no wording's word occurs cannot give a record; one with nobody in it neither. */
-    private boolean isWorthParsing(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> codebook.lexicon().isTrigger(token.lemma()))
-                || sentence.tokens().stream().anyMatch(Token::isProperNoun);
     }
 
     private static Scene scene(

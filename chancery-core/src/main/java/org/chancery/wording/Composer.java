@@ -212,6 +212,9 @@ final class Composer {
             return bystanders.of(taken.head(), subjects);
         }
         Act act = taken.act().get();
+        if (act.category() == Category.ACCUSE && !act.recipients().isEmpty()) {
+            return act.recipients();
+        }
         List<Integer> doers = act.actors().stream()
                 .filter(actor -> subjects.stream().noneMatch(subject -> fit.isSame(subject, actor)))
                 .toList();

@@ -104,11 +104,21 @@ final class Fit {
         boolean inside = own.isEmpty() && clause.kind() == Clause.Kind.VERB && SHIFTING.contains(role);
         return inside
                 ? clause.all(Argument.OBJECT).stream()
-                        .flatMap(object -> clauses.at(object).stream())
-                        .filter(object -> object.kind() == Clause.Kind.NOUN)
-                        .flatMap(object -> object.all(role).stream())
+                        .flatMap(object -> inNoun(object, role, 2).stream())
                         .toList()
                 : own;
+    }
+
+    /** In the phrases of a noun, or of what it is about: "views [on trade [with Oman]]". */
+    private List<Integer> inNoun(int head, String role, int depth) {
+        Optional<Clause> noun = clauses.at(head).filter(clause -> clause.kind() == Clause.Kind.NOUN);
+        List<Integer> own = noun.map(clause -> clause.all(role)).orElse(List.of());
+        return !own.isEmpty() || depth == 0
+                ? own
+                : clauses.children(head, "nmod").stream()
+                        .filter(inner -> !isActor(inner))
+                        .flatMap(inner -> inNoun(inner, role, depth - 1).stream())
+                        .toList();
     }
 
     boolean fillsAny(List<Filler> fillers, int head) {
@@ -170,6 +180,11 @@ final class Fit {
                         || !cast.within(sentence, each).isEmpty());
     }
 
+    /** True if a phrase names a state, or one inside it. */
+    boolean isState(int head) {
+        return actors(head).stream().anyMatch(actor -> actor.kind() == Actor.Kind.STATE);
+    }
+
     /** True if both phrases name the same actor. */
     boolean isSame(int one, int other) {
         return one == other || anyPair(one, other, Actor::isSame);
@@ -208,7 +223,9 @@ final class Fit {
 
     /** Heads of the roles in which there is somebody. */
     List<Integer> heads(Clause clause, List<String> roles) {
-        return roles.stream().flatMap(role -> clause.all(role).stream()).toList();
+        return roles.stream()
+                .flatMap(role -> withObjects(clause, role).stream())
+                .toList();
     }
 
     /** Heads of the first of these roles in which there is somebody. */

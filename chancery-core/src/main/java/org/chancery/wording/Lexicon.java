@@ -2,11 +2,11 @@ package org.chancery.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.clause.Clause;
+import org.chancery.language.Sentence;
 
 /**
  * All wordings and operators of a codebook, by the words that call them up.
@@ -19,7 +19,7 @@ public final class Lexicon {
     private final Map<String, List<Operator>> operators = new HashMap<>();
     private final Map<String, Set<String>> nounClasses;
     private final Set<String> carriers;
-    private final Set<String> actLemmas = new HashSet<>();
+    private final Prospects prospects;
     private final List<Wording> all;
 
     /**
@@ -36,6 +36,7 @@ public final class Lexicon {
         this.all = List.copyOf(wordings);
         this.nounClasses = Map.copyOf(nounClasses);
         this.carriers = Set.copyOf(carriers);
+        this.prospects = new Prospects(wordings, operators, this.nounClasses);
         for (Wording wording : wordings) {
             wording.triggers().stream()
                     .map(Lexicon::key)
@@ -43,7 +44,6 @@ public final class Lexicon {
                     .forEach(key -> this.wordings
                             .computeIfAbsent(key, k -> new ArrayList<>())
                             .add(wording));
-            wording.triggers().forEach(trigger -> actLemmas.add(trigger.lemma()));
         }
         for (Operator operator : operators) {
             operator.triggers().stream()
@@ -52,13 +52,6 @@ public final class Lexicon {
                     .forEach(key -> this.operators
                             .computeIfAbsent(key, k -> new ArrayList<>())
                             .add(operator));
-            boolean makesActs = operator.rows().stream()
-                    .anyMatch(row -> row.unknown() && row.gives().isPresent());
-            boolean overNouns =
-                    operator.rows().stream().anyMatch(row -> !row.nouns().isEmpty());
-            if (makesActs || overNouns) {
-                operator.triggers().forEach(trigger -> actLemmas.add(trigger.lemma()));
-            }
         }
     }
 
@@ -86,8 +79,8 @@ public final class Lexicon {
         return carriers.contains(lemma);
     }
 
-    /** True if a word with this lemma may begin a record, so that its sentence is worth parsing. */
-    public boolean isTrigger(String lemma) {
-        return actLemmas.contains(lemma);
+    /** True if the words of this sentence may tell of an act, so that it is worth parsing. */
+    public boolean mayTell(Sentence sentence) {
+        return prospects.mayTell(sentence);
     }
 }

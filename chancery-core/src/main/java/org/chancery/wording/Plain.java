@@ -30,7 +30,7 @@ final class Plain {
                 ? wording.nounParts()
                 : wording.verbParts();
         List<Integer> actors = fit.heads(clause, parts.actors());
-        List<Integer> recipients = blames(wording) ? blamed(parts, clause) : recipients(parts, clause, actors);
+        List<Integer> recipients = recipients(wording, parts, clause, actors);
         return new Act(
                 wording.category(),
                 wording.mode(),
@@ -49,6 +49,14 @@ final class Plain {
                 false);
     }
 
+    private List<Integer> recipients(Wording wording, Parts parts, Clause clause, List<Integer> actors) {
+        if (blames(wording)) {
+            return blamed(parts, clause);
+        }
+        List<Integer> told = recipients(parts, clause, actors);
+        return told.isEmpty() && wording.category() == Category.AID ? bystanders.ofPurposes(clause, actors) : told;
+    }
+
     /** In the roles of the clause; else inside its object: "opened talks <b>with X</b>". */
     private List<Integer> recipients(Parts parts, Clause clause, List<Integer> actors) {
         List<Integer> own = fit.firstOf(clause, parts.recipients());
@@ -64,7 +72,18 @@ final class Plain {
 
     /** Who is blamed: the one named, or the doer of the deed named, never its victim ("condemned <b>X's</b> bombing of Y"). */
     private List<Integer> blamed(Parts parts, Clause clause) {
-        for (String role : parts.recipients()) {
+        List<Integer> own = blamed(parts.recipients(), clause);
+        if (!own.isEmpty() || clause.kind() != Clause.Kind.VERB) {
+            return own;
+        }
+        return clause.all(Argument.OBJECT).stream()
+                .flatMap(object -> clauses.at(object).stream())
+                .flatMap(object -> blamed(parts.recipients(), object).stream())
+                .toList();
+    }
+
+    private List<Integer> blamed(List<String> roles, Clause clause) {
+        for (String role : roles) {
             List<Integer> found = clause.all(role).stream()
                     .flatMap(head -> clauses.withConjuncts(head).stream())
                     .flatMap(head -> doers(head).stream())

@@ -37,8 +37,8 @@ final class CheckCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "FILE",
             description = {
-                "A codebook folder, or files that take the place of those of the bundled codebook;",
-                "the bundled codebook if none is given."
+                "A codebook folder, or single files, tried in place of those of the bundled codebook.",
+                "If none is given, the bundled codebook."
             })
     private List<Path> paths = List.of();
 
@@ -132,6 +132,6 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(entry -> asked.contains(entry.file()))
                 .count();
         return codebook.version() + ": " + asked.size() + (asked.size() == 1 ? " file, " : " files, ") + entries
-                + " entries, " + counts;
+                + (entries == 1 ? " entry, " : " entries, ") + counts;
     }
 }

@@ -13,16 +13,19 @@ final class Progress implements AutoCloseable {
 
     private final @Nullable ProgressBar bar;
 
-    private Progress(@Nullable ProgressBar bar) {
+    private final Console console;
+
+    private Progress(Console console, @Nullable ProgressBar bar) {
+        this.console = console;
         this.bar = bar;
     }
 
     static Progress of(Console console, Arrivals arrivals) {
         if (!console.terminal().err()) {
-            return new Progress(null);
+            return new Progress(console, null);
         }
         long count = arrivals.count().orElse(-1L);
-        return new Progress(count >= 0 && count < MUCH ? null : bar(console, count));
+        return new Progress(console, count >= 0 && count < MUCH ? null : bar(console, count));
     }
 
     private static ProgressBar bar(Console console, long count) {
@@ -36,6 +39,14 @@ final class Progress implements AutoCloseable {
                 .showSpeed()
                 .setConsumer(new me.tongfei.progressbar.ConsoleProgressBarConsumer(console.err()))
                 .build();
+    }
+
+    /** Wipes the bar from its line, so that what is printed next stands on a line of its own; the bar comes back by itself. */
+    void makeRoom() {
+        if (bar != null) {
+            console.err().print("\r" + " ".repeat(console.terminal().columns()) + "\r");
+            console.err().flush();
+        }
     }
 
     void step() {

@@ -16,6 +16,7 @@ final class ReadStats implements Run.Stats<ReadStats.Counted> {
     private long documents;
     private long sentences;
     private long parsed;
+    private long tooLong;
     private long records;
 
     ReadStats(PrintStream err) {
@@ -27,13 +28,21 @@ final class ReadStats implements Run.Stats<ReadStats.Counted> {
      *
      * @param text what is printed of it
      */
-    record Counted(String text, int sentences, int parsed, int records) {
+    record Counted(String text, int sentences, long parsed, long tooLong, int records) {
 
         static Counted of(Reading reading, String text) {
-            int parsed = (int)
-                    reading.sentences().stream().filter(Sentence::isParsed).count();
             return new Counted(
-                    text, reading.sentences().size(), parsed, reading.events().size());
+                    text,
+                    reading.sentences().size(),
+                    count(reading, Sentence.Depth.PARSED),
+                    count(reading, Sentence.Depth.TOO_LONG),
+                    reading.events().size());
+        }
+
+        private static long count(Reading reading, Sentence.Depth depth) {
+            return reading.sentences().stream()
+                    .filter(sentence -> sentence.depth() == depth)
+                    .count();
         }
     }
 
@@ -47,6 +56,7 @@ final class ReadStats implements Run.Stats<ReadStats.Counted> {
         documents++;
         sentences += counted.sentences;
         parsed += counted.parsed;
+        tooLong += counted.tooLong;
         records += counted.records;
     }
 
@@ -55,11 +65,12 @@ final class ReadStats implements Run.Stats<ReadStats.Counted> {
         double seconds = Math.max(1e-9, (System.nanoTime() - loadedAt) / 1e9);
         err.printf(
                 Locale.ROOT,
-                "documents %d%nsentences %d%nparsed sentences %d%nrecords %d%nloading %.2f s%nreading %.2f s%n"
+                "documents %d%nsentences %d%nparsed sentences %d%ntoo long to be parsed %d%nrecords %d%nloading %.2f s%nreading %.2f s%n"
                         + "documents a second %.2f%npeak heap %d MB%n",
                 documents,
                 sentences,
                 parsed,
+                tooLong,
                 records,
                 (loadedAt - begun) / 1e9,
                 seconds,

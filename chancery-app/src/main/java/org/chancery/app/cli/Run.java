@@ -69,7 +69,11 @@ final class Run {
 
         @Override
         public void done(T result) {
-            console.print(text.apply(result));
+            String printed = text.apply(result);
+            if (console.terminal().out() && !printed.isEmpty()) {
+                progress.makeRoom();
+            }
+            console.print(printed);
             stats.add(result);
             progress.step();
         }
@@ -89,6 +93,7 @@ final class Run {
 
         private void skip(String message) {
             skipped++;
+            progress.makeRoom();
             console.say(message + " (skipped)");
             progress.step();
         }

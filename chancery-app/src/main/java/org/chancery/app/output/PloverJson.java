@@ -109,10 +109,8 @@ final class PloverJson {
     }
 
     private static String undated(EventRecord it) {
-        String published = it.article()
-                .published()
-                .map(day -> "; published " + day)
-                .orElse("; day of publication not known");
+        String published =
+                it.article().published().map(day -> "; published " + day).orElse("; day of publication not known");
         return it.when()
                         .map(when -> when.to().isPresent()
                                 ? "only its last day is told"

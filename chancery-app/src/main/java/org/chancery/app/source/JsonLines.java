@@ -23,15 +23,17 @@ record JsonLines(String name, TextFile.Opener content) implements Origin {
     @Override
     public long count() throws IOException {
         long count = 0;
+        byte last = '\n';
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = content.open()) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 for (int i = 0; i < n; i++) {
                     count += buffer[i] == '\n' ? 1 : 0;
                 }
+                last = n > 0 ? buffer[n - 1] : last;
             }
         }
-        return count;
+        return last == '\n' ? count : count + 1;
     }
 
     private final class Lines implements Contents {

@@ -37,7 +37,7 @@ class ProgramTest {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("ended in time").isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("ended in time").isTrue();
         return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
@@ -56,15 +56,32 @@ class ProgramTest {
                 folder.resolve("g-lines.jsonl"),
                 "{\"id\":\"ok\",\"text\":\"Chile expelled Peru's ambassador.\"}\n{\"id\":\n",
                 StandardCharsets.UTF_8);
-        Ended ended = run("read", "--format", "jsonl", folder.toString());
+        Files.write(folder.resolve("h-damaged.txt"), damaged("Chile’s and Perú’s presidents met in Bogotá."));
+        Ended ended = run("read", "--stats", "--format", "jsonl", folder.toString());
         assertThat(ended.code).as(ended.err).isEqualTo(ExitCode.SKIPPED);
-        assertThat(ended.err.lines())
+        assertThat(ended.err.lines().limit(5))
                 .satisfiesExactly(
                         line -> assertThat(line).contains("b-binary.txt: a binary file"),
                         line -> assertThat(line).contains("c-empty.txt: the article is empty"),
                         line -> assertThat(line).contains("d-huge.txt: too long for one article"),
-                        line -> assertThat(line).contains("g-lines.jsonl:2: not valid JSON"));
+                        line -> assertThat(line).contains("g-lines.jsonl:2: not valid JSON"),
+                        line -> assertThat(line).contains("h-damaged.txt: damaged UTF-8 (first at byte"));
+        assertThat(ended.err.lines().skip(5))
+                .startsWith("documents 4", "sentences 4")
+                .contains("too long to be parsed 1")
+                .hasSize(9);
         assertThat(ended.out).contains("\"id\":\"a-good\"", "\"id\":\"f-windows\"", "\"id\":\"ok\"");
+    }
+
+    /** With one byte of its last letter outside ASCII lost. */
+    private static byte[] damaged(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int at = bytes.length - 1;
+        while (bytes[at] >= 0) {
+            at--;
+        }
+        bytes[at] = ' ';
+        return bytes;
     }
 
     @Test
@@ -72,6 +89,9 @@ class ProgramTest {
         Ended missing = run("read", folder.resolve("missing.txt").toString());
         assertThat(missing.code).isEqualTo(ExitCode.ERROR);
         assertThat(missing.err).hasLineCount(1).contains("no such file");
+        Ended nothing = run("read", folder.toString());
+        assertThat(nothing.code).isEqualTo(ExitCode.ERROR);
+        assertThat(nothing.err).hasLineCount(1).contains(folder + ": no articles in this folder");
         Path aid = Files.writeString(
                 Files.createDirectories(folder.resolve("categories")).resolve("aid.yaml"),
                 "category: AID\nmeanning: x\n");
