@@ -102,7 +102,7 @@ final class Recorder {
     private static boolean isTakenUp(Actor actor, Collection<Actor> parties) {
         return POSSESSIVES.contains(actor.words().text().toLowerCase(Locale.ROOT))
                 && parties.stream()
-                        .anyMatch(other -> other != actor
+                        .anyMatch(other -> !other.words().equals(actor.words())
                                 && (actor.code().isEmpty() || other.code().equals(actor.code())));
     }
 

@@ -49,7 +49,8 @@ final class Told {
     }
 
     /** Conditions, purposes and gerunds of manner tell of nothing by themselves. */
-    private boolean isIrreal(int head, Set<Integer> acts) {
+    private boolean isIrreal(int word, Set<Integer> acts) {
+        int head = firstOfJoined(word);
         String relation = clauses.relation(head);
         if (relation.equals("advcl") && clauses.isMarked(head, "if", "unless", "whether", "lest", "without", "so")) {
             return true;
@@ -71,6 +72,18 @@ final class Told {
                     .anyMatch(mark -> !TELLING_GERUNDS.contains(mark));
         }
         return relation.equals("xcomp") && !acts.contains(clauses.governor(head)) && gerund;
+    }
+
+    /** "to enter and <b>deploy</b>": a bare infinitive is what the first one is. */
+    private int firstOfJoined(int word) {
+        int head = word;
+        while (clauses.relation(head).equals("conj")
+                && clauses.sentence().token(head).tag().equals("VB")
+                && clauses.children(head, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark")
+                        .isEmpty()) {
+            head = clauses.governor(head);
+        }
+        return head;
     }
 
     /**

@@ -89,6 +89,19 @@ final class Bystanders {
         return List.of();
     }
 
+    /** Those whom it is done for: "gave vaccines to help <b>X</b>". */
+    List<Integer> ofPurposes(Clause clause, List<Integer> actors) {
+        List<Integer> purposes = new ArrayList<>(inside(clause, List.of(Argument.PURPOSE, Argument.CLAUSE)));
+        clause.all(Argument.OBJECT).stream()
+                .flatMap(object -> clauses.at(object).stream())
+                .forEach(object -> purposes.addAll(object.all(Argument.CLAUSE)));
+        return purposes.stream()
+                .map(purpose -> others(purpose, actors, DEPTH))
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Those named at or inside this word, other than those who act. */
     List<Integer> of(int head, List<Integer> actors) {
         boolean noun = clauses.at(head)
@@ -112,8 +125,13 @@ final class Bystanders {
         List<Integer> foreign =
                 search(head, each -> actors.stream().noneMatch(actor -> fit.isSameSide(actor, each)), depth);
         return foreign.isEmpty()
-                ? search(head, each -> actors.stream().noneMatch(actor -> fit.isSame(actor, each)), depth)
+                ? search(head, each -> actors.stream().noneMatch(actor -> isItself(actor, each)), depth)
                 : foreign;
+    }
+
+    /** The same actor, or its own country: "Lam will reform <b>Hong Kong</b>'s police" is towards nobody. */
+    private boolean isItself(int actor, int other) {
+        return fit.isSame(actor, other) || (fit.isState(other) && fit.isSameSide(actor, other));
     }
 
     private List<Integer> search(int head, IntPredicate wanted, int depth) {

@@ -180,6 +180,11 @@ final class Fit {
                         || !cast.within(sentence, each).isEmpty());
     }
 
+    /** True if a phrase names a state, or one inside it. */
+    boolean isState(int head) {
+        return actors(head).stream().anyMatch(actor -> actor.kind() == Actor.Kind.STATE);
+    }
+
     /** True if both phrases name the same actor. */
     boolean isSame(int one, int other) {
         return one == other || anyPair(one, other, Actor::isSame);

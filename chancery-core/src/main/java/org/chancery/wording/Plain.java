@@ -30,7 +30,7 @@ final class Plain {
                 ? wording.nounParts()
                 : wording.verbParts();
         List<Integer> actors = fit.heads(clause, parts.actors());
-        List<Integer> recipients = blames(wording) ? blamed(parts, clause) : recipients(parts, clause, actors);
+        List<Integer> recipients = recipients(wording, parts, clause, actors);
         return new Act(
                 wording.category(),
                 wording.mode(),
@@ -47,6 +47,14 @@ final class Plain {
                 List.of(new Act.Step("act " + wording.id(), clause.head())),
                 wording.free() || clause.kind() != Clause.Kind.NOUN,
                 false);
+    }
+
+    private List<Integer> recipients(Wording wording, Parts parts, Clause clause, List<Integer> actors) {
+        if (blames(wording)) {
+            return blamed(parts, clause);
+        }
+        List<Integer> told = recipients(parts, clause, actors);
+        return told.isEmpty() && wording.category() == Category.AID ? bystanders.ofPurposes(clause, actors) : told;
     }
 
     /** In the roles of the clause; else inside its object: "opened talks <b>with X</b>". */

@@ -4,19 +4,15 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.language.Arc;
 import org.chancery.language.NameKind;
 import org.chancery.language.Parser;
 import org.chancery.language.Sentence;
@@ -24,7 +20,7 @@ import org.chancery.language.Token;
 import org.chancery.text.Span;
 
 /**
- * Stanford CoreNLP behind {@link Parser}: the left-3-words tagger, one CRF for names, the neural dependency parser.
+ * Stanford CoreNLP behind {@link Parser}: the left-3-words tagger, one CRF for names, the neural dependency parser (decoded by {@link ArcFinder}).
  *
  * <p>Thread-safe: the models are read-only and shared; every call has its own buffers.
  */
@@ -37,9 +33,9 @@ public final class CoreNlpParser implements Parser {
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
-    private final DependencyParser arcs;
+    private final ArcFinder arcs;
 
-    private CoreNlpParser(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser arcs) {
+    private CoreNlpParser(MaxentTagger tagger, CRFClassifier<CoreLabel> names, ArcFinder arcs) {
         this.tagger = tagger;
         this.names = names;
         this.arcs = arcs;
@@ -100,7 +96,7 @@ public final class CoreNlpParser implements Parser {
         if (sentence.depth() != Sentence.Depth.TAGGED) {
             return sentence;
         }
-        return Sentence.parsed(sentence.index(), sentence.span(), named(sentence), arcs(sentence));
+        return Sentence.parsed(sentence.index(), sentence.span(), named(sentence), arcs.arcs(sentence.tokens()));
     }
 
     private List<Token> named(Sentence sentence) {
@@ -130,19 +126,5 @@ public final class CoreNlpParser implements Parser {
             case "MISC" -> NameKind.MISC;
             default -> NameKind.NONE;
         };
-    }
-
-    private List<Arc> arcs(Sentence sentence) {
-        List<TaggedWord> words = sentence.tokens().stream()
-                .map(token -> new TaggedWord(token.text(), token.tag()))
-                .toList();
-        Arc[] found = new Arc[words.size()];
-        Arrays.fill(found, new Arc(Arc.ROOT, "dep"));
-        for (TypedDependency dependency : arcs.predict(words).typedDependencies()) {
-            int head = dependency.gov().index() - 1;
-            found[dependency.dep().index() - 1] =
-                    new Arc(head, dependency.reln().toString());
-        }
-        return Arrays.asList(found);
     }
 }
