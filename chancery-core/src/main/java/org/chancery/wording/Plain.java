@@ -37,7 +37,9 @@ final class Plain {
                 List.of(clause.head()),
                 clause.head(),
                 actors,
-                recipients.stream().filter(head -> !actors.contains(head)).toList(),
+                recipients.stream()
+                        .filter(head -> actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
+                        .toList(),
                 parts.together(),
                 Optional.empty(),
                 false,
