@@ -38,7 +38,8 @@ final class Plain {
                 clause.head(),
                 actors,
                 recipients.stream()
-                        .filter(head -> actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
+                        .filter(head -> !actors.contains(head))
+                        .filter(head -> !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
                         .toList(),
                 parts.together(),
                 Optional.empty(),
