@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -257,8 +258,7 @@ class ReadingLawsTest {
 
     /** The files of the codebook without the lines of one wording. */
     private static List<CodebookFile> without(Codebook codebook, String wording) {
-        Entry entry = codebook.entries().get(wording);
-        assertThat(entry).as(wording).isNotNull();
+        Entry entry = Objects.requireNonNull(codebook.entries().get(wording), wording);
         return FILES.stream()
                 .map(file -> file.name().equals(entry.file())
                         ? new CodebookFile(
