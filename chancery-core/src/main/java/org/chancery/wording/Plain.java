@@ -39,7 +39,8 @@ final class Plain {
                 actors,
                 recipients.stream()
                         .filter(head -> !actors.contains(head))
-                        .filter(head -> !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
+                        .filter(head ->
+                                !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
                         .toList(),
                 parts.together(),
                 Optional.empty(),
