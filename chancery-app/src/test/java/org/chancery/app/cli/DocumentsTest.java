@@ -92,7 +92,8 @@ class DocumentsTest {
         }
         command.getCommandSpec().options().stream()
                 .map(option -> option.longestName())
-                .filter(option -> !(does && isEverywhere(option) ? text : section).matches("(?s).*`" + option + "[` ].*"))
+                .filter(option ->
+                        !(does && isEverywhere(option) ? text : section).matches("(?s).*`" + option + "[` ].*"))
                 .forEach(option -> missing.add(name + " " + option));
         command.getSubcommands().values().stream()
                 .distinct()
@@ -123,8 +124,8 @@ class DocumentsTest {
     @Test
     void everyFieldOfTheRecordIsInTheTableOfTheDocument() throws IOException {
         String text = Files.readString(ROOT.resolve("docs").resolve("output.md"));
-        try (InputStream in = Objects.requireNonNull(
-                DocumentsTest.class.getResourceAsStream("/event-record.schema.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(DocumentsTest.class.getResourceAsStream("/event-record.schema.json"))) {
             new JsonMapper()
                     .readTree(in)
                     .path("properties")
