@@ -131,7 +131,8 @@ final class ArticleReader {
 
     private static Mention mention(Marked marked, Phrase phrase, List<Figure> figures, Optional<String> office) {
         int anchor = marked.anchor(phrase.start(), phrase.end());
-        boolean plural = marked.sentence().token(phrase.head()).tag().endsWith("S");
+        boolean plural = marked.sentence().token(phrase.head()).tag().endsWith("S")
+                || marked.is(phrase.head(), "they", "them", "we", "us");
         return new Mention(
                 marked.index(),
                 phrase.start(),

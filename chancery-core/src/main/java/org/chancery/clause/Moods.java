@@ -108,10 +108,15 @@ final class Moods {
     private boolean isToCome(int predicate) {
         boolean present =
                 graph.tag(predicate).equals("VBZ") || graph.tag(predicate).equals("VBP");
+        boolean above = graph.hasHead(predicate) && isFuture(graph.head(predicate));
         return present
-                && graph.hasHead(predicate)
-                && graph.children(graph.head(predicate), "aux").stream()
-                        .anyMatch(aux -> FUTURE.contains(graph.lemma(aux)));
+                && (above
+                        || graph.children(predicate, "ccomp", "parataxis").stream()
+                                .anyMatch(this::isFuture));
+    }
+
+    private boolean isFuture(int predicate) {
+        return graph.children(predicate, "aux").stream().anyMatch(aux -> FUTURE.contains(graph.lemma(aux)));
     }
 
     private boolean isConditional(int predicate) {

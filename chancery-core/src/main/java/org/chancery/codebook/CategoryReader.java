@@ -36,6 +36,10 @@ final class CategoryReader {
             "in",
             "between",
             "among");
+    /** Where all take part alike: whoever is told with these; what a war is over takes no part. */
+    private static final List<String> VERB_COMPANY =
+            List.of("object", "indirect", "with", "to", "against", "between", "among", "from", "of");
+
     private static final List<String> NOUN_ACTORS = List.of("owner", "by", "between", "among", "modifier");
     private static final List<String> NOUN_RECIPIENTS = List.of(
             "on", "against", "with", "to", "of", "for", "from", "at", "toward", "towards", "over", "about", "into",
@@ -109,7 +113,7 @@ final class CategoryReader {
                 Frames.frame(entry),
                 new Parts(
                         roles(entry, defaults, "actor", VERB_ACTORS),
-                        roles(entry, defaults, "recipient", VERB_RECIPIENTS),
+                        roles(entry, defaults, "recipient", together ? VERB_COMPANY : VERB_RECIPIENTS),
                         together),
                 new Parts(
                         roles(entry, defaults, "noun-actor", NOUN_ACTORS),

@@ -56,7 +56,7 @@ public record Codebook(
         List<Example> examples) {
 
     private static final List<String> CUES =
-            List.of("reporting", "observers", "hedges", "past", "coming", "doubtful", "parts", "topics");
+            List.of("reporting", "observers", "hedges", "past", "coming", "doubtful", "halted", "parts", "topics");
 
     public Codebook {
         categories = List.copyOf(categories);

@@ -53,6 +53,9 @@ public final class Mending {
     private static final Set<String> NAMING = Set.of(
             "call", "label", "brand", "dub", "find", "declare", "deem", "consider", "name", "appoint", "pronounce");
 
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("as", "because", "while", "after", "before", "since", "although", "though", "until", "once");
+
     /** Nouns that an infinitive completes: "expressed its resolve [to resume]". */
     private static final Set<String> INFINITIVE_NOUNS = Set.of(
             "ability",
@@ -122,6 +125,8 @@ public final class Mending {
             mending.subjectOfSaid(at);
             mending.trailingReport(at);
             mending.namedObject(at);
+            mending.participleBehindComma(at);
+            mending.clauseOnNoun(at);
         }
         return Sentence.parsed(sentence.index(), sentence.span(), sentence.tokens(), mending.arcs);
     }
@@ -321,6 +326,48 @@ public final class Mending {
                     .filter(noun -> noun > arc.head() && noun < name)
                     .findFirst()
                     .ifPresent(noun -> arcs.set(noun, new Arc(arc.head(), "obj")));
+        }
+    }
+
+    /** "criticised the refusal of X, [accusing] it of …": after a comma the participle is the subject's. */
+    private void participleBehindComma(int participle) {
+        Arc arc = arcs.get(participle);
+        boolean loose = sentence.token(participle).tag().equals("VBG")
+                && arc.relation().equals("acl")
+                && participle > 0
+                && sentence.token(participle - 1).tag().equals(",");
+        if (!loose || arcs.get(arc.head()).relation().startsWith("nsubj")) {
+            return;
+        }
+        int up = arc.head();
+        while (up != Arc.ROOT && !sentence.token(up).isVerb()) {
+            if (arcs.get(up).relation().startsWith("nsubj")) {
+                return;
+            }
+            up = arcs.get(up).head();
+        }
+        if (up != Arc.ROOT && up < participle) {
+            arcs.set(participle, new Arc(up, "advcl"));
+        }
+    }
+
+    /** "likely his last trip, [as his term comes to an end]": a clause with a conjunction is no relative clause. */
+    private void clauseOnNoun(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean clause = arc.relation().startsWith("acl")
+                && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(mark ->
+                                CONJUNCTIONS.contains(sentence.token(mark).lemma()));
+        if (!clause) {
+            return;
+        }
+        int up = arc.head();
+        while (up != Arc.ROOT && (!sentence.token(up).isVerb() || up > verb)) {
+            up = arcs.get(up).head();
+        }
+        if (up != Arc.ROOT) {
+            arcs.set(verb, new Arc(up, "advcl"));
         }
     }
 

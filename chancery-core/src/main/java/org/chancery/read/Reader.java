@@ -1,14 +1,12 @@
 package org.chancery.read;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.actor.Cast;
 import org.chancery.actor.CastFinder;
 import org.chancery.clause.Clauses;
 import org.chancery.codebook.Codebook;
-import org.chancery.event.Event;
 import org.chancery.language.Mending;
 import org.chancery.language.Parser;
 import org.chancery.language.Sentence;
@@ -17,8 +15,6 @@ import org.chancery.text.Layout;
 import org.chancery.text.LayoutFinder;
 import org.chancery.time.TimeExpression;
 import org.chancery.time.TimeFinder;
-import org.chancery.wording.Act;
-import org.chancery.wording.Interpreter;
 
 /**
  * Reads an article: takes it through the stages, from its layout to its events.
@@ -49,15 +45,13 @@ public final class Reader {
                 .toList();
         List<TimeExpression> found = times.find(sentences, published);
         Cast cast = casts.find(article, sentences, published, dateline);
+        List<Scene> scenes = sentences.stream()
+                .filter(Sentence::isParsed)
+                .map(sentence -> scene(article, published, sentence, cast, found))
+                .toList();
         Recorder recorder = new Recorder(codebook, new EventIds(article.id(), article.text()));
-        List<Event> events = new ArrayList<>();
-        List<NearMiss> misses = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            if (sentence.isParsed()) {
-                read(scene(article, published, sentence, cast, found), recorder, events, misses);
-            }
-        }
-        return new Reading(article, layout, sentences, found, events, misses, codebook.version());
+        Account account = new Account(codebook.lexicon(), recorder).of(scenes);
+        return new Reading(article, layout, sentences, found, account.events(), account.misses(), codebook.version());
     }
 
     /** Every time expression of these stretches of text, furniture included if they include it. */
@@ -73,26 +67,5 @@ public final class Reader {
                 .filter(time -> time.sentence() == sentence.index())
                 .toList();
         return new Scene(article, published, sentence, Clauses.of(sentence), cast, own);
-    }
-
-    private void read(Scene scene, Recorder recorder, List<Event> events, List<NearMiss> misses) {
-        Interpreter interpreter = new Interpreter(codebook.lexicon(), scene.clauses(), scene.cast());
-        for (Act act : new Told(scene.clauses(), interpreter).acts()) {
-            if (scene.isTime(act.trigger())) {
-                continue;
-            }
-            Optional<Event> event = recorder.record(act, scene, events);
-            event.ifPresentOrElse(
-                    told -> Twice.add(told, events),
-                    () -> misses.add(new NearMiss(
-                            scene.sentence().index(),
-                            scene.quote(act.trigger()),
-                            act.wording(),
-                            "somebody who takes part")));
-        }
-        interpreter
-                .misses()
-                .forEach(miss -> misses.add(new NearMiss(
-                        scene.sentence().index(), scene.quote(miss.head()), miss.wording(), miss.missing())));
     }
 }

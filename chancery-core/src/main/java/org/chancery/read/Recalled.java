@@ -1,8 +1,10 @@
 package org.chancery.read;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.event.Category;
@@ -32,8 +34,37 @@ final class Recalled {
             return List.of();
         }
         Quote words = scene.phrase(act.trigger());
-        return last(act, before).stream()
-                .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
+        return last(act, before).map(event -> withWords(event, words)).orElse(List.of());
+    }
+
+    /**
+     * Those of the meeting that only a later sentence tells in full, if both name what it is about: "the stalled talks on fishing …
+     * The fishing talks between Peru and Chile".
+     */
+    List<Actor> foretold(Act act, List<Event> events, List<Scene> scenes) {
+        if (act.category() != Category.CONSULT || !isTakenUp(act.trigger())) {
+            return List.of();
+        }
+        Quote words = scene.phrase(act.trigger());
+        Set<String> themes = scene.themes(act.trigger());
+        return events.stream()
+                .filter(event -> event.sentence() > scene.sentence().index())
+                .filter(event -> event.derivation().wording().equals(act.wording()))
+                .filter(event -> !Collections.disjoint(themes, themes(event, scenes)))
+                .findFirst()
+                .map(event -> withWords(event, words))
+                .orElse(List.of());
+    }
+
+    private static Set<String> themes(Event event, List<Scene> scenes) {
+        return scenes.stream()
+                .filter(each -> each.sentence().index() == event.sentence())
+                .flatMap(each -> each.tokenAt(event.trigger().span()).stream().flatMap(at -> each.themes(at).stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Actor> withWords(Event event, Quote words) {
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
                 .map(actor -> actor.withWords(words))
                 .toList();
     }

@@ -34,15 +34,24 @@ final class Recorder {
 
     /** The event, or empty if too little of it is named, or it is no politics. */
     Optional<Event> record(Act act, Scene scene, List<Event> before) {
+        return record(act, scene, before, new Recalled(scene).parties(act, before));
+    }
+
+    /**
+     * The same of an act whose parties another sentence names.
+     *
+     * @param named elsewhere; they count where the act's own words name nobody or one alone
+     */
+    Optional<Event> record(Act act, Scene scene, List<Event> before, List<Actor> named) {
         List<Actor> actors = parties(scene, act.actors());
         List<Actor> recipients = without(parties(scene, act.recipients()), actors);
         if (act.together()) {
             actors = join(actors, recipients);
             recipients = List.of();
         }
-        if (actors.size() + recipients.size() < 2) {
-            List<Actor> recalled = new Recalled(scene).parties(act, before);
-            actors = recalled.isEmpty() ? actors : recalled;
+        if (actors.size() + recipients.size() < 2 && !named.isEmpty()) {
+            actors = named;
+            recipients = List.of();
         }
         if (!Relevance.isEnough(act.category(), actors, recipients)) {
             return Optional.empty();

@@ -73,7 +73,8 @@ final class Relevance {
     }
 
     private static boolean isPolitical(Category act, List<Actor> actors, List<Actor> recipients) {
-        return Stream.concat(actors.stream(), recipients.stream()).anyMatch(Actor::isPolitical)
+        return Stream.concat(actors.stream(), recipients.stream())
+                        .anyMatch(party -> party.isPolitical() && !(act == Category.CONSULT && isOfJustice(party)))
                 || (act == Category.PROTEST && actors.stream().anyMatch(Relevance::areMany))
                 || (act.isMaterialConflict() && areOfTwoNations(actors, recipients));
     }

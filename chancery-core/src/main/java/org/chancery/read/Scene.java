@@ -1,8 +1,10 @@
 package org.chancery.read;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
 import org.chancery.clause.Argument;
@@ -72,6 +74,25 @@ record Scene(
     private List<Actor> actorsAt(int head) {
         List<Actor> own = cast.at(sentence.index(), head);
         return own.isEmpty() ? cast.within(sentence.index(), head) : own;
+    }
+
+    /** The token that covers these characters. */
+    Optional<Integer> tokenAt(Span span) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().equals(span))
+                .map(Token::index)
+                .findFirst();
+    }
+
+    /** What a noun is about, as its phrase says: the nouns before it and in the phrases that hang on it. */
+    Set<String> themes(int noun) {
+        Set<String> themes = new HashSet<>();
+        for (int child : clauses.children(noun, "compound", "nmod", "conj")) {
+            if (token(child).isNoun() && !token(child).isProperNoun()) {
+                themes.add(clauses.lemma(child));
+            }
+        }
+        return themes;
     }
 
     Token token(int at) {

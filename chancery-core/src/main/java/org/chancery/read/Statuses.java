@@ -123,6 +123,9 @@ final class Statuses {
         if (words.contains("no")) {
             return Status.DENIED;
         }
+        if (words.stream().anyMatch(cues.halted()::contains)) {
+            return Status.STALLED;
+        }
         if (words.stream().anyMatch(cues.coming()::contains)) {
             return Status.PLANNED;
         }

@@ -2,9 +2,10 @@ package org.chancery.read;
 
 import java.util.List;
 import org.chancery.actor.Actor;
+import org.chancery.event.Category;
 import org.chancery.event.Event;
 
-/** Puts together what one sentence tells twice: "will stay in Quito, in what is likely her last visit". */
+/** Puts together the meeting that one sentence tells twice: "will stay in Quito, in what is likely her last visit". */
 final class Twice {
 
     private Twice() {}
@@ -23,7 +24,8 @@ final class Twice {
 
     private static boolean isSame(Event before, Event event) {
         boolean undated = event.when().isEmpty() || event.when().equals(before.when());
-        return before.act() == event.act()
+        return event.act() == Category.CONSULT
+                && before.act() == event.act()
                 && before.mode().equals(event.mode())
                 && before.status() == event.status()
                 && undated

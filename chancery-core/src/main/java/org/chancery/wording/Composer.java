@@ -216,6 +216,7 @@ final class Composer {
             return act.recipients();
         }
         List<Integer> doers = act.actors().stream()
+                .filter(fit::involvesActor)
                 .filter(actor -> subjects.stream().noneMatch(subject -> fit.isSame(subject, actor)))
                 .toList();
         if (!doers.isEmpty() || operator.doersOnly()) {

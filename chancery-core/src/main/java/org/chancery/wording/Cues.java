@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param past words that place a nominal act in the past ("previous", "last")
  * @param coming words that place it in the future ("upcoming", "planned")
  * @param doubtful words that make it hypothetical ("possible", "potential")
+ * @param halted words that say that it has come to a halt ("stalled", "deadlocked")
  * @param parts nouns of which a meeting may be a part ("visit", "trip", "summit")
  * @param topicRoles by which prepositions a topic is told, for verbs and nouns ("on", "about", "over")
  */
@@ -22,6 +23,7 @@ public record Cues(
         Set<String> past,
         Set<String> coming,
         Set<String> doubtful,
+        Set<String> halted,
         Set<String> parts,
         Set<String> topicRoles) {
 
@@ -34,6 +36,7 @@ public record Cues(
                 words.apply("past"),
                 words.apply("coming"),
                 words.apply("doubtful"),
+                words.apply("halted"),
                 words.apply("parts"),
                 words.apply("topics"));
     }

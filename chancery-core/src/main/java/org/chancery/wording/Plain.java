@@ -37,7 +37,11 @@ final class Plain {
                 List.of(clause.head()),
                 clause.head(),
                 actors,
-                recipients.stream().filter(head -> !actors.contains(head)).toList(),
+                recipients.stream()
+                        .filter(head -> !actors.contains(head))
+                        .filter(head ->
+                                !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
+                        .toList(),
                 parts.together(),
                 Optional.empty(),
                 false,

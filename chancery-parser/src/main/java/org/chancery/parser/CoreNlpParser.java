@@ -87,7 +87,7 @@ public final class CoreNlpParser implements Parser {
     }
 
     private static String lemma(String word, String tag) {
-        String lemma = Morphology.lemmaStatic(word, tag, true);
+        String lemma = Morphology.lemmaStatic(word.toLowerCase(Locale.ROOT), tag, false);
         return (lemma == null ? word : lemma).toLowerCase(Locale.ROOT);
     }
 

@@ -17,8 +17,17 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chancery.app.RealReader;
 import org.chancery.app.output.Format;
 import org.chancery.app.reading.BundledEngines;
+import org.chancery.app.reading.Engine;
+import org.chancery.app.reading.Engines;
+import org.chancery.codebook.Codebook;
+import org.chancery.codebook.CodebookFile;
+import org.chancery.read.Reading;
+import org.chancery.text.Article;
+import org.chancery.text.LayoutFinder;
+import org.chancery.time.TimeExpression;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -51,9 +60,39 @@ class DocumentsTest {
         Path article = Files.writeString(folder.resolve(echo.group(2)), echo.group(1) + "\n");
         List<String> args = new ArrayList<>(List.of(command.group(1).split(" ")));
         args.add(article.toString());
-        int code = Chancery.run(console, new BundledEngines(), args.toArray(String[]::new));
+        int code = Chancery.run(console, new RealEngines(), args.toArray(String[]::new));
         assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.OK);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(String.join("\n", block.subList(2, block.size())));
+    }
+
+    /** With the reader that is already loaded. */
+    private static final class RealEngines implements Engines {
+        @Override
+        public Engine load(List<CodebookFile> codebook) {
+            return new RealEngine();
+        }
+
+        @Override
+        public List<CodebookFile> bundled() {
+            return RealReader.FILES;
+        }
+    }
+
+    private record RealEngine() implements Engine {
+        @Override
+        public Codebook codebook() {
+            return RealReader.CODEBOOK;
+        }
+
+        @Override
+        public Reading read(Article article) {
+            return RealReader.READER.read(article);
+        }
+
+        @Override
+        public List<TimeExpression> times(Article article) {
+            return RealReader.READER.times(article, new LayoutFinder().of(article));
+        }
     }
 
     private static MatchResult match(String pattern, String line) {

@@ -16,24 +16,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.app.CachedParser;
 import org.chancery.app.Hostile;
+import org.chancery.app.RealReader;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookFile;
 import org.chancery.codebook.Entry;
 import org.chancery.event.Event;
 import org.chancery.event.When;
 import org.chancery.parser.CoreNlpParser;
-import org.chancery.plover.BundledCodebook;
 import org.chancery.read.Reader;
 import org.chancery.read.Reading;
 import org.chancery.text.Article;
@@ -43,10 +48,10 @@ import org.junit.jupiter.api.Test;
 /** What holds of the reading of any text, tried on the samples and on hostile text, with the real parser and codebook. */
 class ReadingLawsTest {
 
-    private static final CoreNlpParser PARSER = CoreNlpParser.load();
-    private static final List<CodebookFile> FILES = BundledCodebook.files();
-    private static final Codebook CODEBOOK = Codebook.of(FILES);
-    private static final Reader READER = new Reader(CODEBOOK, PARSER);
+    private static final CoreNlpParser PARSER = RealReader.PARSER;
+    private static final List<CodebookFile> FILES = RealReader.FILES;
+    private static final Codebook CODEBOOK = RealReader.CODEBOOK;
+    private static final Reader READER = RealReader.READER;
     private static final List<Article> SAMPLES = samples();
     private static final List<Reading> READINGS =
             SAMPLES.stream().map(READER::read).toList();
@@ -185,9 +190,9 @@ class ReadingLawsTest {
     void anotherReaderOnEightThreadsReadsTheSameWithTheSameIds() {
         Reader other = new Reader(Codebook.of(FILES), PARSER);
         List<List<String>> alone = READINGS.stream().map(ReadingLawsTest::lines).toList();
-        java.util.concurrent.ExecutorService threads = java.util.concurrent.Executors.newFixedThreadPool(8);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            List<java.util.concurrent.Future<List<String>>> futures = new ArrayList<>();
+            List<Future<List<String>>> futures = new ArrayList<>();
             for (Article article : SAMPLES) {
                 futures.add(threads.submit(() -> lines(other.read(article))));
             }
@@ -197,10 +202,10 @@ class ReadingLawsTest {
         }
     }
 
-    private static <T> T got(java.util.concurrent.Future<T> future) {
+    private static <T> T got(Future<T> future) {
         try {
             return future.get();
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -253,8 +258,7 @@ class ReadingLawsTest {
 
     /** The files of the codebook without the lines of one wording. */
     private static List<CodebookFile> without(Codebook codebook, String wording) {
-        Entry entry = codebook.entries().get(wording);
-        assertThat(entry).as(wording).isNotNull();
+        Entry entry = Objects.requireNonNull(codebook.entries().get(wording), wording);
         return FILES.stream()
                 .map(file -> file.name().equals(entry.file())
                         ? new CodebookFile(
