@@ -8,7 +8,7 @@ import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
 import org.chancery.clause.Mood;
 import org.chancery.event.Aux;
-import org.chancery.event.Category;
+import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.event.When;
 import org.chancery.wording.Act;
@@ -71,7 +71,7 @@ final class Statuses {
         if (mood.tense() == Mood.Tense.FUTURE) {
             return Status.PLANNED;
         }
-        if ((mood.progressive() && !isVerbal(act.category())) || (mood.perfect() && isOpen(when))) {
+        if ((mood.progressive() && !isVerbal(act)) || (mood.perfect() && isOpen(when))) {
             return Status.ONGOING;
         }
         return mood.tense() == Mood.Tense.NONE ? ofSubordinate(clause) : Status.OCCURRED;
@@ -83,9 +83,10 @@ final class Statuses {
     }
 
     /** Words are done as they are spoken: "is demanding" has demanded. */
-    private static boolean isVerbal(Category category) {
-        return switch (category) {
-            case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT, AGREE, CONCEDE -> true;
+    private static boolean isVerbal(Act act) {
+        return switch (act.category()) {
+            case ACCUSE -> !act.mode().equals(Optional.of(Mode.ACCUSE_INVESTIGATE));
+            case REQUEST, REJECT, THREATEN, SUPPORT, AGREE, CONCEDE -> true;
             default -> false;
         };
     }
