@@ -23,7 +23,8 @@ final class Relevance {
                 && isPolitical(category, actors, recipients)
                 && !isOrdinaryCrime(category, actors, recipients)
                 && !isAtHome(category, actors, recipients)
-                && !isExhortation(act, actors, recipients);
+                && !isExhortation(act, actors, recipients)
+                && !isPrivateCall(category, actors, recipients);
     }
 
     /** Somebody of a country in a place of that country meets nobody. */
@@ -54,6 +55,25 @@ final class Relevance {
                 && recipient.sectors().equals(List.of(Sector.CVL))
                 && (recipient.country().isEmpty()
                         || actors.stream().anyMatch(actor -> actor.country().equals(recipient.country())));
+    }
+
+    /** A politician who visits a hospital or a family at home meets nobody in public life. */
+    private static boolean isPrivateCall(Category act, List<Actor> actors, List<Actor> recipients) {
+        List<Actor> all = Stream.concat(actors.stream(), recipients.stream()).toList();
+        boolean abroad = all.stream()
+                        .flatMap(party -> party.country().stream())
+                        .distinct()
+                        .count()
+                > 1;
+        return act == Category.CONSULT
+                && !abroad
+                && all.stream().filter(party -> !isOfPrivateLife(party)).count() < 2;
+    }
+
+    private static boolean isOfPrivateLife(Actor party) {
+        return party.sectors().isEmpty()
+                ? !party.isPolitical()
+                : party.sectors().get(0) == Sector.CVL || party.sectors().get(0) == Sector.MED;
     }
 
     /** Police and courts against one of their own people in private life. */

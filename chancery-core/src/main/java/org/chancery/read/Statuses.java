@@ -34,11 +34,7 @@ final class Statuses {
                 .orElse(Status.OCCURRED);
         Status status = act.status().map(given -> combined(given, byMood)).orElse(byMood);
         boolean told = status == Status.OCCURRED || status == Status.ONGOING;
-        boolean past = scene.clauses()
-                .at(act.head())
-                .map(clause -> clause.mood().tense() == Mood.Tense.PAST)
-                .orElse(false);
-        return told && !past && isAfterPublication(when) ? Status.PLANNED : status;
+        return told && isAfterPublication(when) ? Status.PLANNED : status;
     }
 
     private static Status combined(Status given, Status byMood) {
