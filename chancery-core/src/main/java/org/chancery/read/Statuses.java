@@ -183,7 +183,7 @@ final class Statuses {
         Clauses clauses = scene.clauses();
         return longAgo
                 || act.heads().stream()
-                        .flatMap(head -> clauses.children(head, "amod").stream())
+                        .flatMap(head -> clauses.children(head, "amod", "advmod").stream())
                         .anyMatch(word -> cues.past().contains(clauses.lemma(word)));
     }
 }

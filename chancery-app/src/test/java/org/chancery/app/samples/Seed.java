@@ -101,7 +101,7 @@ record Seed(Reading reading, List<EventRecord> records) {
     static Predicate<EventRecord> office(String name, String office) {
         return record -> everybody(record)
                 .anyMatch(it -> it.name().equals(Optional.of(name))
-                        && it.office().filter(held -> held.contains(office)).isPresent());
+                        && it.offices().stream().anyMatch(held -> held.contains(office)));
     }
 
     static Stream<Participant> everybody(EventRecord record) {
