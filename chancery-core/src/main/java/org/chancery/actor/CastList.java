@@ -96,6 +96,10 @@ final class CastList implements Cast {
         if (!at(sentence, head).isEmpty()) {
             return List.of();
         }
+        List<Actor> named = apposed(sentence, head);
+        if (!named.isEmpty()) {
+            return named;
+        }
         List<Actor> found = new ArrayList<>(modifiers.getOrDefault(new Word(sentence, head), List.of()));
         Sentence parsed = sentences.get(sentence);
         if (parsed != null && head < parsed.size()) {
@@ -107,6 +111,17 @@ final class CastList implements Cast {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "her predecessor, <b>Torvald Myhre</b>": whoever the phrase is said to be. */
+    private List<Actor> apposed(int sentence, int head) {
+        Sentence parsed = sentences.get(sentence);
+        return parsed == null || head >= parsed.size()
+                ? List.of()
+                : parsed.children(head, "appos").stream()
+                        .flatMap(name -> at(sentence, name).stream())
+                        .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                        .toList();
     }
 
     /** "Obama's nomination of Garland" is Obama's: where there is an owner, whoever else hangs on the noun is none. */

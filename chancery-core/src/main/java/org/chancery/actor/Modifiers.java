@@ -149,7 +149,7 @@ final class Modifiers {
         StringBuilder text = new StringBuilder();
         int last = -2;
         for (int at = officeStart(title, free); at < title.end(); at++) {
-            if (at >= title.start() || belongs(at)) {
+            if (at >= title.start() || belongs(at) || (!text.isEmpty() && isOfCountry(at))) {
                 text.append(text.isEmpty() || last == at - 1 ? "" : " ");
                 marked.append(text, at, last == at - 1);
                 last = at;
@@ -168,6 +168,13 @@ final class Modifiers {
 
     private boolean isTitular(int at) {
         return marked.covering(at).isPresent() || marked.hasTag(at, "HYPH");
+    }
+
+    /** "No. 2 American diplomat": in the middle of an office a country's adjective is one of its words. */
+    private boolean isOfCountry(int at) {
+        return marked.covering(at)
+                .flatMap(match -> match.naming(Sense.Form.ADJECTIVE))
+                .isPresent();
     }
 
     private boolean belongs(int at) {

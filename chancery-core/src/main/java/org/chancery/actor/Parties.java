@@ -56,7 +56,9 @@ final class Parties {
     private List<Figure> sides(List<Mention> mentions) {
         Map<String, Figure> parties = new LinkedHashMap<>();
         for (Figure figure : figures(mentions)) {
-            if (!figure.party().isEmpty() && figure.kind() != Actor.Kind.PLACE) {
+            boolean speaksForNone =
+                    figure.kind() == Actor.Kind.PERSON && figure.country().isEmpty();
+            if (!figure.party().isEmpty() && figure.kind() != Actor.Kind.PLACE && !speaksForNone) {
                 parties.putIfAbsent(figure.party(), figure.asParty(scene.registry()));
             }
         }

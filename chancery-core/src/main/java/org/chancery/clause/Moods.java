@@ -21,11 +21,7 @@ final class Moods {
 
     Mood of(int predicate) {
         List<Integer> auxiliaries = auxiliaries(predicate, 0);
-        Optional<String> modal = auxiliaries.stream()
-                .map(graph::lemma)
-                .map(lemma -> FUTURE.contains(lemma) ? "will" : lemma)
-                .filter(lemma -> lemma.equals("will") || MODALS.contains(lemma))
-                .findFirst();
+        Optional<String> modal = isToBeDone(predicate, auxiliaries) ? Optional.of("will") : modal(auxiliaries);
         boolean perfect = auxiliaries.stream().anyMatch(aux -> graph.lemma(aux).equals("have"));
         boolean progressive = graph.tag(predicate).equals("VBG")
                 && auxiliaries.stream().anyMatch(aux -> graph.lemma(aux).equals("be"));
@@ -36,6 +32,21 @@ final class Moods {
                 progressive,
                 isNegated(predicate),
                 isConditional(predicate));
+    }
+
+    private Optional<String> modal(List<Integer> auxiliaries) {
+        return auxiliaries.stream()
+                .map(graph::lemma)
+                .map(lemma -> FUTURE.contains(lemma) ? "will" : lemma)
+                .filter(lemma -> lemma.equals("will") || MODALS.contains(lemma))
+                .findFirst();
+    }
+
+    /** "is to visit", "were to be freed": arranged, not done. */
+    private boolean isToBeDone(int predicate, List<Integer> auxiliaries) {
+        return graph.hasMark(predicate, "to")
+                && auxiliaries.stream()
+                        .anyMatch(aux -> isFinite(aux) && graph.lemma(aux).equals("be"));
     }
 
     /** Own auxiliaries, or those of the conjunct before it: "will meet and discuss". */

@@ -37,7 +37,7 @@ final class Lines {
         line.set("status", read.path("status"));
         line.set("actors", parties(read.path("actors")));
         line.set("recipients", parties(read.path("recipients")));
-        line.put("wrong", "TODO: why nobody should enter this");
+        line.put("wrong", "");
         return line;
     }
 
