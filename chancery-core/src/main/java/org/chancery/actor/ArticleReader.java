@@ -159,7 +159,7 @@ final class ArticleReader {
         return switch (said.kind()) {
             case PERSON -> List.of(joints.person(marked, phrase, said, cast));
             case OFFICIAL -> officials(marked, phrase, said);
-            case ORGANIZATION -> List.of(body(marked, phrase, said));
+            case ORGANIZATION -> said.countries().size() > 1 ? each(said) : List.of(body(marked, phrase, said));
             case STATE, GROUP, PLACE -> each(said);
         };
     }
@@ -219,7 +219,7 @@ final class ArticleReader {
 
     private Optional<String> domestic(Marked marked, OrganizationKind kind, Description said) {
         return switch (kind) {
-            case MINISTRY, LEGISLATURE -> setting.home().or(setting::onlyCountry);
+            case MINISTRY, LEGISLATURE -> setting.home().or(() -> scene.onlyCountryBefore(marked.index(), kind));
             case GOVERNMENT -> said.definite() ? scene.countryOfGovernment(marked.index()) : Optional.empty();
             case INTERNATIONAL, REGIONAL, PARTY, ARMED, COURT, COMPANY, NGO, MEDIA, RELIGIOUS, OTHER ->
                 Optional.empty();

@@ -63,6 +63,17 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
                         .isPresent();
     }
 
+    /** Whose they are: "forces <b>loyal to the Libyan commander</b>", "groups <b>backed by Iran</b>"; the countries named there. */
+    static List<String> allegiance(Marked marked, Phrase phrase, Setting setting) {
+        boolean said = (marked.is(phrase.end(), "loyal", "allied") && marked.is(phrase.end() + 1, "to", "with"))
+                || (marked.is(phrase.end(), "led") && marked.is(phrase.end() + 1, "by"));
+        return said
+                ? marked.phraseAt(phrase.end() + 2)
+                        .map(lord -> new Modifiers(marked, lord, setting).countries(lord.end()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
     /** What an office is for: "special representative <b>for North Korea</b>", preposition included. */
     static Optional<Phrase> task(Marked marked, Phrase office) {
         if (!marked.is(office.end(), "for", "to", "on")) {

@@ -92,6 +92,15 @@ final class Modifiers {
         return sectors;
     }
 
+    /** The sectors of the people right before a noun that says nothing itself: "<b>student</b> groups". */
+    List<Sector> members(int noun) {
+        return marked.endingAt(noun)
+                .filter(match -> match.start() >= phrase.start())
+                .flatMap(match -> match.role(Role.Sort.GROUP))
+                .map(Role::sectors)
+                .orElse(List.of());
+    }
+
     boolean isFormer(int until) {
         return marked.within(phrase.start(), until).stream()
                 .anyMatch(match -> match.role(Role.Sort.FORMER).isPresent());

@@ -167,7 +167,7 @@ final class PhraseReader {
         boolean many = marked.sentence().token(tail.end() - 1).tag().endsWith("S") || isPluralInside(marked, tail);
         boolean known = around.isDefinite();
         Optional<Role> office = tail.role(Role.Sort.TITLE, Role.Sort.UNNAMED);
-        if (office.isPresent()) {
+        if (office.isPresent() && !(many && tail.role(Role.Sort.GROUP).isPresent())) {
             Optional<Gender> gender = Gender.ofNoun(lemma(marked, tail.end() - 1));
             Description bare = Description.of(Actor.Kind.OFFICIAL, around.start(), phrase.end());
             return Optional.of(around.completed(around.coded(around.office(bare, tail), tail.start()), tail)

@@ -254,6 +254,28 @@ final class Scene {
                 return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
             }
         }
-        return setting.onlyCountry();
+        return onlyCountryBefore(sentence, OrganizationKind.GOVERNMENT);
+    }
+
+    /** "Kenyan teachers struck against the government": people have to do with the bodies of their own country. */
+    private static boolean isOfThePeople(Figure figure, OrganizationKind kind) {
+        return switch (figure.kind()) {
+            case GROUP -> !figure.sectors().contains(Sector.MIL);
+            case OFFICIAL, PERSON -> kind == OrganizationKind.LEGISLATURE;
+            case STATE, ORGANIZATION, PLACE -> false;
+        };
+    }
+
+    /**
+     * The country that a body without one can only belong to: the only one that the article names, and named before or the dateline's.
+     * A country that is first named beside the body may be the other side.
+     */
+    Optional<String> onlyCountryBefore(int sentence, OrganizationKind kind) {
+        return setting.onlyCountry()
+                .filter(only -> setting.here().equals(Optional.of(only))
+                        || mentions.stream()
+                                .flatMap(mention -> mention.figures().stream()
+                                        .filter(figure -> mention.sentence() < sentence || isOfThePeople(figure, kind)))
+                                .anyMatch(figure -> figure.country().equals(Optional.of(only))));
     }
 }

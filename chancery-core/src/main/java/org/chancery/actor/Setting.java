@@ -62,7 +62,7 @@ record Setting(
         }
     }
 
-    /** The country that a body or office without one can only belong to: the only one that the article names. */
+    /** The only country that the article names anywhere, if it is one. */
     Optional<String> onlyCountry() {
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }

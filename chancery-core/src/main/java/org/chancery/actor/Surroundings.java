@@ -19,6 +19,8 @@ import org.chancery.mention.Phrase;
 final class Surroundings {
 
     private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.PRM, Sector.UAF);
+    private static final Set<Sector> LOCALS =
+            Set.of(Sector.CVL, Sector.EDU, Sector.MED, Sector.LAB, Sector.AGR, Sector.LEG, Sector.OPP, Sector.COP);
     private static final Set<String> AUTHORITIES = Set.of("official", "authority", "authorities");
 
     private static final String SPOKES = "spokes";
@@ -100,7 +102,7 @@ final class Surroundings {
         if (bare.head().startsWith(SPOKES) && bare.countries().isEmpty()) {
             return spokenFor(bare);
         }
-        boolean there = complement.isFrom() || (complement.isIn() && AUTHORITIES.contains(bare.head()));
+        boolean there = complement.isFrom() || (complement.isIn() && isLocal(bare));
         if (there && bare.countries().isEmpty()) {
             return bare.coded(complement.countries(), bare.sectors());
         }
@@ -109,6 +111,12 @@ final class Surroundings {
                 .filter(task -> !marked.sentence().token(title.end() - 1).tag().equals("NNS"))
                 .map(task -> extended(bare, task))
                 .orElse(bare);
+    }
+
+    /** "doctors in Kenya" are Kenyan; a minister in Nairobi may be a guest. */
+    private static boolean isLocal(Description bare) {
+        return AUTHORITIES.contains(bare.head())
+                || (!bare.sectors().isEmpty() && bare.sectors().stream().allMatch(LOCALS::contains));
     }
 
     /** "a spokesman for the German government": speaks with its country and sector. */
@@ -154,6 +162,9 @@ final class Surroundings {
             Complement last =
                     subject.map(s -> Complement.after(marked, s, setting)).orElse(complement);
             coded = coded.coded(last.countries(), coded.sectors());
+        }
+        if (coded.countries().isEmpty()) {
+            coded = coded.coded(Complement.allegiance(marked, phrase, setting), coded.sectors());
         }
         if (many && coded.countries().isEmpty() && !isProper() && !isCollective(noun) && !isParticular(noun)) {
             return Optional.empty();
@@ -206,13 +217,19 @@ final class Surroundings {
                                 ? firstKnown(modifiers.sectors(noun.start()), role)
                                 : role.sectors());
         Description coded = coded(bare, noun.start());
+        if (coded.sectors().isEmpty()) {
+            coded = coded.coded(coded.countries(), modifiers.members(noun.start()));
+        }
         Complement complement = Complement.after(marked, phrase, setting);
         boolean at = complement.isOf()
                 || (complement.isIn() && role.sectors().stream().noneMatch(ABROAD::contains));
         if (coded.countries().isEmpty() && at) {
             coded = coded.coded(complement.countries(), coded.sectors());
         }
-        if (role.sectors().isEmpty() && (coded.countries().isEmpty() && !modifiers.hasProper(noun.start()))) {
+        if (coded.countries().isEmpty()) {
+            coded = coded.coded(Complement.allegiance(marked, phrase, setting), coded.sectors());
+        }
+        if (coded.sectors().isEmpty() && coded.countries().isEmpty() && !modifiers.hasProper(noun.start())) {
             return Optional.empty();
         }
         Optional<Gender> gender = Gender.ofNoun(coded.head());

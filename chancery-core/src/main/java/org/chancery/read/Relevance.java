@@ -114,15 +114,18 @@ final class Relevance {
         return Stream.concat(actors.stream(), recipients.stream())
                         .anyMatch(party -> party.isPolitical() && !(act == Category.CONSULT && isOfJustice(party)))
                 || (act == Category.PROTEST && actors.stream().anyMatch(Relevance::areMany))
-                || (act.isMaterialConflict() && areOfTwoNations(actors, recipients));
+                || (isHostile(act) && areOfTwoNations(actors, recipients));
+    }
+
+    private static boolean isHostile(Category act) {
+        return act.isMaterialConflict() || act == Category.ACCUSE;
     }
 
     private static boolean areOfTwoNations(List<Actor> actors, List<Actor> recipients) {
         return actors.stream()
-                .anyMatch(actor -> areMany(actor)
-                        && actor.country().isPresent()
+                .anyMatch(actor -> actor.country().isPresent()
                         && recipients.stream()
-                                .anyMatch(other -> areMany(other)
+                                .anyMatch(other -> (areMany(actor) || areMany(other))
                                         && other.country().isPresent()
                                         && !other.country().equals(actor.country())));
     }

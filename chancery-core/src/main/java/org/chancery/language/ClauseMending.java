@@ -1,0 +1,120 @@
+package org.chancery.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends which clause a verb belongs to, and a noun taken for one. */
+final class ClauseMending {
+
+    /** Of these a writer adds a participle to what was done before: "criticised the plan to build, accusing …". */
+    private static final Set<String> ADDED = Set.of(
+            "accuse",
+            "blame",
+            "call",
+            "say",
+            "cite",
+            "warn",
+            "urge",
+            "add",
+            "describe",
+            "argue",
+            "claim",
+            "threaten",
+            "demand",
+            "vow",
+            "insist",
+            "condemn",
+            "praise",
+            "denounce",
+            "express",
+            "promise",
+            "pledge");
+
+    private static final Set<String> PRESS =
+            Set.of("officer", "secretary", "conference", "release", "agency", "office");
+
+    private final Sentence sentence;
+    private final List<Arc> arcs;
+
+    /** For one sentence; the arcs are mended in place. */
+    ClauseMending(Sentence sentence, List<Arc> arcs) {
+        this.sentence = sentence;
+        this.arcs = arcs;
+    }
+
+    /** Looks at one word; the words are to be gone through in the order of the text. */
+    void mend(int at) {
+        finiteJoinedToInfinitive(at);
+        addedParticiple(at);
+        pressOffice(at);
+    }
+
+    /** "did not want them to stay and [calls] on them to leave": a finite verb is joined to a finite one. */
+    private void finiteJoinedToInfinitive(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean joined = arc.relation().equals("conj")
+                && isFinite(verb)
+                && sentence.token(arc.head()).tag().equals("VB")
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
+                && arcs.get(arc.head()).relation().equals("xcomp");
+        if (joined) {
+            finiteAbove(arc.head()).ifPresent(up -> arcs.set(verb, new Arc(up, "conj")));
+        }
+    }
+
+    private void addedParticiple(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean loose = arc.head() != Arc.ROOT
+                && (arc.relation().equals("advcl") || arc.relation().equals("dep"))
+                && sentence.token(verb).tag().equals("VBG")
+                && ADDED.contains(sentence.token(verb).lemma())
+                && verb > 0
+                && sentence.token(verb - 1).tag().equals(",")
+                && sentence.token(arc.head()).tag().equals("VB")
+                && sentence.children(verb, "mark", "case").isEmpty();
+        if (loose && sentence.children(arc.head(), "aux").isEmpty()) {
+            finiteAbove(arc.head()).filter(up -> up < verb).ifPresent(up -> arcs.set(verb, new Arc(up, "advcl")));
+        }
+    }
+
+    /** "a police [press] officer": no verb, whatever the tagger says. */
+    private void pressOffice(int press) {
+        int office = press + 1;
+        boolean verb = office < sentence.size()
+                && sentence.token(press).text().equals("press")
+                && sentence.token(press).isVerb()
+                && PRESS.contains(sentence.token(office).lemma());
+        if (!verb || arcs.get(office).head() != press) {
+            return;
+        }
+        Arc arc = arcs.get(press);
+        sentence.children(press)
+                .forEach(
+                        child -> arcs.set(child, new Arc(office, arcs.get(child).relation())));
+        sentence.children(press, "nsubj").forEach(noun -> arcs.set(noun, new Arc(office, "compound")));
+        arcs.set(office, arc);
+        arcs.set(press, new Arc(office, "compound"));
+    }
+
+    private Optional<Integer> finiteAbove(int word) {
+        int up = arcs.get(word).head();
+        while (up != Arc.ROOT && !isPredicate(up)) {
+            up = arcs.get(up).head();
+        }
+        return up == Arc.ROOT ? Optional.empty() : Optional.of(up);
+    }
+
+    private boolean isPredicate(int word) {
+        return isFinite(word)
+                || (sentence.token(word).isVerb()
+                        && sentence.children(word, "aux", "aux:pass").stream().anyMatch(this::isFinite));
+    }
+
+    private boolean isFinite(int word) {
+        return switch (sentence.token(word).tag()) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+}
