@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.mention.Phrase;
+import org.chancery.mention.PhraseFinder;
 
 /**
  * The names that follow a noun phrase after "of", "in" or "from".
@@ -38,7 +39,7 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
         List<Match> names = new ArrayList<>(1);
         int at = from;
         while (true) {
-            int start = marked.is(at, "the") ? at + 1 : at;
+            int start = afterModifiers(marked, at);
             Optional<Match> name = marked.startingAt(start).filter(match -> isWhole(marked, match));
             if (name.isEmpty()) {
                 return names;
@@ -53,6 +54,14 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
             }
             at++;
         }
+    }
+
+    /** "in <b>the war-torn north of</b>" is no name, "in <b>eastern</b> Sudan" is: past the article and an adjective. */
+    private static int afterModifiers(Marked marked, int at) {
+        int start = marked.is(at, "the") ? at + 1 : at;
+        boolean adjective = marked.hasTag(start, "JJ")
+                && marked.startingAt(start).filter(Match::isName).isEmpty();
+        return adjective ? start + 1 : start;
     }
 
     private static boolean isWhole(Marked marked, Match match) {
@@ -81,6 +90,7 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
         }
         return marked.phraseAt(office.end() + 1)
                 .filter(next -> !marked.hasTag(next.end(), "POS"))
+                .filter(next -> !PhraseFinder.isCalendarName(marked.sentence().token(next.head())))
                 .filter(next -> office.contains(marked.governor(marked.anchor(next.start(), next.end()))))
                 .map(next -> new Phrase(office.end(), next.end()));
     }

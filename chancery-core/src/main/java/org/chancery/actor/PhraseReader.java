@@ -207,7 +207,19 @@ final class PhraseReader {
                 found.add(inner(match, sense));
             }
         }
-        return found;
+        return found.isEmpty() ? bodyInside(marked, phrase).stream().toList() : found;
+    }
+
+    /** What belongs to a body stands for it: "an <b>army</b> base in Sudan", "a <b>police</b> convoy". */
+    private Optional<Description> bodyInside(Marked marked, Phrase phrase) {
+        Surroundings around = new Surroundings(marked, phrase, setting, Optional.empty());
+        return marked.within(phrase.start(), phrase.end()).stream()
+                .filter(match -> match.end() == phrase.head()
+                        && marked.sentence().token(match.end() - 1).isNoun())
+                .flatMap(match -> match.role(Role.Sort.BODY).stream()
+                        .filter(role -> role.sectors().stream().anyMatch(Sector::isArmed))
+                        .map(role -> around.inside(role, match)))
+                .findFirst();
     }
 
     private Description inner(Match match, Sense sense) {

@@ -207,6 +207,18 @@ final class Surroundings {
         return marked.sentence().token(phrase.head()).isProperNoun();
     }
 
+    /** The body before the head of a phrase that belongs to it; of the country that the phrase names, or where it lies. */
+    Description inside(Role role, Match noun) {
+        Description bare = Description.of(Kind.ORGANIZATION, noun.start(), noun.end())
+                .holding(Optional.empty(), PhraseReader.lemma(marked, noun.end() - 1))
+                .coded(modifiers.countries(noun.start()), role.sectors())
+                .being(role.kind(), Optional.empty(), false, false);
+        Complement complement = Complement.after(marked, phrase, setting);
+        return bare.countries().isEmpty() && complement.isIn()
+                ? bare.coded(complement.countries(), bare.sectors())
+                : bare;
+    }
+
     /** People taken together; those who are nobody in particular need a country or a proper name beside them. */
     Optional<Description> group(Role role, Match noun, boolean many) {
         Description bare = Description.of(Kind.GROUP, start(), phrase.end())

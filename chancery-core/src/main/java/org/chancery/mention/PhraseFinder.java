@@ -154,7 +154,9 @@ public final class PhraseFinder {
             return false;
         }
         if (sentence.token(at).name() == NameKind.PERSON) {
-            return isNamedPlace(sentence, at - 1) && sentence.arc(at - 1).relation().equals("nmod");
+            return isNamedPlace(sentence, at - 1)
+                    && sentence.arc(at - 1).relation().equals("nmod")
+                    && sentence.arc(at - 1).head() < start;
         }
         int left = sentence.arc(at - 1).head();
         int right = sentence.arc(at).head();

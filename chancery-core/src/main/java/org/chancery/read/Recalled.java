@@ -20,6 +20,7 @@ import org.chancery.wording.Act;
  */
 final class Recalled {
 
+    private static final Set<String> COMPANY = Set.of("of", "between", "with", "among");
     private static final Set<String> TAKING_UP = Set.of("the", "these", "those", "this", "that");
 
     private final Scene scene;
@@ -69,8 +70,12 @@ final class Recalled {
                 .toList();
     }
 
+    /** With "the", and not told with parties of its own: "the meeting <b>of Togo and Benin</b>" is another one. */
     private boolean isTakenUp(int noun) {
         return scene.token(noun).isNoun()
+                && scene.clauses().children(noun, "nmod").stream()
+                        .noneMatch(child -> COMPANY.contains(scene.clauses().preposition(child))
+                                && !scene.actors(child).isEmpty())
                 && scene.clauses().children(noun, "det").stream()
                         .anyMatch(det -> TAKING_UP.contains(scene.clauses().lemma(det)));
     }

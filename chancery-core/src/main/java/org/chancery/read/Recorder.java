@@ -45,7 +45,7 @@ final class Recorder {
      */
     Optional<Event> record(Act act, Scene scene, List<Event> before, List<Actor> named) {
         List<Actor> actors = parties(scene, act.actors());
-        List<Actor> recipients = without(parties(scene, act.recipients()), actors);
+        List<Actor> recipients = withoutOwn(without(parties(scene, act.recipients()), actors), actors);
         if (act.together()) {
             actors = join(actors, recipients);
             recipients = List.of();
@@ -119,6 +119,15 @@ final class Recorder {
                 && parties.stream()
                         .anyMatch(other -> !other.words().equals(actor.words())
                                 && (actor.code().isEmpty() || other.code().equals(actor.code())));
+    }
+
+    /** "asked <b>his</b> countrymen": whoever acts is not the other side. */
+    private static List<Actor> withoutOwn(List<Actor> recipients, List<Actor> actors) {
+        return recipients.stream()
+                .filter(recipient -> !POSSESSIVES.contains(
+                                recipient.words().text().toLowerCase(Locale.ROOT))
+                        || actors.stream().noneMatch(actor -> actor.code().equals(recipient.code())))
+                .toList();
     }
 
     private static List<Actor> join(List<Actor> first, List<Actor> second) {

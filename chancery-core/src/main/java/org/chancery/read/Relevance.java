@@ -24,7 +24,8 @@ final class Relevance {
                 && !isOrdinaryCrime(category, actors, recipients)
                 && !isAtHome(category, actors, recipients)
                 && !isExhortation(act, actors, recipients)
-                && !isPrivateCall(category, actors, recipients);
+                && !isPrivateCall(category, actors, recipients)
+                && !(category == Category.MOBILIZE && actors.stream().noneMatch(Actor::isPolitical));
     }
 
     /** Somebody of a country in a place of that country meets nobody. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
+import org.chancery.language.Arc;
+import org.chancery.language.Sentence;
 import org.chancery.wording.Act;
 import org.chancery.wording.Interpreter;
 
@@ -37,7 +39,7 @@ final class Told {
         acts.forEach(act -> used.addAll(act.heads().subList(1, act.heads().size())));
         acts.removeIf(act -> used.contains(act.head()));
         Set<Integer> heads = new HashSet<>(acts.stream().map(Act::head).toList());
-        acts.removeIf(act -> isIrreal(act.head(), heads));
+        acts.removeIf(act -> isIrreal(act.head(), heads) || isAsked(act.head()));
         acts.forEach(act -> used.addAll(act.heads()));
         acts.addAll(nouns(used, acts));
         acts.sort(java.util.Comparator.comparingInt(Act::head));
@@ -75,6 +77,13 @@ final class Told {
                     .anyMatch(mark -> !TELLING_GERUNDS.contains(mark));
         }
         return relation.equals("xcomp") && !acts.contains(clauses.governor(head)) && gerund;
+    }
+
+    /** "Did Mali shell the town?": what is asked is not told. */
+    private boolean isAsked(int head) {
+        Sentence sentence = clauses.sentence();
+        String last = sentence.token(sentence.size() - 1).text();
+        return last.equals("?") && clauses.governor(firstOfJoined(head)) == Arc.ROOT;
     }
 
     /** "to enter and <b>deploy</b>": a bare infinitive is what the first one is. */

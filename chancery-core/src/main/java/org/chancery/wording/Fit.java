@@ -185,6 +185,15 @@ final class Fit {
         return isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
     }
 
+    /** True if a phrase names a place of no known country: nobody is there. */
+    boolean isMerePlace(int head) {
+        List<Actor> named = actors(head);
+        return !named.isEmpty()
+                && named.stream()
+                        .allMatch(actor -> actor.kind() == Actor.Kind.PLACE
+                                && actor.country().isEmpty());
+    }
+
     /** True if a phrase names a state, or one inside it. */
     boolean isState(int head) {
         return actors(head).stream().anyMatch(actor -> actor.kind() == Actor.Kind.STATE);

@@ -67,7 +67,13 @@ final class Plain {
         boolean search = own.isEmpty()
                 && clause.kind() == Clause.Kind.VERB
                 && !parts.recipients().contains(Parts.NOBODY);
-        return search ? bystanders.ofObjects(clause, actors, parts.together()) : own;
+        if (!search) {
+            return own;
+        }
+        List<Integer> inObjects = bystanders.ofObjects(clause, actors, parts.together());
+        return inObjects.isEmpty() && !parts.together()
+                ? bystanders.ofPhrases(clause, parts.recipients(), actors)
+                : inObjects;
     }
 
     private static boolean blames(Wording wording) {
