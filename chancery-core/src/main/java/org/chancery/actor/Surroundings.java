@@ -23,6 +23,9 @@ final class Surroundings {
             Set.of(Sector.CVL, Sector.EDU, Sector.MED, Sector.LAB, Sector.AGR, Sector.LEG, Sector.OPP, Sector.COP);
     private static final Set<String> AUTHORITIES = Set.of("official", "authority", "authorities");
 
+    /** With "to" behind it what somebody does, no body. */
+    private static final String OPPOSITION = "opposition";
+
     private static final String SPOKES = "spokes";
 
     private final Marked marked;
@@ -147,6 +150,9 @@ final class Surroundings {
 
     /** A body: "the Syrian army", "Ministry of Defence", "a court in Bishkek", "the Trump administration". */
     Optional<Description> body(Role role, Match noun, boolean many, boolean known) {
+        if (OPPOSITION.equals(PhraseReader.lemma(marked, noun.end() - 1)) && marked.is(phrase.end(), "to")) {
+            return Optional.empty();
+        }
         Complement complement = Complement.after(marked, phrase, setting);
         Optional<Phrase> subject = complement.isEmpty() ? Complement.subject(marked, phrase) : Optional.empty();
         int end = subject.map(Phrase::end).orElse(complement.isOf() ? complement.end() : phrase.end());

@@ -43,7 +43,7 @@ final class Recorder {
      *
      * @param named elsewhere; they count where the act's own words name nobody or one alone
      */
-    Optional<Event> record(Act act, Scene scene, List<Event> before, List<Actor> named) {
+    Optional<Event> record(Act act, Scene scene, List<Event> before, Recalled.Named named) {
         List<Actor> actors = parties(scene, act.actors());
         List<Actor> recipients = withoutOwn(without(parties(scene, act.recipients()), actors), actors);
         if (act.together()) {
@@ -56,8 +56,8 @@ final class Recorder {
                     .toList();
         }
         if (actors.size() + recipients.size() < 2 && !named.isEmpty()) {
-            actors = named;
-            recipients = List.of();
+            actors = named.actors();
+            recipients = named.recipients();
         }
         if (!Relevance.isEnough(act, actors, recipients)) {
             return Optional.empty();
