@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +63,15 @@ final class Scene {
                 : Optional.of(mentions.get(mentions.size() - 1));
     }
 
-    /** The last person with this last name. */
+    /** The person with this last name; the foremost if there are several. */
     Optional<Figure> personCalled(String surname) {
         return Words.pieces(surname).stream()
                 .limit(1)
-                .flatMap(piece -> last(persons, figure -> figure.isSurname(piece)).stream())
+                .flatMap(
+                        piece -> foremost(persons.stream()
+                                        .filter(figure -> figure.isSurname(piece))
+                                        .toList())
+                                .stream())
                 .findFirst();
     }
 
@@ -104,8 +109,28 @@ final class Scene {
                 .filter(figure ->
                         said.gender().isEmpty() || figure.canBe(said.gender().get()))
                 .toList();
-        return last(fitting, figure -> name.size() != 1 || figure.isSurname(name.get(0)))
+        if (name.size() != 1) {
+            return last(fitting, figure -> true);
+        }
+        return foremost(fitting.stream()
+                        .filter(figure -> figure.isSurname(name.get(0)))
+                        .toList())
                 .or(() -> last(fitting, figure -> true));
+    }
+
+    /** Of those who share a last name a report calls by it alone the one of whom it speaks most, and first. */
+    private Optional<Figure> foremost(List<Figure> namesakes) {
+        return namesakes.size() < 2
+                ? namesakes.stream().findFirst()
+                : namesakes.stream()
+                        .max(Comparator.comparingLong(this::timesNamed)
+                                .thenComparing(figure -> -persons.indexOf(figure)));
+    }
+
+    private long timesNamed(Figure figure) {
+        return mentions.stream()
+                .filter(mention -> mention.figures().contains(figure))
+                .count();
     }
 
     private static <T> Optional<T> last(List<T> items, Predicate<T> wanted) {
@@ -194,7 +219,7 @@ final class Scene {
         }
         return lastFigure(figure -> figure.isSomebody()
                         && figure.holdsOfficeOf(said.head())
-                        && figure.isOf(said.country())
+                        && (said.country().isEmpty() || said.country().equals(figure.country()))
                         && isFor(figure, said))
                 .or(() -> onlyOfficialOf(said));
     }

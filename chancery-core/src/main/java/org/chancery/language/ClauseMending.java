@@ -31,6 +31,7 @@ final class ClauseMending {
             "promise",
             "pledge");
 
+    private static final Set<String> CONTENT = Set.of("xcomp", "ccomp", "acl", "advcl");
     private static final Set<String> PRESS =
             Set.of("officer", "secretary", "conference", "release", "agency", "office");
 
@@ -55,9 +56,8 @@ final class ClauseMending {
         Arc arc = arcs.get(verb);
         boolean joined = arc.relation().equals("conj")
                 && isFinite(verb)
-                && sentence.token(arc.head()).tag().equals("VB")
-                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
-                && arcs.get(arc.head()).relation().equals("xcomp");
+                && isInfinitive(arc.head())
+                && CONTENT.contains(arcs.get(arc.head()).relation());
         if (joined) {
             finiteAbove(arc.head()).ifPresent(up -> arcs.set(verb, new Arc(up, "conj")));
         }
@@ -95,6 +95,12 @@ final class ClauseMending {
         sentence.children(press, "nsubj").forEach(noun -> arcs.set(noun, new Arc(office, "compound")));
         arcs.set(office, arc);
         arcs.set(press, new Arc(office, "compound"));
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.token(verb).tag().equals("VB")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
     }
 
     private Optional<Integer> finiteAbove(int word) {

@@ -55,6 +55,9 @@ final class Recorder {
                     .filter(place -> place.kind() != Actor.Kind.PLACE)
                     .toList();
         }
+        if (act.together() && actors.size() == 1) {
+            actors = withSpeaker(act, scene, actors);
+        }
         if (actors.size() + recipients.size() < 2 && !named.isEmpty()) {
             actors = named.actors();
             recipients = named.recipients();
@@ -119,6 +122,21 @@ final class Recorder {
                 && parties.stream()
                         .anyMatch(other -> !other.words().equals(actor.words())
                                 && (actor.code().isEmpty() || other.code().equals(actor.code())));
+    }
+
+    /** "The rebels said a deal had been reached with the army": of two sides the one not named speaks. */
+    private List<Actor> withSpeaker(Act act, Scene scene, List<Actor> actors) {
+        boolean silent = scene.clauses()
+                .at(act.head())
+                .map(clause -> clause.passive() && clause.all("by").isEmpty())
+                .orElse(false);
+        return silent
+                ? join(
+                        actors,
+                        new Voicing(scene, codebook.cues())
+                                .speaker(act).filter(Actor::isPolitical).stream()
+                                        .toList())
+                : actors;
     }
 
     /** "asked <b>his</b> countrymen": whoever acts is not the other side. */

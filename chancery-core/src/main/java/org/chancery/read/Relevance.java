@@ -1,16 +1,18 @@
 package org.chancery.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Sector;
 import org.chancery.event.Category;
+import org.chancery.event.Mode;
 import org.chancery.wording.Act;
 
 /**
  * Tells whether enough of an act is named to be recorded, and whether it is politics.
  *
- * <p>PLOVER asks for somebody who acts, for two who meet, and for somebody to whom aid or a sanction goes. What private people do
+ * <p>PLOVER asks for somebody who acts, for two who meet (a mediator may stand alone), and for somebody to whom aid or a sanction goes. What private people do
  * among themselves is no politics: a state, a body, or somebody in public life must take part; in a protest the people do.
  */
 final class Relevance {
@@ -19,12 +21,12 @@ final class Relevance {
 
     static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients) {
         Category category = act.category();
-        return isNamed(category, actors, recipients)
+        return isNamed(act, actors, recipients)
                 && isPolitical(category, actors, recipients)
                 && !isOrdinaryCrime(category, actors, recipients)
                 && !isAtHome(category, actors, recipients)
                 && !isExhortation(act, actors, recipients)
-                && !isPrivateCall(category, actors, recipients)
+                && !isPrivateCall(act, actors, recipients)
                 && !(category == Category.MOBILIZE && actors.stream().noneMatch(Actor::isPolitical));
     }
 
@@ -59,14 +61,15 @@ final class Relevance {
     }
 
     /** A politician who visits a hospital or a family at home meets nobody in public life. */
-    private static boolean isPrivateCall(Category act, List<Actor> actors, List<Actor> recipients) {
+    private static boolean isPrivateCall(Act act, List<Actor> actors, List<Actor> recipients) {
         List<Actor> all = Stream.concat(actors.stream(), recipients.stream()).toList();
         boolean abroad = all.stream()
                         .flatMap(party -> party.country().stream())
                         .distinct()
                         .count()
                 > 1;
-        return act == Category.CONSULT
+        return act.category() == Category.CONSULT
+                && !isMediation(act)
                 && !abroad
                 && all.stream().filter(party -> !isOfPrivateLife(party)).count() < 2;
     }
@@ -103,12 +106,17 @@ final class Relevance {
         return actor.sectors().contains(Sector.JRN) || actor.sectors().contains(Sector.REL);
     }
 
-    private static boolean isNamed(Category act, List<Actor> actors, List<Actor> recipients) {
-        return switch (act) {
-            case CONSULT, COOPERATE -> actors.size() + recipients.size() >= 2;
+    private static boolean isNamed(Act act, List<Actor> actors, List<Actor> recipients) {
+        return switch (act.category()) {
+            case CONSULT -> actors.size() + recipients.size() >= 2 || (!actors.isEmpty() && isMediation(act));
+            case COOPERATE -> actors.size() + recipients.size() >= 2;
             case AID, SANCTION -> !actors.isEmpty() && !recipients.isEmpty();
             default -> !actors.isEmpty();
         };
+    }
+
+    private static boolean isMediation(Act act) {
+        return act.mode().equals(Optional.of(Mode.CONSULT_THIRD_PARTY));
     }
 
     private static boolean isPolitical(Category act, List<Actor> actors, List<Actor> recipients) {

@@ -155,9 +155,9 @@ final class Bystanders {
         return clauses.sentence().token(head).tag().equals("PRP$");
     }
 
-    /** The same actor, or its own country: "Lam will reform <b>Hong Kong</b>'s police" is towards nobody. */
+    /** The same actor, or its own country: "Lam will reform <b>Hong Kong</b>'s police" is towards nobody; neither are its own bodies. */
     private boolean isItself(int actor, int other) {
-        return fit.isSame(actor, other) || (fit.isState(other) && fit.isSameSide(actor, other));
+        return fit.isSame(actor, other) || fit.isOwn(actor, other);
     }
 
     private List<Integer> search(int head, IntPredicate wanted, int depth, boolean top) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
+import org.chancery.actor.Sector;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
@@ -194,9 +195,26 @@ final class Fit {
                                 && actor.country().isEmpty());
     }
 
-    /** True if a phrase names a state, or one inside it. */
-    boolean isState(int head) {
-        return actors(head).stream().anyMatch(actor -> actor.kind() == Actor.Kind.STATE);
+    /** True if the one is the other's own state, or a body under its government. */
+    boolean isOwn(int actor, int other) {
+        return anyPair(
+                actor,
+                other,
+                (a, b) -> a.country().isPresent()
+                        && a.country().equals(b.country())
+                        && (b.kind() == Actor.Kind.STATE || (governs(a) && isUnderGovernment(b))));
+    }
+
+    private static boolean governs(Actor actor) {
+        return actor.sectors().isEmpty()
+                ? actor.kind() == Actor.Kind.STATE
+                : actor.sectors().get(0) == Sector.GOV;
+    }
+
+    private static boolean isUnderGovernment(Actor actor) {
+        return actor.kind() == Actor.Kind.ORGANIZATION
+                && actor.sectors().stream()
+                        .anyMatch(sector -> sector == Sector.GOV || sector == Sector.MIL || sector == Sector.COP);
     }
 
     /** True if both phrases name the same actor. */
