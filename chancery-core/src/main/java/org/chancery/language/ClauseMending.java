@@ -46,6 +46,7 @@ final class ClauseMending {
 
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
+        reducedRelative(at);
         finiteJoinedToInfinitive(at);
         addedParticiple(at);
         pressOffice(at);
@@ -61,6 +62,27 @@ final class ClauseMending {
         if (joined) {
             finiteAbove(arc.head()).ifPresent(up -> arcs.set(verb, new Arc(up, "conj")));
         }
+    }
+
+    /** "Rebels [backed] by X attacked …": of a participle and a finite verb behind the same subject the finite one is the predicate. */
+    private void reducedRelative(int participle) {
+        boolean bare = sentence.token(participle).tag().equals("VBN")
+                && sentence.children(participle, "aux", "aux:pass", "cop", "mark", "obj")
+                        .isEmpty();
+        List<Integer> subjects = sentence.children(participle, "nsubj", "nsubj:pass");
+        if (!bare || subjects.size() != 1 || subjects.get(0) > participle) {
+            return;
+        }
+        sentence.children(participle, "dep", "ccomp", "xcomp", "advcl", "parataxis").stream()
+                .filter(verb -> verb > participle && isFinite(verb))
+                .filter(verb ->
+                        sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty())
+                .findFirst()
+                .ifPresent(verb -> {
+                    arcs.set(verb, arcs.get(participle));
+                    arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
+                    arcs.set(participle, new Arc(subjects.get(0), "acl"));
+                });
     }
 
     private void addedParticiple(int verb) {

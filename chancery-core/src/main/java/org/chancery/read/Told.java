@@ -17,6 +17,7 @@ import org.chancery.wording.Interpreter;
 final class Told {
 
     private static final List<String> INNER_NOUN = List.of("compound", "amod", "nmod:poss", "case", "fixed");
+    private static final Set<String> HELPING = Set.of("help", "let", "make", "have", "watch", "see");
     private static final Set<String> TELLING_GERUNDS = Set.of("after", "since", "while", "when", "before", "following");
 
     private final Clauses clauses;
@@ -60,7 +61,7 @@ final class Told {
         if (relation.equals("ccomp") && clauses.isMarked(head, "if", "whether")) {
             return true;
         }
-        if (clauses.isInfinitive(head)) {
+        if (clauses.isInfinitive(head) || isBareInfinitive(head)) {
             return switch (relation) {
                 case "xcomp", "acl", "advcl", "ccomp", "csubj", "dep", "conj" -> true;
                 default -> false;
@@ -77,6 +78,13 @@ final class Told {
                     .anyMatch(mark -> !TELLING_GERUNDS.contains(mark));
         }
         return relation.equals("xcomp") && !acts.contains(clauses.governor(head)) && gerund;
+    }
+
+    /** "help Serbia <b>join</b>": an infinitive without "to". */
+    private boolean isBareInfinitive(int head) {
+        return clauses.sentence().token(head).tag().equals("VB")
+                && HELPING.contains(clauses.governor(head) < 0 ? "" : clauses.lemma(clauses.governor(head)))
+                && clauses.children(head, "aux", "aux:pass").isEmpty();
     }
 
     /** "Did Mali shell the town?": what is asked is not told. */

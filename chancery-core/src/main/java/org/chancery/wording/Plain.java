@@ -12,6 +12,7 @@ import org.chancery.event.Mode;
 final class Plain {
 
     private static final List<String> DOERS = List.of(Argument.OWNER, "by", "from", Argument.MODIFIER);
+    private static final List<String> DOERS_OF_HARM = List.of("by", "from");
 
     private final Interpreter interpreter;
     private final Clauses clauses;
@@ -87,6 +88,7 @@ final class Plain {
             return own;
         }
         return clause.all(Argument.OBJECT).stream()
+                .filter(object -> !fit.isHarm(object))
                 .flatMap(object -> clauses.at(object).stream())
                 .flatMap(object -> blamed(parts.recipients(), object).stream())
                 .toList();
@@ -113,8 +115,15 @@ final class Plain {
         if (deed.isPresent()) {
             return deed.get().actors();
         }
-        return fit.involvesActor(head)
+        return fit.involvesActor(head) && !fit.isHarm(head)
                 ? List.of(head)
-                : clauses.at(head).map(noun -> fit.firstOf(noun, DOERS)).orElse(List.of());
+                : clauses.at(head)
+                        .map(noun -> fit.firstOf(noun, isSuffered(noun) ? DOERS_OF_HARM : DOERS))
+                        .orElse(List.of());
+    }
+
+    /** "<b>his</b> arrest", but "<b>Iran's</b> execution of four men": alone, the owner of a harm suffered it. */
+    private boolean isSuffered(Clause noun) {
+        return fit.isHarm(noun.head()) && !noun.has("of");
     }
 }
