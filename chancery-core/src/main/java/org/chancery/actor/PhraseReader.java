@@ -23,6 +23,37 @@ final class PhraseReader {
     private static final Set<String> LOCATIVES =
             Set.of("in", "at", "near", "outside", "around", "through", "via", "throughout");
 
+    /** Last words of names that are no body's: "the Clean Air <b>Act</b>". */
+    private static final Set<String> WORKS = Set.of(
+            "act",
+            "deal",
+            "plan",
+            "bill",
+            "agreement",
+            "accord",
+            "accords",
+            "treaty",
+            "protocol",
+            "convention",
+            "pact",
+            "initiative",
+            "amendment",
+            "law",
+            "constitution",
+            "declaration",
+            "resolution",
+            "award",
+            "prize",
+            "games",
+            "cup",
+            "day",
+            "war",
+            "festival",
+            "championship",
+            "rights",
+            "code",
+            "charter");
+
     private final Setting setting;
     private final Scene scene;
 
@@ -185,7 +216,7 @@ final class PhraseReader {
 
     /** A name that no registry has is what the tagger takes it for, if it is sure of all its words. */
     private Optional<Description> unknownName(Marked marked, NameRun run, Surroundings around) {
-        if (run.isEmpty()) {
+        if (run.isEmpty() || WORKS.contains(lower(marked, run.end() - 1))) {
             return Optional.empty();
         }
         if (marked.areNamed(run.start(), run.end(), NameKind.ORGANIZATION)

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Clause;
+import org.chancery.clause.Mood;
 import org.chancery.codebook.Codebook;
 import org.chancery.event.Category;
 import org.chancery.event.Derivation;
@@ -62,7 +64,7 @@ final class Recorder {
             actors = named.actors();
             recipients = named.recipients();
         }
-        if (!Relevance.isEnough(act, actors, recipients)) {
+        if (!Relevance.isEnough(act, actors, recipients) || isGeneral(act, scene, actors, recipients)) {
             return Optional.empty();
         }
         Dating dating = new Dating(scene, codebook.cues());
@@ -137,6 +139,24 @@ final class Recorder {
                                 .speaker(act).filter(Actor::isPolitical).stream()
                                         .toList())
                 : actors;
+    }
+
+    /** "The house impeaches the official": a rule, said in the present tense or with "can" of nobody in particular. */
+    private static boolean isGeneral(Act act, Scene scene, List<Actor> actors, List<Actor> recipients) {
+        boolean rule = scene.clauses()
+                .at(act.head())
+                .filter(clause -> clause.kind() == Clause.Kind.VERB)
+                .map(clause -> clause.mood())
+                .map(mood -> !mood.perfect()
+                        && !mood.progressive()
+                        && (mood.tense() == Mood.Tense.PRESENT || mood.hasModal("can")))
+                .orElse(false);
+        return rule
+                && !recipients.isEmpty()
+                && join(actors, recipients).stream()
+                        .allMatch(actor -> actor.country().isEmpty()
+                                && actor.kind() != Actor.Kind.PERSON
+                                && actor.kind() != Actor.Kind.PLACE);
     }
 
     /** "asked <b>his</b> countrymen": whoever acts is not the other side. */
