@@ -21,6 +21,7 @@ final class ArticleReader {
     private final PhraseReader phrases;
     private final Pronouns pronouns;
     private final Parties parties;
+    private final Homeland homeland;
     private final Joints joints;
 
     ArticleReader(Registry registry, Setting setting, CastList.Builder cast) {
@@ -30,6 +31,7 @@ final class ArticleReader {
         this.phrases = new PhraseReader(setting, scene);
         this.pronouns = new Pronouns(scene);
         this.parties = new Parties(scene);
+        this.homeland = new Homeland(scene);
         this.joints = new Joints(scene);
     }
 
@@ -60,6 +62,8 @@ final class ArticleReader {
             put(mention(marked, phrase, pronouns.at(marked, phrase.start()), Optional.empty()));
         } else if (Parties.areMeant(marked, phrase)) {
             put(mention(marked, phrase, parties.of(marked, phrase), Optional.empty()));
+        } else if (Homeland.isMeant(marked, phrase)) {
+            put(mention(marked, phrase, homeland.of(marked, phrase).stream().toList(), Optional.empty()));
         } else {
             Optional<Description> said = phrases.read(marked, phrase, owner);
             said.ifPresentOrElse(

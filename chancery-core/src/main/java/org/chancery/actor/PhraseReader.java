@@ -206,7 +206,14 @@ final class PhraseReader {
         }
         return tail.role(Role.Sort.BODY)
                 .flatMap(role -> around.body(role, tail, many, known))
-                .or(() -> tail.role(Role.Sort.GROUP).flatMap(role -> around.group(role, tail, many)));
+                .or(() -> tail.role(Role.Sort.GROUP)
+                        .filter(role -> !tail.isVague() || !isProper(marked, tail))
+                        .flatMap(role -> around.group(role, tail, many)));
+    }
+
+    /** "the Baltic Grid <b>Council</b>" is a name, and what its last word says is not who belongs to it. */
+    private static boolean isProper(Marked marked, Match match) {
+        return marked.sentence().token(match.end() - 1).isProperNoun();
     }
 
     private static boolean isPluralInside(Marked marked, Match match) {

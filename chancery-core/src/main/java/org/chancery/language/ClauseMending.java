@@ -47,6 +47,8 @@ final class ClauseMending {
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
         reducedRelative(at);
+        finiteAsModifier(at);
+        clauseOfPerson(at);
         finiteJoinedToInfinitive(at);
         addedParticiple(at);
         pressOffice(at);
@@ -83,6 +85,63 @@ final class ClauseMending {
                     arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
                     arcs.set(participle, new Arc(subjects.get(0), "acl"));
                 });
+    }
+
+    /** "Zaev, who had come by boat, [hosted] Tsipras": a past tense before a noun is its verb, not its modifier. */
+    private void finiteAsModifier(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean modifier = arc.head() > verb
+                && arc.relation().equals("amod")
+                && sentence.token(verb).tag().equals("VBD")
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        if (!modifier) {
+            return;
+        }
+        int noun = arc.head();
+        int root = arcs.get(noun).head();
+        if (root == Arc.ROOT || arcs.get(root).head() != Arc.ROOT || root > verb) {
+            return;
+        }
+        if (sentence.token(root).isProperNoun()) {
+            arcs.set(verb, arcs.get(root));
+            arcs.set(noun, new Arc(verb, "obj"));
+            sentence.children(root, "dep").forEach(clause -> arcs.set(clause, new Arc(root, "acl:relcl")));
+            arcs.set(root, new Arc(verb, "nsubj"));
+        } else if (sentence.token(root).tag().equals("VBN")
+                && sentence.children(root, "aux", "aux:pass").isEmpty()
+                && sentence.children(root, "nsubj").size() == 1) {
+            int subject = sentence.children(root, "nsubj").get(0);
+            arcs.set(verb, arcs.get(root));
+            arcs.set(noun, new Arc(verb, "obj"));
+            arcs.set(subject, new Arc(verb, "nsubj"));
+            arcs.set(root, new Arc(subject, "acl"));
+        }
+    }
+
+    /** "talks with the minister, [who accused] the bank": who acts is the person right before, no thing. */
+    private void clauseOfPerson(int verb) {
+        Arc arc = arcs.get(verb);
+        List<Integer> who = sentence.children(verb, "nsubj", "nsubj:pass").stream()
+                .filter(word -> sentence.token(word).lemma().equals("who"))
+                .toList();
+        if (arc.head() == Arc.ROOT || who.size() != 1 || !arc.relation().startsWith("acl")) {
+            return;
+        }
+        int before = who.get(0) - 1;
+        if (before > 0 && sentence.token(before).tag().equals(",")) {
+            before--;
+        }
+        if (before > arc.head() && sentence.token(before).isNoun() && isBelow(before, arc.head())) {
+            arcs.set(verb, new Arc(before, "acl:relcl"));
+        }
+    }
+
+    private boolean isBelow(int word, int top) {
+        int up = arcs.get(word).head();
+        while (up != Arc.ROOT && up != top) {
+            up = arcs.get(up).head();
+        }
+        return up == top;
     }
 
     private void addedParticiple(int verb) {
