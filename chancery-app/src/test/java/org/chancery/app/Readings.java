@@ -69,7 +69,8 @@ public final class Readings {
                 Optional.of("Astrid Moe"),
                 Optional.of("Foreign Minister"),
                 Optional.of("NOR"),
-                List.of(Sector.GOV));
+                List.of(Sector.GOV),
+                List.of("Foreign Minister", "envoy for fishing"));
         Event event = new Event(
                 "e1",
                 0,
@@ -128,6 +129,7 @@ public final class Readings {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                List.of(),
                                 List.of())),
                 List.of(),
                 Optional.empty(),
@@ -178,6 +180,7 @@ public final class Readings {
                 Optional.of(words),
                 Optional.empty(),
                 Optional.of(country),
+                List.of(),
                 List.of());
     }
 

@@ -14,6 +14,7 @@ import org.chancery.text.Quote;
  * @param office the office held, without the name ("First Vice Foreign Minister")
  * @param country ISO 3166 alpha-3, {@code KOS}, or one of PLOVER's IGO UNO EUR NGO ISM IMG MNC; empty when it cannot be told
  * @param sectors the most specific first; empty for a country as such
+ * @param offices every office that the article gives, as it words them ("point man on North Korea")
  */
 public record Actor(
         Quote words,
@@ -21,7 +22,8 @@ public record Actor(
         Optional<String> name,
         Optional<String> office,
         Optional<String> country,
-        List<Sector> sectors) {
+        List<Sector> sectors,
+        List<String> offices) {
 
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG");
 
@@ -43,6 +45,7 @@ public record Actor(
 
     public Actor {
         sectors = List.copyOf(sectors);
+        offices = List.copyOf(offices);
     }
 
     /** PLOVER's code: the country and the first sector, as far as they are known ("KORGOV", "KOR", "GOV", ""). */
@@ -67,6 +70,6 @@ public record Actor(
     }
 
     public Actor withWords(Quote other) {
-        return new Actor(other, kind, name, office, country, sectors);
+        return new Actor(other, kind, name, office, country, sectors, offices);
     }
 }

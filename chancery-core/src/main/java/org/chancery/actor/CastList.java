@@ -99,7 +99,7 @@ final class CastList implements Cast {
         List<Actor> found = new ArrayList<>(modifiers.getOrDefault(new Word(sentence, head), List.of()));
         Sentence parsed = sentences.get(sentence);
         if (parsed != null && head < parsed.size()) {
-            for (int child : parsed.children(head, "nmod:poss", "nmod")) {
+            for (int child : possessors(parsed, sentence, head)) {
                 if (isPossessor(parsed, child)) {
                     List<Actor> own = at(sentence, child);
                     found.addAll(own.isEmpty() ? within(sentence, child) : own);
@@ -107,6 +107,14 @@ final class CastList implements Cast {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "Obama's nomination of Garland" is Obama's: where there is an owner, whoever else hangs on the noun is none. */
+    private List<Integer> possessors(Sentence parsed, int sentence, int head) {
+        List<Integer> owners = parsed.children(head, "nmod:poss").stream()
+                .filter(owner -> !at(sentence, owner).isEmpty())
+                .toList();
+        return owners.isEmpty() ? parsed.children(head, "nmod:poss", "nmod") : owners;
     }
 
     private static boolean isPossessor(Sentence sentence, int child) {

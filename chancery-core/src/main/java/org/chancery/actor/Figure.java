@@ -182,7 +182,8 @@ final class Figure {
                         ? offices.stream().map(Office::title).findFirst()
                         : Optional.empty()),
                 country,
-                sectors);
+                sectors,
+                offices.stream().map(Office::title).toList());
     }
 
     /** What a phrase with a name says if this figure is the office beside it. */

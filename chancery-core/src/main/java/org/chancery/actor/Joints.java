@@ -81,8 +81,11 @@ final class Joints {
         if (isPresent(sentence, sentence.children(anchor, "cop"))) {
             return mentionAt(marked, sentence.children(anchor, "nsubj"));
         }
-        boolean as = sentence.children(anchor, "case").stream().anyMatch(at -> marked.is(at, "as"));
-        int above = marked.governor(anchor);
+        int first = sentence.arc(anchor).relation().equals("conj")
+                ? sentence.arc(anchor).head()
+                : anchor;
+        boolean as = sentence.children(first, "case").stream().anyMatch(at -> marked.is(at, "as"));
+        int above = marked.governor(first);
         return as && above != Arc.ROOT ? bearer(marked, above) : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.codebook.Codebook;
+import org.chancery.event.Category;
 import org.chancery.event.Derivation;
 import org.chancery.event.Event;
 import org.chancery.event.Mode;
@@ -49,11 +50,16 @@ final class Recorder {
             actors = join(actors, recipients);
             recipients = List.of();
         }
+        if (act.category() == Category.PROTEST) {
+            recipients = recipients.stream()
+                    .filter(place -> place.kind() != Actor.Kind.PLACE)
+                    .toList();
+        }
         if (actors.size() + recipients.size() < 2 && !named.isEmpty()) {
             actors = named;
             recipients = List.of();
         }
-        if (!Relevance.isEnough(act.category(), actors, recipients)) {
+        if (!Relevance.isEnough(act, actors, recipients)) {
             return Optional.empty();
         }
         Dating dating = new Dating(scene, codebook.cues());

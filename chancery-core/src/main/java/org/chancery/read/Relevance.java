@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Sector;
 import org.chancery.event.Category;
+import org.chancery.wording.Act;
 
 /**
  * Tells whether enough of an act is named to be recorded, and whether it is politics.
@@ -16,11 +17,14 @@ final class Relevance {
 
     private Relevance() {}
 
-    static boolean isEnough(Category act, List<Actor> actors, List<Actor> recipients) {
-        return isNamed(act, actors, recipients)
-                && isPolitical(act, actors, recipients)
-                && !isOrdinaryCrime(act, actors, recipients)
-                && !isAtHome(act, actors, recipients);
+    static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients) {
+        Category category = act.category();
+        return isNamed(category, actors, recipients)
+                && isPolitical(category, actors, recipients)
+                && !isOrdinaryCrime(category, actors, recipients)
+                && !isAtHome(category, actors, recipients)
+                && !isExhortation(act, actors, recipients)
+                && !isPrivateCall(category, actors, recipients);
     }
 
     /** Somebody of a country in a place of that country meets nobody. */
@@ -36,6 +40,40 @@ final class Relevance {
 
     private static boolean isPlace(Actor actor) {
         return actor.kind() == Actor.Kind.PLACE || actor.kind() == Actor.Kind.STATE;
+    }
+
+    /** A politician who asks the people of his country for something personal ("urged voters to stay hopeful"). */
+    private static boolean isExhortation(Act act, List<Actor> actors, List<Actor> recipients) {
+        return act.category() == Category.REQUEST
+                && act.mode().isEmpty()
+                && !recipients.isEmpty()
+                && recipients.stream().allMatch(recipient -> isAmongPeople(recipient, actors));
+    }
+
+    private static boolean isAmongPeople(Actor recipient, List<Actor> actors) {
+        return recipient.kind() == Actor.Kind.GROUP
+                && recipient.sectors().equals(List.of(Sector.CVL))
+                && (recipient.country().isEmpty()
+                        || actors.stream().anyMatch(actor -> actor.country().equals(recipient.country())));
+    }
+
+    /** A politician who visits a hospital or a family at home meets nobody in public life. */
+    private static boolean isPrivateCall(Category act, List<Actor> actors, List<Actor> recipients) {
+        List<Actor> all = Stream.concat(actors.stream(), recipients.stream()).toList();
+        boolean abroad = all.stream()
+                        .flatMap(party -> party.country().stream())
+                        .distinct()
+                        .count()
+                > 1;
+        return act == Category.CONSULT
+                && !abroad
+                && all.stream().filter(party -> !isOfPrivateLife(party)).count() < 2;
+    }
+
+    private static boolean isOfPrivateLife(Actor party) {
+        return party.sectors().isEmpty()
+                ? !party.isPolitical()
+                : party.sectors().get(0) == Sector.CVL || party.sectors().get(0) == Sector.MED;
     }
 
     /** Police and courts against one of their own people in private life. */

@@ -8,7 +8,7 @@ import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
 import org.chancery.clause.Mood;
 import org.chancery.event.Aux;
-import org.chancery.event.Category;
+import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.event.When;
 import org.chancery.wording.Act;
@@ -34,11 +34,7 @@ final class Statuses {
                 .orElse(Status.OCCURRED);
         Status status = act.status().map(given -> combined(given, byMood)).orElse(byMood);
         boolean told = status == Status.OCCURRED || status == Status.ONGOING;
-        boolean past = scene.clauses()
-                .at(act.head())
-                .map(clause -> clause.mood().tense() == Mood.Tense.PAST)
-                .orElse(false);
-        return told && !past && isAfterPublication(when) ? Status.PLANNED : status;
+        return told && isAfterPublication(when) ? Status.PLANNED : status;
     }
 
     private static Status combined(Status given, Status byMood) {
@@ -71,7 +67,7 @@ final class Statuses {
         if (mood.tense() == Mood.Tense.FUTURE) {
             return Status.PLANNED;
         }
-        if ((mood.progressive() && !isVerbal(act.category())) || (mood.perfect() && isOpen(when))) {
+        if ((mood.progressive() && !isVerbal(act)) || (mood.perfect() && isOpen(when))) {
             return Status.ONGOING;
         }
         return mood.tense() == Mood.Tense.NONE ? ofSubordinate(clause) : Status.OCCURRED;
@@ -83,9 +79,10 @@ final class Statuses {
     }
 
     /** Words are done as they are spoken: "is demanding" has demanded. */
-    private static boolean isVerbal(Category category) {
-        return switch (category) {
-            case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT, AGREE, CONCEDE -> true;
+    private static boolean isVerbal(Act act) {
+        return switch (act.category()) {
+            case ACCUSE -> !act.mode().equals(Optional.of(Mode.ACCUSE_INVESTIGATE));
+            case REQUEST, REJECT, THREATEN, SUPPORT, AGREE, CONCEDE -> true;
             default -> false;
         };
     }
@@ -183,7 +180,7 @@ final class Statuses {
         Clauses clauses = scene.clauses();
         return longAgo
                 || act.heads().stream()
-                        .flatMap(head -> clauses.children(head, "amod").stream())
+                        .flatMap(head -> clauses.children(head, "amod", "advmod").stream())
                         .anyMatch(word -> cues.past().contains(clauses.lemma(word)));
     }
 }

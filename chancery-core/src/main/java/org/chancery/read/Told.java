@@ -55,6 +55,9 @@ final class Told {
         if (relation.equals("advcl") && clauses.isMarked(head, "if", "unless", "whether", "lest", "without", "so")) {
             return true;
         }
+        if (relation.equals("ccomp") && clauses.isMarked(head, "if", "whether")) {
+            return true;
+        }
         if (clauses.isInfinitive(head)) {
             return switch (relation) {
                 case "xcomp", "acl", "advcl", "ccomp", "csubj", "dep", "conj" -> true;

@@ -40,7 +40,10 @@ final class Voicing {
         for (int up : clauses.ancestors(act.head())) {
             Optional<Clause> said = saying(up).filter(clause -> !clause.passive());
             String relation = clauses.relation(below);
-            boolean content = relation.equals("ccomp") || relation.equals("parataxis") || relation.equals("dep");
+            boolean content = relation.equals("ccomp")
+                    || relation.equals("parataxis")
+                    || relation.equals("dep")
+                    || (relation.equals("advcl") && isAllThatIsSaid(up));
             if (said.isPresent() && content && !act.heads().contains(up)) {
                 return said;
             }
@@ -49,6 +52,11 @@ final class Voicing {
         return clauses.children(below, "parataxis").stream()
                 .flatMap(child -> saying(child).stream())
                 .findFirst();
+    }
+
+    /** "saying when X appoints …, they will": the parser hangs what is said on the time clause. */
+    private boolean isAllThatIsSaid(int said) {
+        return scene.clauses().children(said, "ccomp", "obj", "parataxis").isEmpty();
     }
 
     private Optional<Clause> saying(int head) {

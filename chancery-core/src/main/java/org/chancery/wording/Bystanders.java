@@ -56,6 +56,10 @@ final class Bystanders {
             "about",
             Argument.OWNER,
             Argument.MODIFIER);
+    /** Further inside, a word before a noun is too far off: "asked for clarifications of <b>EU</b> law" asks the EU nothing. */
+    private static final List<String> INNER_NOUN_ROLES =
+            NOUN_ROLES.stream().filter(role -> !role.equals(Argument.MODIFIER)).toList();
+
     private static final List<String> COMPANY = List.of("with", "between", "among", "to");
     private static final List<String> VERB_INSIDE =
             List.of(Argument.OBJECT, Argument.CLAUSE, "to", "in", "for", "of", "on", "with", Argument.PURPOSE);
@@ -123,9 +127,9 @@ final class Bystanders {
 
     private List<Integer> others(int head, List<Integer> actors, int depth) {
         List<Integer> foreign =
-                search(head, each -> actors.stream().noneMatch(actor -> fit.isSameSide(actor, each)), depth);
+                search(head, each -> actors.stream().noneMatch(actor -> fit.isSameSide(actor, each)), depth, true);
         return foreign.isEmpty()
-                ? search(head, each -> actors.stream().noneMatch(actor -> isItself(actor, each)), depth)
+                ? search(head, each -> actors.stream().noneMatch(actor -> isItself(actor, each)), depth, true)
                 : foreign;
     }
 
@@ -134,13 +138,13 @@ final class Bystanders {
         return fit.isSame(actor, other) || (fit.isState(other) && fit.isSameSide(actor, other));
     }
 
-    private List<Integer> search(int head, IntPredicate wanted, int depth) {
+    private List<Integer> search(int head, IntPredicate wanted, int depth, boolean top) {
         if (depth == 0 || clauses.at(head).isEmpty()) {
             return List.of();
         }
         Clause clause = clauses.at(head).get();
         boolean noun = clause.kind() == Clause.Kind.NOUN;
-        for (String role : noun ? NOUN_ROLES : VERB_ROLES) {
+        for (String role : noun ? (top ? NOUN_ROLES : INNER_NOUN_ROLES) : VERB_ROLES) {
             List<Integer> found = clause.all(role).stream()
                     .filter(each -> fit.involvesActor(each) && wanted.test(each))
                     .toList();
@@ -149,7 +153,7 @@ final class Bystanders {
             }
         }
         for (int inner : inside(clause, noun ? NOUN_INSIDE : VERB_INSIDE)) {
-            List<Integer> found = search(inner, wanted, depth - 1);
+            List<Integer> found = search(inner, wanted, depth - 1, false);
             if (!found.isEmpty()) {
                 return found;
             }

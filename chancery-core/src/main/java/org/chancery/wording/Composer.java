@@ -167,7 +167,7 @@ final class Composer {
             case INNER_RECIPIENT ->
                 new Sides(
                         inner.actors().isEmpty() ? others : without(inner.actors(), subjects),
-                        join(subjects, inner.recipients()));
+                        subjects.isEmpty() ? inner.recipients() : join(subjects, people(inner.recipients())));
             case NOBODY -> new Sides(inner.actors(), inner.recipients().isEmpty() ? others : inner.recipients());
         };
     }
@@ -195,6 +195,11 @@ final class Composer {
                 && !subjects.isEmpty()
                 && inner.actors().stream()
                         .noneMatch(visitor -> subjects.stream().anyMatch(subject -> fit.isSameSide(subject, visitor)));
+    }
+
+    /** "was killed by a strike in Iraq": beside the victim a country or place is only where it was. */
+    private List<Integer> people(List<Integer> heads) {
+        return heads.stream().filter(head -> !fit.isPlace(head)).toList();
     }
 
     /** "He expressed Washington's resolve": who speaks for the owner stands for it; where all take part alike everybody counts. */

@@ -180,6 +180,11 @@ final class Fit {
                         || !cast.within(sentence, each).isEmpty());
     }
 
+    /** True if a phrase names a country or a place. */
+    boolean isPlace(int head) {
+        return isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
+    }
+
     /** True if a phrase names a state, or one inside it. */
     boolean isState(int head) {
         return actors(head).stream().anyMatch(actor -> actor.kind() == Actor.Kind.STATE);

@@ -13,7 +13,7 @@ import org.chancery.language.Token;
  * computed. Safe for many threads.
  *
  * <p>Traps: sums of floats in another order differ in the last digit, so two moves of equal worth may be taken differently than CoreNLP
- * takes them; on 12,000 sentences of news none were.
+ * takes them; in 11,866 sentences of news none was.
  */
 final class ArcFinder {
 

@@ -1,6 +1,7 @@
 package org.chancery.app.cli;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.app.reading.Batch;
 import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
@@ -13,10 +14,17 @@ final class Run {
 
     private final Console console;
     private final Engines engines;
-    private final ReadingOptions options;
+    private final ReaderOptions options;
+    private final Supplier<Arrivals> input;
     private long skipped;
 
     Run(Console console, Engines engines, ReadingOptions options) {
+        this(console, engines, options.reader(), () -> options.arrivals(console));
+    }
+
+    /** With articles from elsewhere than the command's own files. */
+    Run(Console console, Engines engines, ReaderOptions options, Supplier<Arrivals> input) {
+        this.input = input;
         this.console = console;
         this.engines = engines;
         this.options = options;
@@ -34,7 +42,7 @@ final class Run {
     /** Prints {@code text} of what {@code work} makes of every article, after a header. */
     <T> int printing(String header, Work<T> work, Function<T, String> text, Stats<T> stats) {
         int threads = options.threads();
-        try (Arrivals arrivals = options.arrivals(console);
+        try (Arrivals arrivals = input.get();
                 Progress progress = Progress.of(console, arrivals)) {
             Engine engine = engines.load(engines.files(options.codebook()));
             stats.loaded();

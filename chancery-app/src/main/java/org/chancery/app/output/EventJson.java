@@ -96,6 +96,7 @@ public final class EventJson {
             json.text("code", it.code());
             json.text("country", it.country());
             json.texts("sectors", it.sectors().stream().map(Enum::name).toList());
+            json.texts("offices", it.offices());
         };
     }
 

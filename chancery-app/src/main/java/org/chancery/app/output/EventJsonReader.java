@@ -102,7 +102,8 @@ public final class EventJsonReader {
                 text(json, "office"),
                 need(json, "code"),
                 text(json, "country"),
-                list(json, "sectors", it -> Sector.valueOf(it.asText())));
+                list(json, "sectors", it -> Sector.valueOf(it.asText())),
+                list(json, "offices", JsonNode::asText));
     }
 
     private static Date date(JsonNode json) {

@@ -90,10 +90,12 @@ public record EventRecord(
             Optional<String> office,
             String code,
             Optional<String> country,
-            List<Sector> sectors) {
+            List<Sector> sectors,
+            List<String> offices) {
 
         public Participant {
             sectors = List.copyOf(sectors);
+            offices = List.copyOf(offices);
         }
     }
 
@@ -167,7 +169,8 @@ public record EventRecord(
                         actor.office(),
                         actor.code(),
                         actor.country(),
-                        actor.sectors()))
+                        actor.sectors(),
+                        actor.offices()))
                 .toList();
     }
 

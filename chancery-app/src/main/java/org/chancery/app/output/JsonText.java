@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Writes one JSON value as text; absent values as null. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** Writes into a generator. */
-    interface Body {
+    public interface Body {
         void write(JsonText json) throws IOException;
     }
 
@@ -26,7 +26,7 @@ final class JsonText {
     }
 
     /** An object on one line. */
-    static String object(Body body) {
+    public static String object(Body body) {
         StringWriter out = new StringWriter(1024);
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             generator.writeStartObject();
@@ -38,12 +38,12 @@ final class JsonText {
         return out.toString();
     }
 
-    void text(String name, String value) throws IOException {
+    public void text(String name, String value) throws IOException {
         generator.writeStringField(name, value);
     }
 
     /** A text made of whatever is there, or null. */
-    void text(String name, Optional<?> value) throws IOException {
+    public void text(String name, Optional<?> value) throws IOException {
         if (value.isPresent()) {
             generator.writeStringField(name, value.get().toString());
         } else {
@@ -51,7 +51,7 @@ final class JsonText {
         }
     }
 
-    void texts(String name, Collection<String> values) throws IOException {
+    public void texts(String name, Collection<String> values) throws IOException {
         generator.writeArrayFieldStart(name);
         for (String value : values) {
             generator.writeString(value);
@@ -59,15 +59,15 @@ final class JsonText {
         generator.writeEndArray();
     }
 
-    void number(String name, long value) throws IOException {
+    public void number(String name, long value) throws IOException {
         generator.writeNumberField(name, value);
     }
 
-    void number(String name, double value) throws IOException {
+    public void number(String name, double value) throws IOException {
         generator.writeNumberField(name, value);
     }
 
-    void number(String name, OptionalDouble value) throws IOException {
+    public void number(String name, OptionalDouble value) throws IOException {
         if (value.isPresent()) {
             generator.writeNumberField(name, value.getAsDouble());
         } else {
@@ -75,21 +75,21 @@ final class JsonText {
         }
     }
 
-    void flag(String name, boolean value) throws IOException {
+    public void flag(String name, boolean value) throws IOException {
         generator.writeBooleanField(name, value);
     }
 
-    void nothing(String name) throws IOException {
+    public void nothing(String name) throws IOException {
         generator.writeNullField(name);
     }
 
-    void object(String name, Body body) throws IOException {
+    public void object(String name, Body body) throws IOException {
         generator.writeObjectFieldStart(name);
         body.write(this);
         generator.writeEndObject();
     }
 
-    void objects(String name, Collection<? extends Body> bodies) throws IOException {
+    public void objects(String name, Collection<? extends Body> bodies) throws IOException {
         generator.writeArrayFieldStart(name);
         for (Body body : bodies) {
             generator.writeStartObject();

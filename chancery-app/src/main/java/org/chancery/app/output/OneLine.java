@@ -1,12 +1,12 @@
 package org.chancery.app.output;
 
 /** Article text made safe for one line of a terminal or a table. */
-final class OneLine {
+public final class OneLine {
 
     private OneLine() {}
 
     /** The same length, with every control character and line break a blank. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -40,6 +40,11 @@ public final class Arrivals implements Iterator<Arrival>, AutoCloseable {
         return new Arrivals(Sources.of(names, stdin), published);
     }
 
+    /** Articles that are at hand already. */
+    public static Arrivals of(List<Arrival.Read> articles) {
+        return new Arrivals(List.of(new AtHand(articles)), Optional.empty());
+    }
+
     /** How many articles there are at most, if that can be told without reading the standard input. */
     public Optional<Long> count() {
         long count = 0;

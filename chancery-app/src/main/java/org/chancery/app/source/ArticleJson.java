@@ -1,11 +1,6 @@
 package org.chancery.app.source;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,20 +9,20 @@ import org.chancery.text.Article;
 import org.chancery.text.Article.Imprint;
 
 /** One article from one JSON object, by Chancery's field names or NGEC's. */
-final class ArticleJson {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+public final class ArticleJson {
 
     private ArticleJson() {}
 
     static Article read(String line, Optional<LocalDate> published) throws RefusedException {
-        JsonNode json = parse(line);
-        if (!json.isObject()) {
-            throw new RefusedException("a JSON object was expected");
-        }
+        return read(JsonObject.read(line), published);
+    }
+
+    /**
+     * The article of a parsed object.
+     *
+     * @param published the day of publication if it brings none
+     */
+    public static Article read(JsonNode json, Optional<LocalDate> published) throws RefusedException {
         refuseOtherLanguages(json);
         String id = text(json, "id").orElseThrow(() -> new RefusedException("the field \"id\" is missing or empty"));
         String text = text(json, "text", "event_text")
@@ -38,20 +33,6 @@ final class ArticleJson {
                 text(json, "url"),
                 text(json, "dateline"));
         return Limits.check(new Article(id, text, day(json).or(() -> published), imprint));
-    }
-
-    private static JsonNode parse(String line) throws RefusedException {
-        try {
-            return MAPPER.readTree(line);
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            String column = at == null ? "" : " (column " + at.getColumnNr() + ")";
-            throw new RefusedException("not valid JSON" + column + ": " + firstLine(e.getOriginalMessage()));
-        }
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
     }
 
     private static void refuseOtherLanguages(JsonNode json) throws RefusedException {

@@ -1,11 +1,11 @@
 package org.chancery.app.source;
 
-/** One article cannot be read; becomes an {@link Arrival.Refused} at the edge of this package. */
-final class RefusedException extends Exception {
+/** One article or line cannot be read; with the reason for the person who has to mend it. */
+public final class RefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    RefusedException(String reason) {
+    public RefusedException(String reason) {
         super(reason);
     }
 }

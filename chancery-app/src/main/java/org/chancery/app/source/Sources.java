@@ -1,5 +1,6 @@
 package org.chancery.app.source;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** From the names on the command line to the places that articles come from. */
@@ -29,6 +32,24 @@ final class Sources {
         Sources sources = new Sources(stdin);
         names.forEach(sources::add);
         return List.copyOf(sources.origins);
+    }
+
+    /** These files, and the files of JSON lines in and below these folders. */
+    static List<Path> jsonLines(List<Path> paths) {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                files.addAll(below(path, Sources::isJsonLines));
+            } else if (Files.exists(path)) {
+                files.add(path);
+            } else {
+                throw new SourceException(path + ": no such file or folder");
+            }
+        }
+        if (files.isEmpty()) {
+            throw new SourceException(paths + ": no gold records there (no *.jsonl)");
+        }
+        return files;
     }
 
     private void add(String name) {
@@ -64,11 +85,30 @@ final class Sources {
         files.forEach(this::addFile);
     }
 
-    /** By their paths, letter by letter, so that the order is the same on every machine. */
+    /** Files of event records, such as Chancery's own output, hold no articles. */
     private static List<Path> articlesBelow(Path folder) {
+        return below(folder, file -> extension(file).equals("txt") || (isJsonLines(file) && !holdsRecords(file)));
+    }
+
+    /** Whether the first line is an event record: about an article, and itself none. */
+    private static boolean holdsRecords(Path file) {
+        try (ByteLines lines = new ByteLines(Files.newInputStream(file), Limits.LONGEST_LINE)) {
+            Optional<ByteLines.Line> first = lines.next();
+            if (first.isEmpty()) {
+                return false;
+            }
+            JsonNode json = JsonObject.read(TextDecoder.decodeUtf8(first.get().bytes()));
+            return json.path("article").isObject() && !json.has("text") && !json.has("event_text");
+        } catch (IOException | RefusedException e) {
+            return false; // the reading itself will tell why
+        }
+    }
+
+    /** By their paths, letter by letter, so that the order is the same on every machine. */
+    private static List<Path> below(Path folder, Predicate<Path> wanted) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> isJsonLines(file) || extension(file).equals("txt"))
+                    .filter(wanted)
                     .sorted(Comparator.comparing(
                             file -> folder.relativize(file).toString().replace('\\', '/')))
                     .toList();

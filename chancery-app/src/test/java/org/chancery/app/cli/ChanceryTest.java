@@ -234,6 +234,49 @@ class ChanceryTest {
     }
 
     @Test
+    void theReaderIsScoredAgainstGoldAndBadGoldIsToldWithFileAndLine() throws IOException {
+        String article = "\"article\":{\"id\":\"fn-1\",\"text\":\"" + Readings.VISIT + "\"}";
+        String gold = file(
+                "gold.jsonl",
+                "{" + article + ",\"act\":\"CONSULT\",\"status\":\"occurred\"}\n{" + article
+                        + ",\"act\":\"TALK\"}\n\n{\"article\":{\"id\":\"other\"},\"act\":\"AID\"}\n");
+        assertThat(run("eval", gold)).isEqualTo(ExitCode.SKIPPED);
+        assertThat(out())
+                .contains("1 articles, 1 gold records, 1 records read", "status                  0.00  (0 of 1;")
+                .contains("different  CONSULT \"visit\"  " + gold + ":1", "status: gold occurred; read planned");
+        assertThat(err().lines())
+                .containsExactly(
+                        "chancery: " + gold + ":2: no such act: \"TALK\" (skipped)",
+                        "chancery: " + gold + ":4: no article \"other\" was read; gold of it: 1 (skipped)");
+        out.reset();
+        assertThat(run("eval", "--format", "json", "--errors", "0", gold)).isEqualTo(ExitCode.SKIPPED);
+        assertThat(out()).hasLineCount(1).contains("\"skipped\":2", "\"disagreements\":1", "\"errors\":[]");
+    }
+
+    @Test
+    void articlesWithoutGoldCountUnlessOnlyAnnotatedOnesAreAskedFor() throws IOException {
+        String gold = file("gold.jsonl", "{\"article\":{\"id\":\"b\"},\"act\":\"AID\"}\n");
+        file("a.txt", Readings.VISIT);
+        file("b.txt", "Nothing.");
+        assertThat(run("eval", "--articles", folder.toString(), gold)).as(err()).isEqualTo(ExitCode.OK);
+        assertThat(out()).contains("2 articles, 1 gold records, 1 records read", "false  CONSULT");
+        out.reset();
+        assertThat(run("eval", "--only-annotated", "--articles", folder.toString(), gold))
+                .isEqualTo(ExitCode.OK);
+        assertThat(out()).contains("1 articles, 1 gold records, 0 records read").doesNotContain("false");
+    }
+
+    @Test
+    void goldWithoutArticlesIsAWrongCommandLine() throws IOException {
+        String gold = file("gold.jsonl", "{\"article\":{\"id\":\"b\"},\"act\":\"AID\"}\n");
+        assertThat(run("eval", gold)).isEqualTo(ExitCode.USAGE);
+        assertThat(run("eval", "--errors", "-1", gold)).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("--articles FILE|DIR", "--errors: a number from 0");
+        assertThat(run("eval", "missing.jsonl")).isEqualTo(ExitCode.ERROR);
+        assertThat(err()).endsWith("missing.jsonl: no such file or folder\n");
+    }
+
+    @Test
     void aWrongCommandLineIsToldWithAWayOut() {
         assertThat(run("codebok", "x")).isEqualTo(ExitCode.USAGE);
         assertThat(err()).contains("codebok", "Did you mean", "codebook");
@@ -247,7 +290,7 @@ class ChanceryTest {
 
     @Test
     void everyCommandHelps() {
-        for (String command : List.of("read", "why", "times", "codebook")) {
+        for (String command : List.of("read", "why", "times", "eval", "codebook")) {
             assertThat(run(command, "--help")).isEqualTo(ExitCode.OK);
         }
         assertThat(run("--help")).isEqualTo(ExitCode.OK);

@@ -65,6 +65,24 @@ class DocumentsTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(String.join("\n", block.subList(2, block.size())));
     }
 
+    /** The models are loaded already, so this is the run of the whole command. */
+    @Test
+    void theSamplesAreScoredOutOfTheBox() {
+        String samples = ROOT.resolve("samples").toString();
+        int code = Chancery.run(
+                console,
+                new RealEngines(),
+                "eval",
+                "--articles",
+                samples,
+                ROOT.resolve("samples").resolve("expected").toString());
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\nBy category\n", "\nConfusion: gold downwards, read across\n", "\nDisagreements (")
+                .containsPattern("recall +0\\.[5-9]");
+    }
+
     /** With the reader that is already loaded. */
     private static final class RealEngines implements Engines {
         @Override

@@ -3,7 +3,7 @@ package org.chancery.app.samples;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class Comparison {
 
     private final List<Expected> expected;
     private final List<JsonNode> unexpected;
-    private final Map<Expected, JsonNode> pairs = new IdentityHashMap<>();
+    private final Map<Expected, JsonNode> pairs = new HashMap<>();
 
     private record Pair(Expected expected, JsonNode read) {
         int likeness() {
@@ -38,10 +38,10 @@ final class Comparison {
     }
 
     private void pair(Pair pair) {
-        boolean free = unexpected.stream().anyMatch(record -> record == pair.read);
+        boolean free = unexpected.contains(pair.read);
         if (free && !pairs.containsKey(pair.expected)) {
             pairs.put(pair.expected, pair.read);
-            unexpected.removeIf(record -> record == pair.read);
+            unexpected.remove(pair.read);
         }
     }
 
@@ -75,7 +75,7 @@ final class Comparison {
                 .filter(line ->
                         read(line).map(it -> line.differences(it).isEmpty()).orElse(false))
                 .count();
-        long wrong = expected.size() - gold.size() + unexpected.size();
+        long wrong = (long) expected.size() - gold.size() + unexpected.size();
         return gold.size() + " expected: " + right + " read right, " + (read - right) + " with mistakes, "
                 + (gold.size() - read) + " not read; " + wrong + " false";
     }

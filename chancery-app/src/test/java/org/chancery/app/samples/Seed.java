@@ -47,7 +47,14 @@ record Seed(Reading reading, List<EventRecord> records) {
 
     @SafeVarargs
     final boolean has(int sentence, Predicate<EventRecord>... all) {
-        return in(sentence).anyMatch(Stream.of(all).reduce(record -> true, Predicate::and));
+        return in(sentence).anyMatch(record -> {
+            for (Predicate<EventRecord> one : all) {
+                if (!one.test(record)) {
+                    return false;
+                }
+            }
+            return true;
+        });
     }
 
     boolean hasNone(Predicate<EventRecord> one) {
@@ -94,7 +101,7 @@ record Seed(Reading reading, List<EventRecord> records) {
     static Predicate<EventRecord> office(String name, String office) {
         return record -> everybody(record)
                 .anyMatch(it -> it.name().equals(Optional.of(name))
-                        && it.office().filter(held -> held.contains(office)).isPresent());
+                        && it.offices().stream().anyMatch(held -> held.contains(office)));
     }
 
     static Stream<Participant> everybody(EventRecord record) {

@@ -98,7 +98,7 @@ final class SeedClaims {
         claim("2: that it is his last trip is hedged", seed -> seed.has(1, act(CONSULT, PLANNED), it -> it.hedged()));
         claim(
                 "2: his two other offices",
-                seed -> seed.has(1, office(ENVOY, "No. 2 American diplomat"))
+                seed -> seed.has(1, office(ENVOY, "No. 2 diplomat"))
                         && seed.has(1, office(ENVOY, "special representative for North Korea")));
         dated(
                 "2: the administration's term ends in January 2021",

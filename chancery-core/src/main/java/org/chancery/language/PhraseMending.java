@@ -1,0 +1,223 @@
+package org.chancery.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends what hangs on a noun or a verb wrongly: participles, infinitives, names, clauses, and lists in lists. */
+final class PhraseMending {
+
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl", "dep");
+    /** Verbs of which a noun with a participle is a true complement: "saw him taken away", "want it stopped". */
+    private static final Set<String> SMALL_CLAUSES = Set.of(
+            "see", "hear", "watch", "catch", "find", "have", "get", "want", "keep", "leave", "make", "need", "like",
+            "feel", "let", "help", "say", "believe", "think", "fear", "hope", "show", "claim");
+
+    private static final Set<String> NAMING = Set.of(
+            "call", "label", "brand", "dub", "find", "declare", "deem", "consider", "name", "appoint", "pronounce");
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("as", "because", "while", "after", "before", "since", "although", "though", "until", "once");
+    /** Nouns that an infinitive completes: "expressed its resolve [to resume]". */
+    private static final Set<String> INFINITIVE_NOUNS = Set.of(
+            "ability",
+            "agreement",
+            "attempt",
+            "bid",
+            "call",
+            "capacity",
+            "commitment",
+            "decision",
+            "demand",
+            "desire",
+            "determination",
+            "drive",
+            "duty",
+            "effort",
+            "failure",
+            "hope",
+            "intent",
+            "intention",
+            "invitation",
+            "mandate",
+            "move",
+            "offer",
+            "order",
+            "permission",
+            "plan",
+            "pledge",
+            "plea",
+            "proposal",
+            "promise",
+            "readiness",
+            "refusal",
+            "reluctance",
+            "request",
+            "resolve",
+            "right",
+            "threat",
+            "unwillingness",
+            "vow",
+            "warning",
+            "willingness",
+            "wish");
+
+    private final Sentence sentence;
+    private final List<Arc> arcs;
+
+    /** For one sentence; the arcs are mended in place. */
+    PhraseMending(Sentence sentence, List<Arc> arcs) {
+        this.sentence = sentence;
+        this.arcs = arcs;
+    }
+
+    /** Looks at one word; the words are to be gone through in the order of the text. */
+    void mend(int at) {
+        participleBehindObject(at);
+        infinitiveBehindNoun(at);
+        namedObject(at);
+        participleBehindComma(at);
+        clauseOnNoun(at);
+        listInList(at);
+    }
+
+    /** "deported four men [registered with the agency]": the participle belongs to the noun, and the noun is the object. */
+    private void participleBehindObject(int participle) {
+        Arc arc = arcs.get(participle);
+        String tag = sentence.token(participle).tag();
+        boolean participial = tag.equals("VBN") || tag.equals("VBG");
+        if (!participial || arc.head() == Arc.ROOT || !COMPLEMENTS.contains(arc.relation())) {
+            return;
+        }
+        int verb = arc.head();
+        boolean apart = !sentence.token(verb).isVerb()
+                || SMALL_CLAUSES.contains(sentence.token(verb).lemma())
+                || !sentence.children(verb, "obj", "nsubj:pass", "aux:pass", "cop")
+                        .isEmpty()
+                || !sentence.children(participle, "aux", "aux:pass", "mark", "cop")
+                        .isEmpty();
+        if (apart) {
+            return;
+        }
+        subjectBetween(verb, participle).ifPresent(noun -> {
+            arcs.set(noun, new Arc(verb, "obj"));
+            arcs.set(participle, new Arc(noun, "acl"));
+        });
+    }
+
+    private Optional<Integer> subjectBetween(int verb, int participle) {
+        return sentence.children(participle, "nsubj", "nsubj:pass").stream()
+                .filter(noun -> noun > verb
+                        && noun < participle
+                        && !sentence.token(noun).isPronoun())
+                .findFirst();
+    }
+
+    /** "expressed its resolve [to resume talks]": the infinitive right behind such a noun belongs to it. */
+    private void infinitiveBehindNoun(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean loose = arc.head() != Arc.ROOT
+                && COMPLEMENTS.contains(arc.relation())
+                && sentence.token(arc.head()).isVerb();
+        if (!loose || !isInfinitive(verb)) {
+            return;
+        }
+        int noun = sentence.children(verb, "mark").get(0) - 1;
+        boolean takes = noun > arc.head()
+                && INFINITIVE_NOUNS.contains(sentence.token(noun).lemma());
+        if (takes && arcs.get(noun).head() == verb && arcs.get(noun).relation().equals("nsubj")) {
+            arcs.set(noun, new Arc(arc.head(), "obj"));
+            arcs.set(verb, new Arc(noun, "acl"));
+        } else if (takes && arcs.get(noun).head() == arc.head()) {
+            arcs.set(verb, new Arc(noun, "acl"));
+        }
+    }
+
+    /** "called [Mali's leader] a liar": who is named is the object. */
+    private void namedObject(int name) {
+        Arc arc = arcs.get(name);
+        boolean predicate = arc.head() != Arc.ROOT
+                && (arc.relation().equals("xcomp") || arc.relation().equals("ccomp"))
+                && NAMING.contains(sentence.token(arc.head()).lemma())
+                && !sentence.token(name).isVerb()
+                && sentence.children(name, "cop").isEmpty();
+        if (predicate && sentence.children(arc.head(), "obj").isEmpty()) {
+            sentence.children(name, "nsubj").stream()
+                    .filter(noun -> noun > arc.head() && noun < name)
+                    .findFirst()
+                    .ifPresent(noun -> arcs.set(noun, new Arc(arc.head(), "obj")));
+        }
+    }
+
+    /** "criticised the refusal of X, [accusing] it of …": after a comma the participle is the subject's. */
+    private void participleBehindComma(int participle) {
+        Arc arc = arcs.get(participle);
+        boolean loose = sentence.token(participle).tag().equals("VBG")
+                && arc.relation().equals("acl")
+                && participle > 0
+                && sentence.token(participle - 1).tag().equals(",");
+        if (!loose || arcs.get(arc.head()).relation().startsWith("nsubj")) {
+            return;
+        }
+        int up = arc.head();
+        while (up != Arc.ROOT && !sentence.token(up).isVerb()) {
+            if (arcs.get(up).relation().startsWith("nsubj")) {
+                return;
+            }
+            up = arcs.get(up).head();
+        }
+        if (up != Arc.ROOT && up < participle) {
+            arcs.set(participle, new Arc(up, "advcl"));
+        }
+    }
+
+    /** "likely his last trip, [as his term comes to an end]": a clause with a conjunction is no relative clause. */
+    private void clauseOnNoun(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean clause = arc.relation().startsWith("acl")
+                && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(mark ->
+                                CONJUNCTIONS.contains(sentence.token(mark).lemma()));
+        if (!clause) {
+            return;
+        }
+        int up = arc.head();
+        while (up != Arc.ROOT && (!sentence.token(up).isVerb() || up > verb)) {
+            up = arcs.get(up).head();
+        }
+        if (up != Arc.ROOT) {
+            arcs.set(verb, new Arc(up, "advcl"));
+        }
+    }
+
+    /** "the pact and our commitment to peace and order, and [cooperation]": the second "and" closes the outer list. */
+    private void listInList(int word) {
+        Arc arc = arcs.get(word);
+        if (arc.head() == Arc.ROOT || !arc.relation().equals("conj") || !isJoinedByAnd(word)) {
+            return;
+        }
+        boolean second =
+                sentence.children(arc.head(), "conj").stream().anyMatch(other -> other < word && isJoinedByAnd(other));
+        Arc inner = arcs.get(arc.head());
+        if (second && inner.relation().equals("nmod") && inner.head() != Arc.ROOT) {
+            int outer = inner.head();
+            while (arcs.get(outer).relation().equals("conj") && arcs.get(outer).head() != Arc.ROOT) {
+                outer = arcs.get(outer).head();
+            }
+            arcs.set(word, new Arc(outer, "conj"));
+        }
+    }
+
+    private boolean isJoinedByAnd(int word) {
+        return sentence.children(word, "cc").stream()
+                .anyMatch(cc -> sentence.token(cc).lemma().equals("and"));
+    }
+
+    private boolean isInfinitive(int verb) {
+        List<Integer> marks = sentence.children(verb, "mark");
+        return sentence.token(verb).tag().equals("VB")
+                && !marks.isEmpty()
+                && marks.get(0) > 0
+                && sentence.token(marks.get(0)).lemma().equals("to");
+    }
+}

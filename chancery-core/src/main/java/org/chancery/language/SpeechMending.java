@@ -1,0 +1,194 @@
+package org.chancery.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Mends what is said, asked and reported: whom a demand addresses, what a speaker behind the sentence took along. */
+final class SpeechMending {
+
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "advcl", "dep");
+    /** Verbs of speaking to somebody: joined ones hang together ("ask X to refrain and urge Y to return"). */
+    private static final Set<String> ADDRESSING = Set.of(
+            "ask",
+            "urge",
+            "call",
+            "tell",
+            "demand",
+            "warn",
+            "press",
+            "request",
+            "appeal",
+            "invite",
+            "order",
+            "beg",
+            "implore",
+            "advise",
+            "encourage",
+            "remind",
+            "pressure");
+    /** Verbs that address somebody with a preposition: "called on", "appealed to", "pressed for X to". */
+    private static final Set<String> CALLING =
+            Set.of("call", "appeal", "plead", "press", "push", "prevail", "campaign", "wait", "lobby");
+
+    private static final Set<String> ADDRESSES = Set.of("on", "upon", "for", "to", "with");
+    private static final Set<String> SAYING =
+            Set.of("say", "insist", "believe", "think", "argue", "warn", "add", "claim");
+    private static final Set<String> REPORTING =
+            Set.of("say", "add", "announce", "report", "state", "tell", "confirm", "claim", "declare", "write");
+    private static final Set<String> LOOSE_ENDS =
+            Set.of("punct", "obl", "obl:tmod", "advmod", "nmod:tmod", "obl:npmod", "advcl");
+
+    private final Sentence sentence;
+    private final List<Arc> arcs;
+
+    /** For one sentence; the arcs are mended in place. */
+    SpeechMending(Sentence sentence, List<Arc> arcs) {
+        this.sentence = sentence;
+        this.arcs = arcs;
+    }
+
+    /** Looks at one word; the words are to be gone through in the order of the text. */
+    void mend(int at) {
+        joinedAddressing(at);
+        addresseeAsSubject(at);
+        subjectOfSaid(at);
+        trailingReport(at);
+    }
+
+    /** "could ask X to refrain and [urge] Y to return": what is urged is not what is asked for. */
+    private void joinedAddressing(int verb) {
+        Arc arc = arcs.get(verb);
+        if (!arc.relation().equals("conj") || !isAddressing(verb)) {
+            return;
+        }
+        int inner = arc.head();
+        boolean content =
+                !isAddressing(inner) && COMPLEMENTS.contains(arcs.get(inner).relation());
+        int outer = content ? arcs.get(inner).head() : Arc.ROOT;
+        if (outer != Arc.ROOT
+                && isAddressing(outer)
+                && sentence.token(outer).tag().equals(sentence.token(verb).tag())) {
+            arcs.set(verb, new Arc(outer, "conj"));
+        }
+    }
+
+    /** "called [on Chad to return]": the one addressed hangs on the call, and so does what is asked. */
+    private void addresseeAsSubject(int verb) {
+        Arc arc = arcs.get(verb);
+        if (arc.head() == Arc.ROOT
+                || !CALLING.contains(sentence.token(arc.head()).lemma())
+                || !sentence.token(verb).tag().equals("VB")) {
+            return;
+        }
+        List<Integer> marks = sentence.children(verb, "mark", "case");
+        List<Integer> subjects = sentence.children(verb, "nsubj");
+        boolean shape = marks.size() >= 2
+                && subjects.size() == 1
+                && arc.head() < marks.get(0)
+                && marks.get(0) < subjects.get(0)
+                && subjects.get(0) < marks.get(1)
+                && ADDRESSES.contains(sentence.token(marks.get(0)).lemma())
+                && sentence.token(marks.get(1)).lemma().equals("to");
+        if (shape) {
+            arcs.set(marks.get(0), new Arc(subjects.get(0), "case"));
+            arcs.set(subjects.get(0), new Arc(arc.head(), "obl"));
+            arcs.set(verb, new Arc(arc.head(), "xcomp"));
+        }
+    }
+
+    /** "says [Israel must end] its raids": a name right behind a verb of saying is the subject of what is said. */
+    private void subjectOfSaid(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean loose = arc.head() != Arc.ROOT
+                && arc.head() < verb
+                && SAYING.contains(sentence.token(arc.head()).lemma())
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        boolean modal = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
+        if (!loose || !modal) {
+            return;
+        }
+        sentence.children(arc.head(), "obj").stream()
+                .filter(noun -> noun > arc.head() && noun < verb)
+                .findFirst()
+                .ifPresent(noun -> {
+                    arcs.set(noun, new Arc(verb, "nsubj"));
+                    arcs.set(verb, new Arc(arc.head(), "ccomp"));
+                });
+    }
+
+    /** "supports [Chad], its president said": what stands before the comma belongs to what is said. */
+    private void trailingReport(int say) {
+        speakerAsApposition(say);
+        int main = arcs.get(say).head();
+        Optional<Integer> comma = commaOf(say);
+        if (main == Arc.ROOT || !REPORTING.contains(sentence.token(say).lemma()) || comma.isEmpty()) {
+            return;
+        }
+        while (main != Arc.ROOT && !sentence.token(main).isVerb()) {
+            main = arcs.get(main).head();
+        }
+        if (main == Arc.ROOT || main > comma.get()) {
+            return;
+        }
+        for (int child : sentence.children(say)) {
+            if (child < comma.get()
+                    && child > main
+                    && !sentence.token(child).tag().equals(",")) {
+                boolean object = sentence.children(child, "case").isEmpty()
+                        && sentence.children(main, "obj").isEmpty();
+                arcs.set(child, new Arc(main, object ? "obj" : "obl"));
+            }
+        }
+        arcs.set(say, new Arc(main, "parataxis"));
+    }
+
+    /** "tested a [missile], state media said": the parser joins the speaker to the noun before the comma. */
+    private void speakerAsApposition(int say) {
+        if (!REPORTING.contains(sentence.token(say).lemma())) {
+            return;
+        }
+        for (int noun : sentence.children(say, "nsubj")) {
+            for (int speaker : sentence.children(noun, "appos")) {
+                if (speaker < say && say - speaker <= 2) {
+                    arcs.set(speaker, new Arc(say, "nsubj"));
+                }
+            }
+        }
+    }
+
+    /** The comma before the subject of a verb, if nothing but a time follows the verb. */
+    private Optional<Integer> commaOf(int say) {
+        boolean last = sentence.children(say).stream()
+                .filter(child -> child > say)
+                .allMatch(child -> LOOSE_ENDS.contains(sentence.arc(child).relation()));
+        return IntStream.range(0, say)
+                .filter(at -> last && arcs.get(at).equals(new Arc(say, "nsubj")))
+                .boxed()
+                .reduce((first, second) -> second)
+                .flatMap(this::commaBefore);
+    }
+
+    private Optional<Integer> commaBefore(int noun) {
+        int at = noun - 1;
+        while (at > 0 && (arcs.get(at).head() == noun || isBelow(at, noun))) {
+            if (sentence.token(at).tag().equals(",")) {
+                return Optional.of(at);
+            }
+            at--;
+        }
+        return at > 0 && sentence.token(at).tag().equals(",") ? Optional.of(at) : Optional.empty();
+    }
+
+    private boolean isBelow(int at, int noun) {
+        int up = arcs.get(at).head();
+        return up != Arc.ROOT && up <= noun && arcs.get(up).head() == noun;
+    }
+
+    private boolean isAddressing(int at) {
+        return sentence.token(at).isVerb()
+                && ADDRESSING.contains(sentence.token(at).lemma());
+    }
+}
