@@ -168,9 +168,9 @@ final class DateGrammar {
     private Optional<Found<CalendarPhrase>> daysOfOneMonth(Line line, int at) {
         Optional<Found<Range>> daysFirst = numbers.day(line, at)
                 .flatMap(first -> joint(line, first.end())
-                        .flatMap(from -> yearly(line, from))
-                        .filter(last -> last.what().recurrence() instanceof Recurrence.OfDay)
-                        .flatMap(last -> range(first.what(), last)));
+                        .flatMap(from -> yearly(line, from)
+                                .filter(last -> last.what().recurrence() instanceof Recurrence.OfDay)
+                                .flatMap(last -> range(first, from, last))));
         return Found.longest(daysFirst, monthThenDays(line, at))
                 .map(found -> found.map(range -> (CalendarPhrase) range));
     }
@@ -178,25 +178,32 @@ final class DateGrammar {
     private Optional<Found<Range>> monthThenDays(Line line, int at) {
         return monthFirst(line, at)
                 .flatMap(first -> joint(line, first.end())
-                        .flatMap(from -> numbers.day(line, from))
-                        .filter(last -> !line.isCommonNoun(last.end())
-                                && namedMonth(line, line.skip(last.end(), "of")).isEmpty())
-                        .flatMap(last -> {
-                            Recurrence.OfDay day = (Recurrence.OfDay) first.what();
-                            return monthDay(day.day().getMonth(), last.what())
-                                    .map(other -> withYear(line, new Found<>(other, last.end())))
-                                    .flatMap(other -> range(day.day().getDayOfMonth(), other));
-                        }));
+                        .flatMap(from -> numbers.day(line, from)
+                                .filter(last -> !line.isCommonNoun(last.end())
+                                        && namedMonth(line, line.skip(last.end(), "of"))
+                                                .isEmpty())
+                                .flatMap(last -> sameMonth(line, first, last)
+                                        .flatMap(other -> range(dayOf(first), from, other)))));
     }
 
-    private static Optional<Found<Range>> range(int first, Found<Yearly> last) {
+    private Optional<Found<Yearly>> sameMonth(Line line, Found<Recurrence> first, Found<Integer> last) {
+        Month month = ((Recurrence.OfDay) first.what()).day().getMonth();
+        return monthDay(month, last.what()).map(day -> withYear(line, new Found<>(day, last.end())));
+    }
+
+    private static Found<Integer> dayOf(Found<Recurrence> found) {
+        return found.map(day -> ((Recurrence.OfDay) day).day().getDayOfMonth());
+    }
+
+    /** From a day to a later one of the same month, which begins at an atom. */
+    private static Optional<Found<Range>> range(Found<Integer> first, int second, Found<Yearly> last) {
         Recurrence.OfDay day = (Recurrence.OfDay) last.what().recurrence();
-        if (first >= day.day().getDayOfMonth()) {
+        if (first.what() >= day.day().getDayOfMonth()) {
             return Optional.empty();
         }
-        return monthDay(day.day().getMonth(), first).map(from -> {
+        return monthDay(day.day().getMonth(), first.what()).map(from -> {
             Yearly opening = new Yearly(from, last.what().year(), Optional.empty());
-            return new Found<>(new Range(opening, last.what()), last.end());
+            return new Found<>(new Range(opening, first.end(), last.what(), second), last.end());
         });
     }
 

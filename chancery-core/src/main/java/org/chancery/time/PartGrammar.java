@@ -62,8 +62,8 @@ final class PartGrammar {
                 .filter(unit -> unit.what().compareTo(Unit.DAY) > 0)
                 .filter(unit -> line.is(pastLink(line, unit.end()), "end") && (from > at || !line.is(at - 1, "the")))
                 .filter(unit -> !line.isNoun(pastLink(line, unit.end()) + 1))
-                .map(unit -> new Found<>(
-                        new PartOf(Part.LATE, new Counted(unit.what(), 0)), pastLink(line, unit.end()) + 1));
+                .map(unit ->
+                        new Found<>(new PartOf(Part.END, new Counted(unit.what(), 0)), pastLink(line, unit.end()) + 1));
     }
 
     private static int pastLink(Line line, int at) {

@@ -15,9 +15,10 @@ final class SignalGrammar {
      * One expression in a line.
      *
      * @param first its first atom
+     * @param bare its first atom behind the preposition
      * @param end the atom after its last
      */
-    record Piece(int first, int end, Phrase phrase) {}
+    record Piece(int first, int bare, int end, Phrase phrase) {}
 
     private final Lexicon lexicon;
     private final TimeGrammar grammar;
@@ -46,7 +47,7 @@ final class SignalGrammar {
 
     private Optional<Piece> plain(Line line, int at) {
         return Found.longest(phrase(line, at), behindThe(line, at))
-                .map(found -> new Piece(at, found.end(), found.what()));
+                .map(found -> new Piece(at, at, found.end(), found.what()));
     }
 
     private Optional<Found<Phrase>> behindThe(Line line, int at) {
@@ -70,7 +71,7 @@ final class SignalGrammar {
             return Found.longest(bare, behindThe)
                     .filter(found -> !signal.meaning().equals(Signal.AT) || !isAdverb(found.what()))
                     .filter(found -> !belongsToNoun(line, from, signal.meaning(), found))
-                    .map(found -> new Piece(at, found.end(), bound(signal.meaning(), found.what())));
+                    .map(found -> new Piece(at, from, found.end(), bound(signal.meaning(), found.what())));
         });
     }
 

@@ -85,7 +85,9 @@ final class YearGrammar {
                         .map(first -> first.map(YearGrammar::absolute)))
                 .flatMap(first -> numbers.figures(line, first.end() + 1)
                         .flatMap(last -> secondYear(line, at, last))
-                        .map(last -> new Found<>(new Range(first.what(), absolute(last)), first.end() + 2)));
+                        .map(last -> new Found<>(
+                                new Range(first.what(), first.end(), absolute(last), first.end() + 1),
+                                first.end() + 2)));
     }
 
     private Optional<Integer> secondYear(Line line, int at, Found<Integer> last) {
