@@ -84,7 +84,9 @@ class TimeLawsTest {
             assertThat(mark.span().start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(end);
             end = mark.span().end();
         }
-        assertThat(end).as("seed %d: %s", seed, text).isEqualTo(found.span().end());
+        assertThat(end)
+                .as("seed %d: %s", seed, text)
+                .isLessThanOrEqualTo(found.span().end());
     }
 
     @Test

@@ -14,10 +14,11 @@ import org.chancery.text.Span;
  * @param text in lower case, with straight apostrophes and without the dots of abbreviations
  * @param token the token it is part of
  * @param span its characters in the article
+ * @param capital true if it is printed with a capital
  * @param opens true if it is the first of its token
  * @param closes true if it is the last of its token
  */
-record Atom(String text, int token, Span span, boolean opens, boolean closes) {
+record Atom(String text, int token, Span span, boolean capital, boolean opens, boolean closes) {
 
     private static final Pattern PIECE = Pattern.compile(
             "\\d{1,2}[./]\\d{1,2}[./]\\d{4}" // 8.12.2020
@@ -34,7 +35,8 @@ record Atom(String text, int token, Span span, boolean opens, boolean closes) {
     static List<Atom> of(Token token) {
         String plain = plain(token.text());
         List<MatchResult> pieces = PIECE.matcher(plain).results().toList();
-        boolean sameLength = plain.length() == token.span().length();
+        boolean sameLength = plain.length() == token.span().length()
+                && plain.length() == token.text().length();
         List<Atom> atoms = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             MatchResult piece = pieces.get(i);
@@ -42,7 +44,8 @@ record Atom(String text, int token, Span span, boolean opens, boolean closes) {
                     new Span(piece.start(), piece.end()).shift(token.span().start());
             Span span = sameLength ? inside : token.span();
             boolean closes = i == pieces.size() - 1;
-            atoms.add(new Atom(withoutDots(piece.group()), token.index(), span, i == 0, closes));
+            boolean capital = Character.isUpperCase(token.text().codePointAt(sameLength ? piece.start() : 0));
+            atoms.add(new Atom(withoutDots(piece.group()), token.index(), span, capital, i == 0, closes));
         }
         return atoms;
     }

@@ -251,6 +251,32 @@ sealed interface CalendarPhrase {
         }
     }
 
+    /** The day before a stretch: its eve. */
+    record EveOf(CalendarPhrase whole) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return whole.period(moment).map(known -> Period.day(known.from().minusDays(1)));
+        }
+
+        @Override
+        public boolean floats() {
+            return whole.floats();
+        }
+    }
+
+    /** The week of a day. */
+    record WeekOf(CalendarPhrase day) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return day.period(moment).filter(Period::isDay).map(known -> Unit.WEEK.around(known.from()));
+        }
+
+        @Override
+        public boolean floats() {
+            return day.floats();
+        }
+    }
+
     /** The early, middle or late part of a stretch. */
     record PartOf(Part part, CalendarPhrase whole) implements CalendarPhrase {
         @Override

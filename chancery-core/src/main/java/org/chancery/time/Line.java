@@ -89,7 +89,7 @@ final class Line {
 
     /** Behind "May", the capital tells the month from the verb. */
     boolean isCapital(int at) {
-        return holds(at) && Character.isUpperCase(token(at).text().codePointAt(0));
+        return holds(at) && atoms.get(at).capital();
     }
 
     boolean isHyphen(int at) {

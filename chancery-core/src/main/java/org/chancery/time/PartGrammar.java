@@ -1,9 +1,13 @@
 package org.chancery.time;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.time.CalendarPhrase.Counted;
+import org.chancery.time.CalendarPhrase.CountedFromTold;
+import org.chancery.time.CalendarPhrase.EveOf;
 import org.chancery.time.CalendarPhrase.PartOf;
 import org.chancery.time.CalendarPhrase.SideOf;
+import org.chancery.time.CalendarPhrase.WeekOf;
 
 /** Parts of a date: early March, mid-2019, late on Monday, the end of the year, year-end, later this week. */
 final class PartGrammar {
@@ -24,7 +28,13 @@ final class PartGrammar {
     }
 
     Optional<Found<CalendarPhrase>> at(Line line, int at) {
-        return Found.longest(adjective(line, at), noun(line, at), unitEnd(line, at), narrowed(line, at));
+        return Found.longest(
+                adjective(line, at),
+                noun(line, at),
+                unitEnd(line, at),
+                narrowed(line, at),
+                around(line, at),
+                ofTheDay(line, at));
     }
 
     private Optional<Found<CalendarPhrase>> adjective(Line line, int at) {
@@ -45,6 +55,26 @@ final class PartGrammar {
                     return Found.longest(whole.at(line, from), currentUnit(line, from))
                             .map(found -> found.map(date -> new PartOf(part.meaning(), date)));
                 });
+    }
+
+    /** "The eve of Christmas", "the week of 7 December". */
+    private Optional<Found<CalendarPhrase>> around(Line line, int at) {
+        int noun = line.skip(at, "the");
+        int date = line.skip(noun + 2, "the");
+        if (line.is(noun, "eve") && line.is(noun + 1, "of")) {
+            return whole.at(line, date).map(found -> found.map(EveOf::new));
+        }
+        boolean week = line.is(noun, "week") && line.isOneOf(noun + 1, "of", "beginning", "starting");
+        return week ? whole.at(line, date).map(found -> found.map(WeekOf::new)) : Optional.empty();
+    }
+
+    /** "The last meeting of the day": of the day last told; not "the order of the day". */
+    private static Optional<Found<CalendarPhrase>> ofTheDay(Line line, int at) {
+        boolean ordered = line.isOneOf(at - 3, "first", "second", "third", "last", "final")
+                || line.isOneOf(at - 4, "first", "second", "third", "last", "final");
+        return ordered && line.is(at - 1, "of") && line.reads(at, List.of("the", "day"))
+                ? Found.of(new CountedFromTold(Unit.DAY, 0), at + 2)
+                : Optional.empty();
     }
 
     /** "Of the year" is of this year. */
@@ -73,6 +103,9 @@ final class PartGrammar {
     /** "Later this week", "earlier on Tuesday". */
     private Optional<Found<CalendarPhrase>> narrowed(Line line, int at) {
         return lexicon.narrowing.at(line, at).flatMap(side -> {
+            if (line.reads(side.end(), List.of("in", "the", "day"))) {
+                return Found.of(new CountedFromTold(Unit.DAY, 0), side.end() + 3);
+            }
             int from = line.skip(line.isOneOf(side.end(), "in", "on") ? side.end() + 1 : side.end(), "the");
             return whole.at(line, from).map(found -> found.map(date -> new SideOf(side.meaning() > 0, date)));
         });

@@ -38,7 +38,8 @@ public final class TimeFinder {
                 Tense tense = tenses.tense(sentence, line.token(piece.first()).index(), lastToken(line, piece));
                 Moment moment = new Moment(published, told, tense);
                 Phrase.Meaning meaning = piece.phrase().meaning(moment);
-                found.add(expression(line, piece, meaning, piece.phrase().marks(moment, piece.bare(), piece.end())));
+                found.add(
+                        expression(line, piece, meaning, piece.phrase().marks(moment, piece.bare(), piece.bareEnd())));
                 meaning.named().ifPresent(told::add);
             }
         }
