@@ -251,29 +251,16 @@ sealed interface CalendarPhrase {
         }
     }
 
-    /** The day before a stretch: its eve. */
-    record EveOf(CalendarPhrase whole) implements CalendarPhrase {
+    /** What another stretch tells: its eve, the last day of it. */
+    record SliceOf(Slice slice, CalendarPhrase whole) implements CalendarPhrase {
         @Override
         public Optional<Period> period(Moment moment) {
-            return whole.period(moment).map(known -> Period.day(known.from().minusDays(1)));
+            return whole.period(moment).flatMap(slice::of);
         }
 
         @Override
         public boolean floats() {
             return whole.floats();
-        }
-    }
-
-    /** The week of a day. */
-    record WeekOf(CalendarPhrase day) implements CalendarPhrase {
-        @Override
-        public Optional<Period> period(Moment moment) {
-            return day.period(moment).filter(Period::isDay).map(known -> Unit.WEEK.around(known.from()));
-        }
-
-        @Override
-        public boolean floats() {
-            return day.floats();
         }
     }
 

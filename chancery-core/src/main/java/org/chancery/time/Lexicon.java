@@ -51,7 +51,8 @@ final class Lexicon {
     final Phrases<Boolean> ages;
 
     /** Words that open an expression by the grammar alone. */
-    private static final Set<String> OPENERS = Set.of("the", "q", "half", "eve", "week", "fiscal", "financial", "fy");
+    private static final Set<String> OPENERS =
+            Set.of("the", "q", "half", "eve", "week", "final", "fiscal", "financial", "fy");
 
     /** Words that a time expression may begin with; all others are passed over quickly. */
     private final Set<String> openers;

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.time.CalendarPhrase.Counted;
 import org.chancery.time.CalendarPhrase.CountedFromTold;
-import org.chancery.time.CalendarPhrase.EveOf;
 import org.chancery.time.CalendarPhrase.PartOf;
 import org.chancery.time.CalendarPhrase.SideOf;
-import org.chancery.time.CalendarPhrase.WeekOf;
+import org.chancery.time.CalendarPhrase.SliceOf;
 
 /** Parts of a date: early March, mid-2019, late on Monday, the end of the year, year-end, later this week. */
 final class PartGrammar {
@@ -34,6 +33,7 @@ final class PartGrammar {
                 unitEnd(line, at),
                 narrowed(line, at),
                 around(line, at),
+                nth(line, at),
                 ofTheDay(line, at));
     }
 
@@ -62,10 +62,34 @@ final class PartGrammar {
         int noun = line.skip(at, "the");
         int date = line.skip(noun + 2, "the");
         if (line.is(noun, "eve") && line.is(noun + 1, "of")) {
-            return whole.at(line, date).map(found -> found.map(EveOf::new));
+            return whole.at(line, date).map(found -> found.map(day -> new SliceOf(new Slice.Eve(), day)));
         }
         boolean week = line.is(noun, "week") && line.isOneOf(noun + 1, "of", "beginning", "starting");
-        return week ? whole.at(line, date).map(found -> found.map(WeekOf::new)) : Optional.empty();
+        return week
+                ? whole.at(line, date)
+                        .filter(found -> !isMonth(found.what()))
+                        .map(found -> found.map(day -> new SliceOf(new Slice.Week(), day)))
+                : Optional.empty();
+    }
+
+    private static boolean isMonth(CalendarPhrase date) {
+        return date instanceof CalendarPhrase.Yearly yearly && !(yearly.recurrence() instanceof Recurrence.OfDay);
+    }
+
+    /** "The last day of March", "the first week of May"; "the last day of his visit" is no date. */
+    private Optional<Found<CalendarPhrase>> nth(Line line, int at) {
+        int from = line.skip(at, "the");
+        Optional<Found<Integer>> ordinal =
+                line.isOneOf(from, "last", "final") ? Found.of(-1, from + 1) : numbers.ordinal(line, from);
+        return ordinal.flatMap(which -> numbers.unit(line, which.end())
+                .filter(unit -> Slice.Nth.counts(unit.what()) && line.is(unit.end(), "of"))
+                .flatMap(unit -> nthOf(new Slice.Nth(which.what(), unit.what()), line, unit.end() + 1)));
+    }
+
+    private Optional<Found<CalendarPhrase>> nthOf(Slice slice, Line line, int at) {
+        int date = line.skip(at, "the");
+        return Found.longest(whole.at(line, date), currentUnit(line, date))
+                .map(found -> found.map(known -> new SliceOf(slice, known)));
     }
 
     /** "The last meeting of the day": of the day last told; not "the order of the day". */

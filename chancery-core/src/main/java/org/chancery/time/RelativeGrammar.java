@@ -41,6 +41,8 @@ final class RelativeGrammar {
                 .at(line, at)
                 .flatMap(shift -> one(line, shift.end())
                         .or(() -> withoutApostrophe(line, at))
+                        .filter(unit -> !isOfSomething(line, shift.meaning(), unit.end()))
+                        .filter(unit -> !isLastDay(line, at, unit.what()))
                         .map(unit -> {
                             boolean running = line.is(at - 1, "the") && shift.meaning() != Shift.THIS;
                             return unit.map(known ->
@@ -52,6 +54,16 @@ final class RelativeGrammar {
     private static Optional<Found<Unit>> withoutApostrophe(Line line, int at) {
         boolean one = line.is(at, "this") && line.is(at + 1, "years") && line.isNoun(at + 2);
         return one ? Found.of(Unit.YEAR, at + 2) : Optional.empty();
+    }
+
+    /** "The last week of talks" is not the one before this, and "the last year of his term" may be long ago. */
+    private static boolean isOfSomething(Line line, Shift shift, int end) {
+        return (shift == Shift.LAST || shift == Shift.NEXT) && line.is(end, "of");
+    }
+
+    /** "On the last day, he spoke" is of something told before; only "over the last day" ends now. */
+    private static boolean isLastDay(Line line, int at, Unit unit) {
+        return unit == Unit.DAY && line.is(at, "last") && !line.isOneOf(at - 2, "over", "in", "within", "during");
     }
 
     private static CalendarPhrase running(Unit unit, Shift shift) {
@@ -99,6 +111,7 @@ final class RelativeGrammar {
                 .filter(shift -> shift.meaning() != Shift.THIS)
                 .flatMap(shift -> countOrPlural(line, shift.end())
                         .flatMap(count -> numbers.unit(line, line.skipHyphen(count.end()))
+                                .filter(unit -> !isOfSomething(line, shift.meaning(), unit.end()))
                                 .map(unit ->
                                         unit.map(known -> new CountedShift(shift.meaning(), count.what(), known)))));
     }
