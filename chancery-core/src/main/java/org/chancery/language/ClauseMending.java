@@ -46,6 +46,7 @@ final class ClauseMending {
 
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
+        addedBehindComma(at);
         reducedRelative(at);
         finiteAsModifier(at);
         clauseOfPerson(at);
@@ -63,6 +64,19 @@ final class ClauseMending {
                 && CONTENT.contains(arcs.get(arc.head()).relation());
         if (joined) {
             finiteAbove(arc.head()).ifPresent(up -> arcs.set(verb, new Arc(up, "conj")));
+        }
+    }
+
+    /** "agreed, [claiming there was enough]": what a comma sets apart from its verb is no complement. */
+    private void addedBehindComma(int clause) {
+        Arc arc = arcs.get(clause);
+        boolean complement = arc.head() != Arc.ROOT
+                && arc.head() + 2 < clause
+                && (arc.relation().equals("ccomp") || arc.relation().equals("xcomp"))
+                && sentence.token(arc.head() + 1).tag().equals(",")
+                && sentence.token(arc.head() + 2).tag().equals("VBG");
+        if (complement && isBelow(arc.head() + 2, clause)) {
+            arcs.set(clause, new Arc(arc.head(), "advcl"));
         }
     }
 
