@@ -22,6 +22,7 @@ final class ArticleReader {
     private final Pronouns pronouns;
     private final Parties parties;
     private final Homeland homeland;
+    private final Compatriots compatriots;
     private final Joints joints;
 
     ArticleReader(Registry registry, Setting setting, CastList.Builder cast) {
@@ -32,6 +33,7 @@ final class ArticleReader {
         this.pronouns = new Pronouns(scene);
         this.parties = new Parties(scene);
         this.homeland = new Homeland(scene);
+        this.compatriots = new Compatriots(setting);
         this.joints = new Joints(scene);
     }
 
@@ -164,7 +166,8 @@ final class ArticleReader {
             case PERSON -> List.of(joints.person(marked, phrase, said, cast));
             case OFFICIAL -> officials(marked, phrase, said);
             case ORGANIZATION -> said.countries().size() > 1 ? each(said) : List.of(body(marked, phrase, said));
-            case STATE, GROUP, PLACE -> each(said);
+            case GROUP -> each(compatriots.of(marked, phrase, said));
+            case STATE, PLACE -> each(said);
         };
     }
 
@@ -172,7 +175,7 @@ final class ArticleReader {
         return joints.holder(marked, phrase, said)
                 .or(() -> scene.holderOf(said))
                 .map(List::of)
-                .orElseGet(() -> each(here(marked, phrase, said)));
+                .orElseGet(() -> each(compatriots.of(marked, phrase, here(marked, phrase, said))));
     }
 
     /** One figure for each country of "the ministers of Japan and China", else one. */
@@ -203,7 +206,10 @@ final class ArticleReader {
         Optional<Figure> known =
                 said.name().isPresent() ? scene.body(said.name().get()) : Optional.empty();
         return known.or(() -> said.definite() ? scene.bodyOf(said) : Optional.empty())
-                .orElseGet(() -> new Figure(said, countryOf(marked, phrase, said)));
+                .orElseGet(() -> new Figure(
+                        said,
+                        countryOf(marked, phrase, said)
+                                .or(() -> compatriots.of(marked, phrase, said).country())));
     }
 
     /** "the Foreign Ministry here": the country of the dateline. */

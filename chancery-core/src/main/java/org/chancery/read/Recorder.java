@@ -25,6 +25,8 @@ import org.chancery.wording.Act;
 /** Makes an event of an act: who, when, where, how far, by whose word. */
 final class Recorder {
 
+    private static final Set<String> RULES =
+            Set.of("constitution", "law", "rule", "statute", "charter", "treaty", "code", "convention", "act");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
 
     private final Codebook codebook;
@@ -143,20 +145,21 @@ final class Recorder {
 
     /** "The house impeaches the official": a rule, said in the present tense or with "can" of nobody in particular. */
     private static boolean isGeneral(Act act, Scene scene, List<Actor> actors, List<Actor> recipients) {
-        boolean rule = scene.clauses()
-                .at(act.head())
-                .filter(clause -> clause.kind() == Clause.Kind.VERB)
-                .map(clause -> clause.mood())
-                .map(mood -> !mood.perfect()
-                        && !mood.progressive()
-                        && (mood.tense() == Mood.Tense.PRESENT || mood.hasModal("can")))
-                .orElse(false);
-        return rule
-                && !recipients.isEmpty()
-                && join(actors, recipients).stream()
-                        .allMatch(actor -> actor.country().isEmpty()
-                                && actor.kind() != Actor.Kind.PERSON
-                                && actor.kind() != Actor.Kind.PLACE);
+        Optional<Clause> verb = scene.clauses().at(act.head()).filter(clause -> clause.kind() == Clause.Kind.VERB);
+        if (verb.isEmpty() || recipients.isEmpty()) {
+            return false;
+        }
+        Mood mood = verb.get().mood();
+        boolean byRule = verb.get().all("under").stream()
+                .anyMatch(head -> RULES.contains(scene.clauses().lemma(head)));
+        boolean simple = mood.tense() == Mood.Tense.PRESENT && !mood.perfect() && !mood.progressive();
+        List<Actor> all = join(actors, recipients);
+        boolean unnamed = all.stream().allMatch(actor -> actor.name().isEmpty() && actor.kind() != Actor.Kind.STATE);
+        return (simple && byRule)
+                || (mood.hasModal("can") && unnamed)
+                || (simple
+                        && unnamed
+                        && all.stream().allMatch(actor -> actor.country().isEmpty()));
     }
 
     /** "asked <b>his</b> countrymen": whoever acts is not the other side. */
