@@ -107,6 +107,9 @@ final class Statuses {
                         && !clause.passive()) {
                     return Status.PLANNED;
                 }
+                if (mood.hasModal("would") && isReported(governor.get().head()) && !mood.perfect()) {
+                    return Status.PLANNED;
+                }
                 if (mood.hasModal("may", "might", "could")) {
                     return Status.HYPOTHETICAL;
                 }
