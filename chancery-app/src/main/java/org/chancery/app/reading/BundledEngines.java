@@ -3,6 +3,7 @@ package org.chancery.app.reading;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.chancery.app.dictionary.Dictionary;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookFile;
 import org.chancery.parser.CoreNlpParser;
@@ -17,9 +18,9 @@ import org.chancery.time.TimeExpression;
 public final class BundledEngines implements Engines {
 
     @Override
-    public Engine load(List<CodebookFile> codebook) {
+    public Engine load(List<CodebookFile> codebook, Dictionary actors) {
         CompletableFuture<CoreNlpParser> parser = CompletableFuture.supplyAsync(CoreNlpParser::load);
-        Codebook read = Codebook.of(codebook);
+        Codebook read = Codebook.of(codebook).with(actors.additions(), actors.mark());
         return new ReaderEngine(read, new Reader(read, joined(parser)));
     }
 

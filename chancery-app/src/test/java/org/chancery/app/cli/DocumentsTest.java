@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.app.RealReader;
+import org.chancery.app.dictionary.Dictionary;
 import org.chancery.app.output.Format;
 import org.chancery.app.reading.BundledEngines;
 import org.chancery.app.reading.Engine;
@@ -86,7 +87,7 @@ class DocumentsTest {
     /** With the reader that is already loaded. */
     private static final class RealEngines implements Engines {
         @Override
-        public Engine load(List<CodebookFile> codebook) {
+        public Engine load(List<CodebookFile> codebook, Dictionary actors) {
             return new RealEngine();
         }
 
