@@ -179,11 +179,9 @@ public final class Registry {
             if (noun.isPresent() && (name.isEmpty() || isMore(noun.get(), name.get()))) {
                 return List.of(match(noun.get()));
             }
-            if (noun.isPresent() && !name.equals(known) && isTitled(noun.get(), name.get())) {
-                int rest = noun.get().end();
-                int end = name.get().end();
-                var senses = OwnNames.settled(name.get().values(), end, day, names.longest(printed, rest));
-                return List.of(match(noun.get()), new Match(rest, end, senses, List.of()));
+            List<Match> titled = name.equals(known) ? List.of() : titled(name.get());
+            if (!titled.isEmpty()) {
+                return titled;
             }
             return name.stream()
                     .map(hit -> new Match(hit.start(), hit.end(), hit.values(), List.of()))
@@ -214,11 +212,35 @@ public final class Registry {
             return new Match(noun.start(), noun.end(), List.of(), noun.values());
         }
 
-        /** "Vice President Ana Duarte" as a list has it is an office and a name. */
-        private static boolean isTitled(Phrasebook.Hit<Role> noun, Phrasebook.Hit<Sense> name) {
-            return noun.end() < name.end()
-                    && noun.values().stream().anyMatch(role -> role.sort() == Role.Sort.TITLE)
-                    && name.values().stream().allMatch(Person.class::isInstance);
+        /** "Kenyan Vice President Ana Duarte" as a list has it is a country, an office and a name; none if there is no office. */
+        private List<Match> titled(Phrasebook.Hit<Sense> name) {
+            if (!name.values().stream().allMatch(Person.class::isInstance)) {
+                return List.of();
+            }
+            List<Match> found = new ArrayList<>();
+            int rest = name.start();
+            for (Optional<Match> next = inFront(rest, name.end()); next.isPresent(); next = inFront(rest, name.end())) {
+                found.add(next.get());
+                rest = next.get().end();
+            }
+            if (found.stream().allMatch(Match::isName)) {
+                return List.of();
+            }
+            var senses = OwnNames.settled(name.values(), name.end(), day, names.longest(printed, rest));
+            found.add(new Match(rest, name.end(), senses, List.of()));
+            return found;
+        }
+
+        /** The country or the title that begins at a token, inside a name. */
+        private Optional<Match> inFront(int at, int end) {
+            Optional<Match> title = roles.longest(common, at)
+                    .filter(hit -> hit.end() < end)
+                    .filter(hit -> hit.values().stream().anyMatch(role -> role.sort() == Role.Sort.TITLE))
+                    .map(Search::match);
+            return title.or(() -> names.longest(printed, at)
+                    .filter(hit -> hit.end() < end)
+                    .filter(hit -> hit.values().stream().allMatch(Naming.class::isInstance))
+                    .map(hit -> new Match(hit.start(), hit.end(), hit.values(), List.of())));
         }
 
         private Optional<Phrasebook.Hit<Role>> noun(int at) {

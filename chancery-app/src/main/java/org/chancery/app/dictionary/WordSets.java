@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.app.source.RefusedException;
@@ -29,47 +28,48 @@ final class WordSets {
         }
         List<String> words = new ArrayList<>();
         for (String word : definition.group(2).split(",")) {
-            OneText.name(word).ifPresent(words::add);
+            if (!word.isBlank()) {
+                words.add(word.strip());
+            }
         }
-        if (words.isEmpty()) {
-            throw new RefusedException(
-                    "the set !" + OneText.shown(definition.group(1)) + "! has no words; write !SET! = ONE, TWO");
+        if (words.isEmpty() || words.size() > MOST) {
+            throw new RefusedException("the set !" + OneText.shown(definition.group(1)) + "! has no words or more than "
+                    + MOST + "; write !SET! = ONE, TWO");
         }
         sets.put(definition.group(1), List.copyOf(words));
         return true;
     }
 
-    /** Everything that a text with sets in it stands for. */
+    /** Everything that a text with sets in it stands for. Words of sets are taken as they are, so this ends. */
     List<String> expand(String text) throws RefusedException {
         if (text.indexOf('!') < 0) {
             return List.of(text);
         }
-        List<String> done = new ArrayList<>();
-        List<String> open = new ArrayList<>(List.of(text));
-        while (!open.isEmpty()) {
-            String one = open.remove(open.size() - 1);
-            Optional<Matcher> use = Optional.of(USE.matcher(one)).filter(Matcher::find);
-            if (use.isEmpty()) {
-                done.add(one);
-            } else {
-                open.addAll(replaced(one, use.get()));
-            }
-            if (done.size() + open.size() > MOST) {
-                throw new RefusedException(
-                        "the sets in it make more than " + MOST + " names; write fewer sets into one name");
-            }
+        List<String> made = List.of("");
+        int done = 0;
+        for (Matcher use = USE.matcher(text); use.find(); done = use.end()) {
+            made = product(made, text.substring(done, use.start()), words(use.group(1)));
         }
-        return List.copyOf(done);
+        return product(made, text.substring(done), List.of(""));
     }
 
-    private List<String> replaced(String text, Matcher use) throws RefusedException {
-        List<String> words = sets.get(use.group(1));
-        if (words == null) {
-            throw new RefusedException("no set !" + OneText.shown(use.group(1)) + "! is defined above; write !"
-                    + OneText.shown(use.group(1)) + "! = ONE, TWO in a line before");
+    private static List<String> product(List<String> beginnings, String middle, List<String> ends)
+            throws RefusedException {
+        if (beginnings.size() * ends.size() > MOST) {
+            throw new RefusedException(
+                    "the sets in it make more than " + MOST + " names; write fewer sets into one name");
         }
-        return words.stream()
-                .map(word -> text.substring(0, use.start()) + word + text.substring(use.end()))
+        return beginnings.stream()
+                .flatMap(beginning -> ends.stream().map(end -> beginning + middle + end))
                 .toList();
+    }
+
+    private List<String> words(String set) throws RefusedException {
+        List<String> words = sets.get(set);
+        if (words == null) {
+            throw new RefusedException("no set !" + OneText.shown(set) + "! is defined above; write !"
+                    + OneText.shown(set) + "! = ONE, TWO in a line before");
+        }
+        return words;
     }
 }
