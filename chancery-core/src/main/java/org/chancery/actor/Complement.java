@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.mention.Phrase;
+import org.chancery.mention.PhraseFinder;
 
 /**
  * The names that follow a noun phrase after "of", "in" or "from".
@@ -38,7 +39,7 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
         List<Match> names = new ArrayList<>(1);
         int at = from;
         while (true) {
-            int start = marked.is(at, "the") ? at + 1 : at;
+            int start = afterModifiers(marked, at);
             Optional<Match> name = marked.startingAt(start).filter(match -> isWhole(marked, match));
             if (name.isEmpty()) {
                 return names;
@@ -55,12 +56,31 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
         }
     }
 
+    /** "in <b>the war-torn north of</b>" is no name, "in <b>eastern</b> Sudan" is: past the article and an adjective. */
+    private static int afterModifiers(Marked marked, int at) {
+        int start = marked.is(at, "the") ? at + 1 : at;
+        boolean adjective = marked.hasTag(start, "JJ")
+                && marked.startingAt(start).filter(Match::isName).isEmpty();
+        return adjective ? start + 1 : start;
+    }
+
     private static boolean isWhole(Marked marked, Match match) {
         return match.isName()
                 && !marked.hasTag(match.end(), "POS")
                 && marked.phraseAt(match.start())
                         .filter(phrase -> phrase.end() == match.end())
                         .isPresent();
+    }
+
+    /** Whose they are: "forces <b>loyal to the Libyan commander</b>", "groups <b>backed by Iran</b>"; the countries named there. */
+    static List<String> allegiance(Marked marked, Phrase phrase, Setting setting) {
+        boolean said = (marked.is(phrase.end(), "loyal", "allied") && marked.is(phrase.end() + 1, "to", "with"))
+                || (marked.is(phrase.end(), "led") && marked.is(phrase.end() + 1, "by"));
+        return said
+                ? marked.phraseAt(phrase.end() + 2)
+                        .map(lord -> new Modifiers(marked, lord, setting).countries(lord.end()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** What an office is for: "special representative <b>for North Korea</b>", preposition included. */
@@ -70,6 +90,7 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
         }
         return marked.phraseAt(office.end() + 1)
                 .filter(next -> !marked.hasTag(next.end(), "POS"))
+                .filter(next -> !PhraseFinder.isCalendarName(marked.sentence().token(next.head())))
                 .filter(next -> office.contains(marked.governor(marked.anchor(next.start(), next.end()))))
                 .map(next -> new Phrase(office.end(), next.end()));
     }

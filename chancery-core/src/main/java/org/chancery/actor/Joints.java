@@ -51,13 +51,12 @@ final class Joints {
         return apposed(marked, phrase, phrase.start(), kind);
     }
 
-    /** The mention before a comma to which the phrase is an apposition. */
+    /** The mention before a comma, or with its complement right before, to which the phrase is an apposition. */
     private Optional<Mention> apposed(Marked marked, Phrase phrase, int start, Kind kind) {
-        if (!marked.is(start - 1, ",")) {
-            return Optional.empty();
-        }
+        int end = marked.is(start - 1, ",") ? start - 1 : start;
         return scene.of(marked.index()).stream()
-                .filter(mention -> mention.end() == start - 1 && mention.start() < mention.end())
+                .filter(mention -> mention.end() == end && mention.start() < mention.end())
+                .filter(mention -> end < start || mention.head() < end - 1)
                 .filter(mention -> !mention.plural()
                         && mention.only().filter(f -> f.kind() == kind).isPresent())
                 .filter(mention -> isApposition(marked, phrase, mention))

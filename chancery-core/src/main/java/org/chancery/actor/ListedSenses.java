@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.actor.Additions.Listed;
 import org.chancery.actor.Sense.Country;
 import org.chancery.actor.Sense.Form;
@@ -48,7 +49,7 @@ final class ListedSenses {
     }
 
     private Sense state(String code, String name) {
-        Country country = countries.getOrDefault(code, new Country(code, name, Optional.empty()));
+        Country country = countries.getOrDefault(code, new Country(code, name, Optional.empty(), Set.of()));
         return new Sense.Naming(country, Form.METONYM, name);
     }
 

@@ -42,7 +42,8 @@ final class Modifiers {
             return codes;
         }
         return marked.endingAt(and)
-                .filter(match -> match.naming(Sense.Form.ADJECTIVE).isPresent() && !isWhole(match))
+                .filter(match ->
+                        match.naming(Sense.Form.ADJECTIVE, Sense.Form.NAME).isPresent() && !isWhole(match))
                 .flatMap(match -> match.senses().get(0).codeOn(setting.day()))
                 .map(first -> List.of(first, codes.get(0)))
                 .orElse(codes);
@@ -90,6 +91,15 @@ final class Modifiers {
             sectors = told.isEmpty() ? sectors : told;
         }
         return sectors;
+    }
+
+    /** The sectors of the people right before a noun that says nothing itself: "<b>student</b> groups". */
+    List<Sector> members(int noun) {
+        return marked.endingAt(noun)
+                .filter(match -> match.start() >= phrase.start())
+                .flatMap(match -> match.role(Role.Sort.GROUP))
+                .map(Role::sectors)
+                .orElse(List.of());
     }
 
     boolean isFormer(int until) {

@@ -23,6 +23,37 @@ final class PhraseReader {
     private static final Set<String> LOCATIVES =
             Set.of("in", "at", "near", "outside", "around", "through", "via", "throughout");
 
+    /** Last words of names that are no body's: "the Clean Air <b>Act</b>". */
+    private static final Set<String> WORKS = Set.of(
+            "act",
+            "deal",
+            "plan",
+            "bill",
+            "agreement",
+            "accord",
+            "accords",
+            "treaty",
+            "protocol",
+            "convention",
+            "pact",
+            "initiative",
+            "amendment",
+            "law",
+            "constitution",
+            "declaration",
+            "resolution",
+            "award",
+            "prize",
+            "games",
+            "cup",
+            "day",
+            "war",
+            "festival",
+            "championship",
+            "rights",
+            "code",
+            "charter");
+
     private final Setting setting;
     private final Scene scene;
 
@@ -167,7 +198,7 @@ final class PhraseReader {
         boolean many = marked.sentence().token(tail.end() - 1).tag().endsWith("S") || isPluralInside(marked, tail);
         boolean known = around.isDefinite();
         Optional<Role> office = tail.role(Role.Sort.TITLE, Role.Sort.UNNAMED);
-        if (office.isPresent()) {
+        if (office.isPresent() && !(many && tail.role(Role.Sort.GROUP).isPresent())) {
             Optional<Gender> gender = Gender.ofNoun(lemma(marked, tail.end() - 1));
             Description bare = Description.of(Actor.Kind.OFFICIAL, around.start(), phrase.end());
             return Optional.of(around.completed(around.coded(around.office(bare, tail), tail.start()), tail)
@@ -175,7 +206,14 @@ final class PhraseReader {
         }
         return tail.role(Role.Sort.BODY)
                 .flatMap(role -> around.body(role, tail, many, known))
-                .or(() -> tail.role(Role.Sort.GROUP).flatMap(role -> around.group(role, tail, many)));
+                .or(() -> tail.role(Role.Sort.GROUP)
+                        .filter(role -> !tail.isVague() || !isProper(marked, tail))
+                        .flatMap(role -> around.group(role, tail, many)));
+    }
+
+    /** "the Baltic Grid <b>Council</b>" is a name, and what its last word says is not who belongs to it. */
+    private static boolean isProper(Marked marked, Match match) {
+        return marked.sentence().token(match.end() - 1).isProperNoun();
     }
 
     private static boolean isPluralInside(Marked marked, Match match) {
@@ -185,7 +223,7 @@ final class PhraseReader {
 
     /** A name that no registry has is what the tagger takes it for, if it is sure of all its words. */
     private Optional<Description> unknownName(Marked marked, NameRun run, Surroundings around) {
-        if (run.isEmpty()) {
+        if (run.isEmpty() || WORKS.contains(lower(marked, run.end() - 1))) {
             return Optional.empty();
         }
         if (marked.areNamed(run.start(), run.end(), NameKind.ORGANIZATION)
@@ -207,7 +245,19 @@ final class PhraseReader {
                 found.add(inner(match, sense));
             }
         }
-        return found;
+        return found.isEmpty() ? bodyInside(marked, phrase).stream().toList() : found;
+    }
+
+    /** What belongs to a body stands for it: "an <b>army</b> base in Sudan", "a <b>police</b> convoy". */
+    private Optional<Description> bodyInside(Marked marked, Phrase phrase) {
+        Surroundings around = new Surroundings(marked, phrase, setting, Optional.empty());
+        return marked.within(phrase.start(), phrase.end()).stream()
+                .filter(match -> match.end() == phrase.head()
+                        && marked.sentence().token(match.end() - 1).isNoun())
+                .flatMap(match -> match.role(Role.Sort.BODY).stream()
+                        .filter(role -> role.sectors().stream().anyMatch(Sector::isArmed))
+                        .map(role -> around.inside(role, match)))
+                .findFirst();
     }
 
     private Description inner(Match match, Sense sense) {

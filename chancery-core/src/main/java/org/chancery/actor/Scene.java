@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +63,15 @@ final class Scene {
                 : Optional.of(mentions.get(mentions.size() - 1));
     }
 
-    /** The last person with this last name. */
+    /** The person with this last name; the foremost if there are several. */
     Optional<Figure> personCalled(String surname) {
         return Words.pieces(surname).stream()
                 .limit(1)
-                .flatMap(piece -> last(persons, figure -> figure.isSurname(piece)).stream())
+                .flatMap(
+                        piece -> foremost(persons.stream()
+                                        .filter(figure -> figure.isSurname(piece))
+                                        .toList())
+                                .stream())
                 .findFirst();
     }
 
@@ -104,8 +109,28 @@ final class Scene {
                 .filter(figure ->
                         said.gender().isEmpty() || figure.canBe(said.gender().get()))
                 .toList();
-        return last(fitting, figure -> name.size() != 1 || figure.isSurname(name.get(0)))
+        if (name.size() != 1) {
+            return last(fitting, figure -> true);
+        }
+        return foremost(fitting.stream()
+                        .filter(figure -> figure.isSurname(name.get(0)))
+                        .toList())
                 .or(() -> last(fitting, figure -> true));
+    }
+
+    /** Of those who share a last name a report calls by it alone the one of whom it speaks most, and first. */
+    private Optional<Figure> foremost(List<Figure> namesakes) {
+        return namesakes.size() < 2
+                ? namesakes.stream().findFirst()
+                : namesakes.stream()
+                        .max(Comparator.comparingLong(this::timesNamed)
+                                .thenComparing(figure -> -persons.indexOf(figure)));
+    }
+
+    private long timesNamed(Figure figure) {
+        return mentions.stream()
+                .filter(mention -> mention.figures().contains(figure))
+                .count();
     }
 
     private static <T> Optional<T> last(List<T> items, Predicate<T> wanted) {
@@ -194,7 +219,7 @@ final class Scene {
         }
         return lastFigure(figure -> figure.isSomebody()
                         && figure.holdsOfficeOf(said.head())
-                        && figure.isOf(said.country())
+                        && (said.country().isEmpty() || said.country().equals(figure.country()))
                         && isFor(figure, said))
                 .or(() -> onlyOfficialOf(said));
     }
@@ -254,6 +279,28 @@ final class Scene {
                 return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
             }
         }
-        return setting.onlyCountry();
+        return onlyCountryBefore(sentence, OrganizationKind.GOVERNMENT);
+    }
+
+    /** "Kenyan teachers struck against the government": people have to do with the bodies of their own country. */
+    private static boolean isOfThePeople(Figure figure, OrganizationKind kind) {
+        return switch (figure.kind()) {
+            case GROUP -> !figure.sectors().contains(Sector.MIL);
+            case OFFICIAL, PERSON -> kind == OrganizationKind.LEGISLATURE;
+            case STATE, ORGANIZATION, PLACE -> false;
+        };
+    }
+
+    /**
+     * The country that a body without one can only belong to: the only one that the article names, and named before or the dateline's.
+     * A country that is first named beside the body may be the other side.
+     */
+    Optional<String> onlyCountryBefore(int sentence, OrganizationKind kind) {
+        return setting.onlyCountry()
+                .filter(only -> setting.here().equals(Optional.of(only))
+                        || mentions.stream()
+                                .flatMap(mention -> mention.figures().stream()
+                                        .filter(figure -> mention.sentence() < sentence || isOfThePeople(figure, kind)))
+                                .anyMatch(figure -> figure.country().equals(Optional.of(only))));
     }
 }

@@ -44,6 +44,14 @@ public enum Sector {
     REL,
     SOC;
 
+    /** True for those who bear arms. */
+    public boolean isArmed() {
+        return switch (this) {
+            case COP, MIL, PRM, REB, UAF -> true;
+            default -> false;
+        };
+    }
+
     /** True for those who rule, fight, judge or stand for office; what private people do among themselves is no politics. */
     public boolean isPolitical() {
         return switch (this) {

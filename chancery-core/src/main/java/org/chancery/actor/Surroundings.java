@@ -19,7 +19,15 @@ import org.chancery.mention.Phrase;
 final class Surroundings {
 
     private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.PRM, Sector.UAF);
+    private static final Set<Sector> LOCALS =
+            Set.of(Sector.CVL, Sector.EDU, Sector.MED, Sector.LAB, Sector.AGR, Sector.LEG, Sector.OPP, Sector.COP);
+    /** A "leader" or "chief" of these holds no office of state. */
+    private static final Set<Sector> OUT_OF_OFFICE = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM);
+
     private static final Set<String> AUTHORITIES = Set.of("official", "authority", "authorities");
+
+    /** With "to" behind it what somebody does, no body. */
+    private static final String OPPOSITION = "opposition";
 
     private static final String SPOKES = "spokes";
 
@@ -79,8 +87,9 @@ final class Surroundings {
         Role role = title.roles().get(0);
         boolean free = role.sort() == Role.Sort.UNNAMED;
         String text = modifiers.office(title, free);
-        List<Sector> sectors =
-                role.sectors().isEmpty() || free ? firstKnown(modifiers.sectors(title.start()), role) : role.sectors();
+        List<Sector> told = modifiers.sectors(title.start());
+        boolean lent = role.sectors().isEmpty() || free || told.stream().anyMatch(OUT_OF_OFFICE::contains);
+        List<Sector> sectors = lent ? firstKnown(told, role) : role.sectors();
         return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
                 .coded(List.of(), sectors);
     }
@@ -100,7 +109,7 @@ final class Surroundings {
         if (bare.head().startsWith(SPOKES) && bare.countries().isEmpty()) {
             return spokenFor(bare);
         }
-        boolean there = complement.isFrom() || (complement.isIn() && AUTHORITIES.contains(bare.head()));
+        boolean there = complement.isFrom() || (complement.isIn() && isLocal(bare));
         if (there && bare.countries().isEmpty()) {
             return bare.coded(complement.countries(), bare.sectors());
         }
@@ -109,6 +118,12 @@ final class Surroundings {
                 .filter(task -> !marked.sentence().token(title.end() - 1).tag().equals("NNS"))
                 .map(task -> extended(bare, task))
                 .orElse(bare);
+    }
+
+    /** "doctors in Kenya" are Kenyan; a minister in Nairobi may be a guest. */
+    private static boolean isLocal(Description bare) {
+        return AUTHORITIES.contains(bare.head())
+                || (!bare.sectors().isEmpty() && bare.sectors().stream().allMatch(LOCALS::contains));
     }
 
     /** "a spokesman for the German government": speaks with its country and sector. */
@@ -139,6 +154,9 @@ final class Surroundings {
 
     /** A body: "the Syrian army", "Ministry of Defence", "a court in Bishkek", "the Trump administration". */
     Optional<Description> body(Role role, Match noun, boolean many, boolean known) {
+        if (OPPOSITION.equals(PhraseReader.lemma(marked, noun.end() - 1)) && marked.is(phrase.end(), "to")) {
+            return Optional.empty();
+        }
         Complement complement = Complement.after(marked, phrase, setting);
         Optional<Phrase> subject = complement.isEmpty() ? Complement.subject(marked, phrase) : Optional.empty();
         int end = subject.map(Phrase::end).orElse(complement.isOf() ? complement.end() : phrase.end());
@@ -154,6 +172,9 @@ final class Surroundings {
             Complement last =
                     subject.map(s -> Complement.after(marked, s, setting)).orElse(complement);
             coded = coded.coded(last.countries(), coded.sectors());
+        }
+        if (coded.countries().isEmpty()) {
+            coded = coded.coded(Complement.allegiance(marked, phrase, setting), coded.sectors());
         }
         if (many && coded.countries().isEmpty() && !isProper() && !isCollective(noun) && !isParticular(noun)) {
             return Optional.empty();
@@ -196,6 +217,18 @@ final class Surroundings {
         return marked.sentence().token(phrase.head()).isProperNoun();
     }
 
+    /** The body before the head of a phrase that belongs to it; of the country that the phrase names, or where it lies. */
+    Description inside(Role role, Match noun) {
+        Description bare = Description.of(Kind.ORGANIZATION, noun.start(), noun.end())
+                .holding(Optional.empty(), PhraseReader.lemma(marked, noun.end() - 1))
+                .coded(modifiers.countries(noun.start()), role.sectors())
+                .being(role.kind(), Optional.empty(), false, false);
+        Complement complement = Complement.after(marked, phrase, setting);
+        return bare.countries().isEmpty() && complement.isIn()
+                ? bare.coded(complement.countries(), bare.sectors())
+                : bare;
+    }
+
     /** People taken together; those who are nobody in particular need a country or a proper name beside them. */
     Optional<Description> group(Role role, Match noun, boolean many) {
         Description bare = Description.of(Kind.GROUP, start(), phrase.end())
@@ -206,13 +239,19 @@ final class Surroundings {
                                 ? firstKnown(modifiers.sectors(noun.start()), role)
                                 : role.sectors());
         Description coded = coded(bare, noun.start());
+        if (coded.sectors().isEmpty()) {
+            coded = coded.coded(coded.countries(), modifiers.members(noun.start()));
+        }
         Complement complement = Complement.after(marked, phrase, setting);
         boolean at = complement.isOf()
                 || (complement.isIn() && role.sectors().stream().noneMatch(ABROAD::contains));
         if (coded.countries().isEmpty() && at) {
             coded = coded.coded(complement.countries(), coded.sectors());
         }
-        if (role.sectors().isEmpty() && (coded.countries().isEmpty() && !modifiers.hasProper(noun.start()))) {
+        if (coded.countries().isEmpty()) {
+            coded = coded.coded(Complement.allegiance(marked, phrase, setting), coded.sectors());
+        }
+        if (coded.sectors().isEmpty() && coded.countries().isEmpty() && !modifiers.hasProper(noun.start())) {
             return Optional.empty();
         }
         Optional<Gender> gender = Gender.ofNoun(coded.head());

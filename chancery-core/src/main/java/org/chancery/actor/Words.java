@@ -83,6 +83,7 @@ final class Words {
     private static String singular(Token token) {
         String lemma = token.lemma();
         boolean left = token.tag().equals("NNPS")
+                || (token.tag().equals("NNP") && token.index() == 0)
                 || (token.tag().equals("NNS") && lemma.equals(token.text().toLowerCase(Locale.ROOT)));
         return left && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }

@@ -26,6 +26,9 @@ public record Argument(String role, int head) {
     /** What is said, wanted, agreed: the complement clause. */
     public static final String CLAUSE = "clause";
 
+    /** What a participle says of a noun: "missiles <b>targeting</b> a base". */
+    public static final String PARTICIPLE = "participle";
+
     /** What for: "to discuss", an infinitive that is no complement. */
     public static final String PURPOSE = "purpose";
 

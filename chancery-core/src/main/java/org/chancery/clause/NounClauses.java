@@ -89,7 +89,9 @@ final class NounClauses {
         if (graph.tag(child).equals("VBG")) {
             graph.children(child, "mark", "case").stream()
                     .findFirst()
-                    .ifPresent(mark -> arguments.add(new Argument(graph.lemma(mark), child)));
+                    .ifPresentOrElse(
+                            mark -> arguments.add(new Argument(graph.lemma(mark), child)),
+                            () -> arguments.add(new Argument(Argument.PARTICIPLE, child)));
         } else if (graph.isInfinitive(child) || graph.hasMark(child, "that", "for")) {
             arguments.add(new Argument(Argument.CLAUSE, child));
         }

@@ -23,9 +23,13 @@ public final class Mending {
         }
         PhraseMending phrases = new PhraseMending(sentence, arcs);
         SpeechMending speech = new SpeechMending(sentence, arcs);
+        NameMending names = new NameMending(sentence, arcs);
+        ClauseMending clauses = new ClauseMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
             phrases.mend(at);
             speech.mend(at);
+            names.mend(at);
+            clauses.mend(at);
         }
         return Sentence.parsed(sentence.index(), sentence.span(), sentence.tokens(), arcs);
     }

@@ -53,6 +53,7 @@ final class SpeechMending {
     void mend(int at) {
         joinedAddressing(at);
         addresseeAsSubject(at);
+        askedOfAddressee(at);
         subjectOfSaid(at);
         trailingReport(at);
     }
@@ -95,6 +96,27 @@ final class SpeechMending {
             arcs.set(marks.get(0), new Arc(subjects.get(0), "case"));
             arcs.set(subjects.get(0), new Arc(arc.head(), "obl"));
             arcs.set(verb, new Arc(arc.head(), "xcomp"));
+        }
+    }
+
+    /** "called on the mayors [to help]": what is asked hangs on the call, not on those asked. */
+    private void askedOfAddressee(int verb) {
+        Arc arc = arcs.get(verb);
+        if (arc.head() == Arc.ROOT
+                || !arc.relation().equals("acl")
+                || !sentence.token(verb).tag().equals("VB")) {
+            return;
+        }
+        Arc above = arcs.get(arc.head());
+        boolean asked = above.head() != Arc.ROOT
+                && above.relation().equals("obl")
+                && sentence.token(above.head()).isVerb()
+                && sentence.token(above.head()).lemma().equals("call")
+                && sentence.children(arc.head(), "case").stream()
+                        .anyMatch(on -> sentence.token(on).lemma().equals("on")
+                                || sentence.token(on).lemma().equals("upon"));
+        if (asked) {
+            arcs.set(verb, new Arc(above.head(), "xcomp"));
         }
     }
 

@@ -150,13 +150,30 @@ public final class PhraseFinder {
 
     /** "gave Kim letters", "met Kim three times": the noun before hangs on a verb, or to the left, and the next word not on it. */
     private static boolean hangsApart(Sentence sentence, int start, int at) {
-        if (!sentence.isParsed() || sentence.token(at).name() == NameKind.PERSON || isJoint(sentence, at)) {
+        if (!sentence.isParsed() || isJoint(sentence, at)) {
             return false;
+        }
+        if (sentence.token(at).name() == NameKind.PERSON) {
+            return isNamedPlace(sentence, at - 1)
+                    && sentence.arc(at - 1).relation().equals("nmod")
+                    && sentence.arc(at - 1).head() < start;
         }
         int left = sentence.arc(at - 1).head();
         int right = sentence.arc(at).head();
+        if (sentence.arc(at - 1).relation().equals("conj")
+                && left >= 0
+                && sentence.arc(left).head() >= at
+                && !sentence.token(sentence.arc(left).head()).isVerb()) {
+            return false;
+        }
         boolean outside = left < start || (left > at && sentence.token(left).isVerb());
         return outside && !(start <= right && right < at);
+    }
+
+    /** "the president of <b>France</b> Emmanuel Macron". */
+    private static boolean isNamedPlace(Sentence sentence, int at) {
+        NameKind name = sentence.token(at).name();
+        return name == NameKind.LOCATION || name == NameKind.ORGANIZATION;
     }
 
     private static boolean isJoint(Sentence sentence, int at) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.actor.Actor;
 import org.chancery.event.Event;
 import org.chancery.wording.Act;
 import org.chancery.wording.Interpreter;
@@ -62,7 +61,7 @@ final class Account {
     }
 
     private void readLate(Untold each, List<Scene> scenes) {
-        List<Actor> named = new Recalled(each.scene()).foretold(each.act(), events, scenes);
+        Recalled.Named named = new Recalled(each.scene()).foretold(each.act(), events, scenes);
         Optional<Event> event =
                 named.isEmpty() ? Optional.empty() : recorder.record(each.act(), each.scene(), List.of(), named);
         event.ifPresentOrElse(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.event.Category;
 import org.chancery.event.Event;
@@ -20,30 +19,41 @@ import org.chancery.wording.Act;
  */
 final class Recalled {
 
+    private static final Set<String> COMPANY = Set.of("of", "between", "with", "among");
     private static final Set<String> TAKING_UP = Set.of("the", "these", "those", "this", "that");
 
     private final Scene scene;
+
+    /** Those who take part, as another sentence told it. */
+    record Named(List<Actor> actors, List<Actor> recipients) {
+
+        static final Named NOBODY = new Named(List.of(), List.of());
+
+        boolean isEmpty() {
+            return actors.isEmpty() && recipients.isEmpty();
+        }
+    }
 
     Recalled(Scene scene) {
         this.scene = scene;
     }
 
     /** Those who took part, in the words that take the meeting up again; nobody if it is no such meeting. */
-    List<Actor> parties(Act act, List<Event> before) {
+    Named parties(Act act, List<Event> before) {
         if (act.category() != Category.CONSULT || !isTakenUp(act.trigger())) {
-            return List.of();
+            return Named.NOBODY;
         }
         Quote words = scene.phrase(act.trigger());
-        return last(act, before).map(event -> withWords(event, words)).orElse(List.of());
+        return last(act, before).map(event -> withWords(event, words)).orElse(Named.NOBODY);
     }
 
     /**
      * Those of the meeting that only a later sentence tells in full, if both name what it is about: "the stalled talks on fishing …
      * The fishing talks between Peru and Chile".
      */
-    List<Actor> foretold(Act act, List<Event> events, List<Scene> scenes) {
+    Named foretold(Act act, List<Event> events, List<Scene> scenes) {
         if (act.category() != Category.CONSULT || !isTakenUp(act.trigger())) {
-            return List.of();
+            return Named.NOBODY;
         }
         Quote words = scene.phrase(act.trigger());
         Set<String> themes = scene.themes(act.trigger());
@@ -53,7 +63,7 @@ final class Recalled {
                 .filter(event -> !Collections.disjoint(themes, themes(event, scenes)))
                 .findFirst()
                 .map(event -> withWords(event, words))
-                .orElse(List.of());
+                .orElse(Named.NOBODY);
     }
 
     private static Set<String> themes(Event event, List<Scene> scenes) {
@@ -63,14 +73,20 @@ final class Recalled {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<Actor> withWords(Event event, Quote words) {
-        return Stream.concat(event.actors().stream(), event.recipients().stream())
-                .map(actor -> actor.withWords(words))
-                .toList();
+    private static Named withWords(Event event, Quote words) {
+        return new Named(withWords(event.actors(), words), withWords(event.recipients(), words));
     }
 
+    private static List<Actor> withWords(List<Actor> actors, Quote words) {
+        return actors.stream().map(actor -> actor.withWords(words)).toList();
+    }
+
+    /** With "the", and not told with parties of its own: "the meeting <b>of Togo and Benin</b>" is another one. */
     private boolean isTakenUp(int noun) {
         return scene.token(noun).isNoun()
+                && scene.clauses().children(noun, "nmod").stream()
+                        .noneMatch(child -> COMPANY.contains(scene.clauses().preposition(child))
+                                && !scene.actors(child).isEmpty())
                 && scene.clauses().children(noun, "det").stream()
                         .anyMatch(det -> TAKING_UP.contains(scene.clauses().lemma(det)));
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Clause;
+import org.chancery.clause.Mood;
 import org.chancery.codebook.Codebook;
 import org.chancery.event.Category;
 import org.chancery.event.Derivation;
@@ -23,6 +25,8 @@ import org.chancery.wording.Act;
 /** Makes an event of an act: who, when, where, how far, by whose word. */
 final class Recorder {
 
+    private static final Set<String> RULES =
+            Set.of("constitution", "law", "rule", "statute", "charter", "treaty", "code", "convention", "act");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
 
     private final Codebook codebook;
@@ -43,9 +47,9 @@ final class Recorder {
      *
      * @param named elsewhere; they count where the act's own words name nobody or one alone
      */
-    Optional<Event> record(Act act, Scene scene, List<Event> before, List<Actor> named) {
+    Optional<Event> record(Act act, Scene scene, List<Event> before, Recalled.Named named) {
         List<Actor> actors = parties(scene, act.actors());
-        List<Actor> recipients = without(parties(scene, act.recipients()), actors);
+        List<Actor> recipients = withoutOwn(without(parties(scene, act.recipients()), actors), actors);
         if (act.together()) {
             actors = join(actors, recipients);
             recipients = List.of();
@@ -55,11 +59,14 @@ final class Recorder {
                     .filter(place -> place.kind() != Actor.Kind.PLACE)
                     .toList();
         }
-        if (actors.size() + recipients.size() < 2 && !named.isEmpty()) {
-            actors = named;
-            recipients = List.of();
+        if (act.together() && actors.size() == 1) {
+            actors = withSpeaker(act, scene, actors);
         }
-        if (!Relevance.isEnough(act, actors, recipients)) {
+        if (actors.size() + recipients.size() < 2 && !named.isEmpty()) {
+            actors = named.actors();
+            recipients = named.recipients();
+        }
+        if (!Relevance.isEnough(act, actors, recipients) || isGeneral(act, scene, actors, recipients)) {
             return Optional.empty();
         }
         Dating dating = new Dating(scene, codebook.cues());
@@ -119,6 +126,49 @@ final class Recorder {
                 && parties.stream()
                         .anyMatch(other -> !other.words().equals(actor.words())
                                 && (actor.code().isEmpty() || other.code().equals(actor.code())));
+    }
+
+    /** "The rebels said a deal had been reached with the army": of two sides the one not named speaks. */
+    private List<Actor> withSpeaker(Act act, Scene scene, List<Actor> actors) {
+        boolean silent = scene.clauses()
+                .at(act.head())
+                .map(clause -> clause.passive() && clause.all("by").isEmpty())
+                .orElse(false);
+        return silent
+                ? join(
+                        actors,
+                        new Voicing(scene, codebook.cues())
+                                .speaker(act).filter(Actor::isPolitical).stream()
+                                        .toList())
+                : actors;
+    }
+
+    /** "The house impeaches the official": a rule, said in the present tense or with "can" of nobody in particular. */
+    private static boolean isGeneral(Act act, Scene scene, List<Actor> actors, List<Actor> recipients) {
+        Optional<Clause> verb = scene.clauses().at(act.head()).filter(clause -> clause.kind() == Clause.Kind.VERB);
+        if (verb.isEmpty() || recipients.isEmpty()) {
+            return false;
+        }
+        Mood mood = verb.get().mood();
+        boolean byRule = verb.get().all("under").stream()
+                .anyMatch(head -> RULES.contains(scene.clauses().lemma(head)));
+        boolean simple = mood.tense() == Mood.Tense.PRESENT && !mood.perfect() && !mood.progressive();
+        List<Actor> all = join(actors, recipients);
+        boolean unnamed = all.stream().allMatch(actor -> actor.name().isEmpty() && actor.kind() != Actor.Kind.STATE);
+        return (simple && byRule)
+                || (mood.hasModal("can") && unnamed)
+                || (simple
+                        && unnamed
+                        && all.stream().allMatch(actor -> actor.country().isEmpty()));
+    }
+
+    /** "asked <b>his</b> countrymen": whoever acts is not the other side. */
+    private static List<Actor> withoutOwn(List<Actor> recipients, List<Actor> actors) {
+        return recipients.stream()
+                .filter(recipient -> !POSSESSIVES.contains(
+                                recipient.words().text().toLowerCase(Locale.ROOT))
+                        || actors.stream().noneMatch(actor -> actor.code().equals(recipient.code())))
+                .toList();
     }
 
     private static List<Actor> join(List<Actor> first, List<Actor> second) {

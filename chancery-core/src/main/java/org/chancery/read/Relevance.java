@@ -1,16 +1,18 @@
 package org.chancery.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Sector;
 import org.chancery.event.Category;
+import org.chancery.event.Mode;
 import org.chancery.wording.Act;
 
 /**
  * Tells whether enough of an act is named to be recorded, and whether it is politics.
  *
- * <p>PLOVER asks for somebody who acts, for two who meet, and for somebody to whom aid or a sanction goes. What private people do
+ * <p>PLOVER asks for somebody who acts, for two who meet (a mediator may stand alone), and for somebody to whom aid or a sanction goes. What private people do
  * among themselves is no politics: a state, a body, or somebody in public life must take part; in a protest the people do.
  */
 final class Relevance {
@@ -19,12 +21,13 @@ final class Relevance {
 
     static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients) {
         Category category = act.category();
-        return isNamed(category, actors, recipients)
+        return isNamed(act, actors, recipients)
                 && isPolitical(category, actors, recipients)
                 && !isOrdinaryCrime(category, actors, recipients)
                 && !isAtHome(category, actors, recipients)
                 && !isExhortation(act, actors, recipients)
-                && !isPrivateCall(category, actors, recipients);
+                && !isPrivateCall(act, actors, recipients)
+                && !(category == Category.MOBILIZE && actors.stream().noneMatch(Actor::isPolitical));
     }
 
     /** Somebody of a country in a place of that country meets nobody. */
@@ -54,18 +57,21 @@ final class Relevance {
         return recipient.kind() == Actor.Kind.GROUP
                 && recipient.sectors().equals(List.of(Sector.CVL))
                 && (recipient.country().isEmpty()
-                        || actors.stream().anyMatch(actor -> actor.country().equals(recipient.country())));
+                        || actors.stream()
+                                .anyMatch(actor -> actor.country().isEmpty()
+                                        || actor.country().equals(recipient.country())));
     }
 
     /** A politician who visits a hospital or a family at home meets nobody in public life. */
-    private static boolean isPrivateCall(Category act, List<Actor> actors, List<Actor> recipients) {
+    private static boolean isPrivateCall(Act act, List<Actor> actors, List<Actor> recipients) {
         List<Actor> all = Stream.concat(actors.stream(), recipients.stream()).toList();
         boolean abroad = all.stream()
                         .flatMap(party -> party.country().stream())
                         .distinct()
                         .count()
                 > 1;
-        return act == Category.CONSULT
+        return act.category() == Category.CONSULT
+                && !isMediation(act)
                 && !abroad
                 && all.stream().filter(party -> !isOfPrivateLife(party)).count() < 2;
     }
@@ -102,27 +108,35 @@ final class Relevance {
         return actor.sectors().contains(Sector.JRN) || actor.sectors().contains(Sector.REL);
     }
 
-    private static boolean isNamed(Category act, List<Actor> actors, List<Actor> recipients) {
-        return switch (act) {
-            case CONSULT, COOPERATE -> actors.size() + recipients.size() >= 2;
+    private static boolean isNamed(Act act, List<Actor> actors, List<Actor> recipients) {
+        return switch (act.category()) {
+            case CONSULT -> actors.size() + recipients.size() >= 2 || (!actors.isEmpty() && isMediation(act));
+            case COOPERATE -> actors.size() + recipients.size() >= 2;
             case AID, SANCTION -> !actors.isEmpty() && !recipients.isEmpty();
             default -> !actors.isEmpty();
         };
+    }
+
+    private static boolean isMediation(Act act) {
+        return act.mode().equals(Optional.of(Mode.CONSULT_THIRD_PARTY));
     }
 
     private static boolean isPolitical(Category act, List<Actor> actors, List<Actor> recipients) {
         return Stream.concat(actors.stream(), recipients.stream())
                         .anyMatch(party -> party.isPolitical() && !(act == Category.CONSULT && isOfJustice(party)))
                 || (act == Category.PROTEST && actors.stream().anyMatch(Relevance::areMany))
-                || (act.isMaterialConflict() && areOfTwoNations(actors, recipients));
+                || (isHostile(act) && areOfTwoNations(actors, recipients));
+    }
+
+    private static boolean isHostile(Category act) {
+        return act.isMaterialConflict() || act == Category.ACCUSE;
     }
 
     private static boolean areOfTwoNations(List<Actor> actors, List<Actor> recipients) {
         return actors.stream()
-                .anyMatch(actor -> areMany(actor)
-                        && actor.country().isPresent()
+                .anyMatch(actor -> actor.country().isPresent()
                         && recipients.stream()
-                                .anyMatch(other -> areMany(other)
+                                .anyMatch(other -> (areMany(actor) || areMany(other))
                                         && other.country().isPresent()
                                         && !other.country().equals(actor.country())));
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
 import org.chancery.clause.Mood;
@@ -18,6 +19,8 @@ import org.chancery.wording.Cues;
 final class Statuses {
 
     private static final int HISTORICAL_AFTER_DAYS = 30;
+
+    private static final Set<String> FRAMES = Set.of("at", "during", "after", "before", "since");
 
     private final Scene scene;
     private final Cues cues;
@@ -115,7 +118,8 @@ final class Statuses {
 
     private Status ofNoun(Clause clause) {
         List<String> words = scene.clauses().children(clause.head(), "amod", "compound", "advmod", "det").stream()
-                .map(scene.clauses()::lemma)
+                .flatMap(word ->
+                        Stream.of(scene.clauses().lemma(word), scene.token(word).text()))
                 .toList();
         if (words.contains("no")) {
             return Status.DENIED;
@@ -129,7 +133,20 @@ final class Statuses {
         if (words.stream().anyMatch(cues.doubtful()::contains)) {
             return Status.HYPOTHETICAL;
         }
-        return words.stream().anyMatch(cues.past()::contains) ? Status.OCCURRED : ofSubordinate(clause);
+        boolean told = words.stream().anyMatch(cues.past()::contains) || isBackground(clause.head());
+        return told ? Status.OCCURRED : ofSubordinate(clause);
+    }
+
+    /** "may have met at <b>the summit</b>": what only frames a doubtful clause is not doubted itself. */
+    private boolean isBackground(int noun) {
+        Clauses clauses = scene.clauses();
+        return FRAMES.contains(clauses.preposition(noun))
+                && clauses.children(noun, "det").stream()
+                        .anyMatch(det -> clauses.lemma(det).equals("the"))
+                && clauses.governingVerb(noun)
+                        .flatMap(clauses::at)
+                        .map(verb -> verb.mood().tense() != Mood.Tense.FUTURE)
+                        .orElse(false);
     }
 
     private boolean isAfterPublication(Optional<When> when) {

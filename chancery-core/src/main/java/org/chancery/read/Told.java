@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
+import org.chancery.language.Arc;
+import org.chancery.language.Sentence;
 import org.chancery.wording.Act;
 import org.chancery.wording.Interpreter;
 
@@ -15,6 +17,7 @@ import org.chancery.wording.Interpreter;
 final class Told {
 
     private static final List<String> INNER_NOUN = List.of("compound", "amod", "nmod:poss", "case", "fixed");
+    private static final Set<String> HELPING = Set.of("help", "let", "make", "have", "watch", "see");
     private static final Set<String> TELLING_GERUNDS = Set.of("after", "since", "while", "when", "before", "following");
 
     private final Clauses clauses;
@@ -37,7 +40,7 @@ final class Told {
         acts.forEach(act -> used.addAll(act.heads().subList(1, act.heads().size())));
         acts.removeIf(act -> used.contains(act.head()));
         Set<Integer> heads = new HashSet<>(acts.stream().map(Act::head).toList());
-        acts.removeIf(act -> isIrreal(act.head(), heads));
+        acts.removeIf(act -> isIrreal(act.head(), heads) || isAsked(act.head()));
         acts.forEach(act -> used.addAll(act.heads()));
         acts.addAll(nouns(used, acts));
         acts.sort(java.util.Comparator.comparingInt(Act::head));
@@ -58,7 +61,7 @@ final class Told {
         if (relation.equals("ccomp") && clauses.isMarked(head, "if", "whether")) {
             return true;
         }
-        if (clauses.isInfinitive(head)) {
+        if (clauses.isInfinitive(head) || isBareInfinitive(head)) {
             return switch (relation) {
                 case "xcomp", "acl", "advcl", "ccomp", "csubj", "dep", "conj" -> true;
                 default -> false;
@@ -75,6 +78,20 @@ final class Told {
                     .anyMatch(mark -> !TELLING_GERUNDS.contains(mark));
         }
         return relation.equals("xcomp") && !acts.contains(clauses.governor(head)) && gerund;
+    }
+
+    /** "help Serbia <b>join</b>": an infinitive without "to". */
+    private boolean isBareInfinitive(int head) {
+        return clauses.sentence().token(head).tag().equals("VB")
+                && HELPING.contains(clauses.governor(head) < 0 ? "" : clauses.lemma(clauses.governor(head)))
+                && clauses.children(head, "aux", "aux:pass").isEmpty();
+    }
+
+    /** "Did Mali shell the town?": what is asked is not told. */
+    private boolean isAsked(int head) {
+        Sentence sentence = clauses.sentence();
+        String last = sentence.token(sentence.size() - 1).text();
+        return last.equals("?") && clauses.governor(firstOfJoined(head)) == Arc.ROOT;
     }
 
     /** "to enter and <b>deploy</b>": a bare infinitive is what the first one is. */

@@ -34,6 +34,14 @@ final class Voicing {
                                 : Voice.NARRATOR);
     }
 
+    /** Who says so, if that is an actor. */
+    Optional<Actor> speaker(Act act) {
+        return sayer(act)
+                .flatMap(said -> said.first(Argument.SUBJECT))
+                .flatMap(head ->
+                        scene.cast().at(scene.sentence().index(), head).stream().findFirst());
+    }
+
     private Optional<Clause> sayer(Act act) {
         Clauses clauses = scene.clauses();
         int below = act.head();

@@ -65,6 +65,8 @@ final class Bystanders {
             List.of(Argument.OBJECT, Argument.CLAUSE, "to", "in", "for", "of", "on", "with", Argument.PURPOSE);
     private static final List<String> NOUN_INSIDE = List.of(Argument.CLAUSE, "of", "on", "for", "to", "in", "with");
 
+    private static final List<String> WHERE = List.of("in", "at");
+
     private final Clauses clauses;
     private final Fit fit;
 
@@ -91,6 +93,16 @@ final class Bystanders {
             }
         }
         return List.of();
+    }
+
+    /** Those named inside the phrases in these roles: "mobilised for a battle <b>against X</b>", "conceded to demands <b>of X</b>". */
+    List<Integer> ofPhrases(Clause clause, List<String> roles, List<Integer> actors) {
+        return roles.stream()
+                .flatMap(role -> clause.all(role).stream())
+                .map(head -> others(head, actors, DEPTH - 1))
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Those whom it is done for: "gave vaccines to help <b>X</b>". */
@@ -133,9 +145,25 @@ final class Bystanders {
                 : foreign;
     }
 
-    /** The same actor, or its own country: "Lam will reform <b>Hong Kong</b>'s police" is towards nobody. */
+    /** "withdraw <b>its troops</b>": what is said to be somebody's own is no other side. */
+    private boolean isOwn(int head) {
+        return isPossessive(head)
+                || clauses.children(head, "nmod:poss").stream().anyMatch(this::isPossessive);
+    }
+
+    /** "clarifications of <b>EU</b> law": a word before a noun, too far inside to be meant. */
+    private boolean isOnlyDescribed(int head) {
+        return !fit.isActor(head)
+                && clauses.children(head, "nmod:poss", "nmod", "conj").isEmpty();
+    }
+
+    private boolean isPossessive(int head) {
+        return clauses.sentence().token(head).tag().equals("PRP$");
+    }
+
+    /** The same actor, or its own country: "Lam will reform <b>Hong Kong</b>'s police" is towards nobody; neither are its own bodies. */
     private boolean isItself(int actor, int other) {
-        return fit.isSame(actor, other) || (fit.isState(other) && fit.isSameSide(actor, other));
+        return fit.isSame(actor, other) || fit.isOwn(actor, other);
     }
 
     private List<Integer> search(int head, IntPredicate wanted, int depth, boolean top) {
@@ -146,13 +174,15 @@ final class Bystanders {
         boolean noun = clause.kind() == Clause.Kind.NOUN;
         for (String role : noun ? (top ? NOUN_ROLES : INNER_NOUN_ROLES) : VERB_ROLES) {
             List<Integer> found = clause.all(role).stream()
-                    .filter(each -> fit.involvesActor(each) && wanted.test(each))
+                    .filter(each -> fit.involvesActor(each) && !isOwn(each) && wanted.test(each))
+                    .filter(each -> !(WHERE.contains(role) && fit.isMerePlace(each)))
+                    .filter(each -> top || !role.equals("of") || !isOnlyDescribed(each))
                     .toList();
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        for (int inner : inside(clause, noun ? NOUN_INSIDE : VERB_INSIDE)) {
+        for (int inner : noun ? insideNoun(clause) : inside(clause, VERB_INSIDE)) {
             List<Integer> found = search(inner, wanted, depth - 1, false);
             if (!found.isEmpty()) {
                 return found;
@@ -161,10 +191,21 @@ final class Bystanders {
         return List.of();
     }
 
+    /** Complements, and what is said of the noun: "sanctions <b>imposed</b> on X", "an offer <b>made</b> by X". */
+    private List<Integer> insideNoun(Clause noun) {
+        List<Integer> inside = inside(noun, NOUN_INSIDE);
+        clauses.children(noun.head(), "acl").stream()
+                .filter(each -> !inside.contains(each))
+                .forEach(inside::add);
+        return inside;
+    }
+
     private List<Integer> inside(Clause clause, List<String> roles) {
         List<Integer> inside = new ArrayList<>();
         for (String role : roles) {
-            clause.all(role).forEach(head -> inside.addAll(clauses.withConjuncts(head)));
+            clause.all(role).stream()
+                    .filter(head -> !clauses.isMarked(head, "whether", "if"))
+                    .forEach(head -> inside.addAll(clauses.withConjuncts(head)));
         }
         return inside;
     }

@@ -3,6 +3,7 @@ package org.chancery.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
@@ -13,6 +14,8 @@ import org.chancery.wording.Operator.Subject;
 
 /** Applies an operator to what stands in its roles. */
 final class Composer {
+
+    private static final Set<String> BEHIND = Set.of("from", "by");
 
     private final Interpreter interpreter;
     private final Clauses clauses;
@@ -155,9 +158,13 @@ final class Composer {
         List<Integer> subjects = joining(subjects(operator, clause, inner), inner);
         List<Integer> others = fit.firstOf(clause, operator.parts().recipients()).stream()
                 .filter(head -> !inner.heads().contains(head) && !subjects.contains(head))
+                .filter(head -> !isMeans(inner, head, subjects))
                 .toList();
         if (isHost(operator, inner, subjects)) {
             return new Sides(inner.actors(), subjects);
+        }
+        if (isOfOthers(operator, inner)) {
+            return new Sides(inner.actors(), inner.recipients());
         }
         return switch (operator.subject()) {
             case ACTOR, INNER_ACTOR ->
@@ -184,6 +191,23 @@ final class Composer {
         return operator.parts().recipients().contains(Parts.NOBODY)
                 ? new Sides(subjects, List.of())
                 : new Sides(subjects, without(concerned(operator, taken, subjects), subjects));
+    }
+
+    /** "carried out strikes <b>with its air force</b>": one's own forces are no target. */
+    private boolean isMeans(Act inner, int head, List<Integer> subjects) {
+        return inner.category() == Category.ASSAULT
+                && clauses.preposition(head).equals("with")
+                && subjects.stream().anyMatch(subject -> fit.isSameSide(subject, head));
+    }
+
+    /** "addressed the criticism <b>from Peru</b>": whose act it is said to be does it, not whoever has to do with it. */
+    private boolean isOfOthers(Operator operator, Act inner) {
+        return operator.subject() == Subject.INNER_ACTOR
+                && !inner.together()
+                && inner.category() != Category.CONSULT
+                && inner.actors().stream()
+                        .anyMatch(actor -> BEHIND.contains(clauses.preposition(actor))
+                                && clauses.governor(actor) == inner.trigger());
     }
 
     /** "called off a visit by the Polish minister": whoever disposes of another's visit is the host. */

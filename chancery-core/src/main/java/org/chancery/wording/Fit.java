@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
+import org.chancery.actor.Sector;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
@@ -53,6 +54,7 @@ final class Fit {
             "package",
             "round");
 
+    private static final String HARM = "harm";
     private static final Set<String> SHIFTING = Set.of("with", "to", "against", "for", "from", "between", "on", "into");
 
     private final Lexicon lexicon;
@@ -127,7 +129,8 @@ final class Fit {
 
     /** "a number of troops", "thousands of soldiers": what is counted counts. */
     private boolean fillsInside(Filler filler, int head) {
-        return QUANTITIES.contains(clauses.lemma(head))
+        return (QUANTITIES.contains(clauses.lemma(head))
+                        || clauses.sentence().token(head).tag().equals("CD"))
                 && clauses.children(head, "nmod").stream()
                         .anyMatch(child -> clauses.preposition(child).equals("of") && fills(filler, child));
     }
@@ -185,9 +188,40 @@ final class Fit {
         return isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
     }
 
-    /** True if a phrase names a state, or one inside it. */
-    boolean isState(int head) {
-        return actors(head).stream().anyMatch(actor -> actor.kind() == Actor.Kind.STATE);
+    /** True if a phrase names a place of no known country: nobody is there. */
+    boolean isMerePlace(int head) {
+        List<Actor> named = actors(head);
+        return !named.isEmpty()
+                && named.stream()
+                        .allMatch(actor -> actor.kind() == Actor.Kind.PLACE
+                                && actor.country().isEmpty());
+    }
+
+    /** True if whoever is named with the noun suffered it: "the killing <b>of protesters</b>", "<b>his</b> arrest". */
+    boolean isHarm(int head) {
+        return lexicon.isInClass(clauses.lemma(head), HARM);
+    }
+
+    /** True if the one is the other's own state, or a body under its government. */
+    boolean isOwn(int actor, int other) {
+        return anyPair(
+                actor,
+                other,
+                (a, b) -> a.country().isPresent()
+                        && a.country().equals(b.country())
+                        && (b.kind() == Actor.Kind.STATE || (governs(a) && isUnderGovernment(b))));
+    }
+
+    private static boolean governs(Actor actor) {
+        return actor.sectors().isEmpty()
+                ? actor.kind() == Actor.Kind.STATE
+                : actor.sectors().get(0) == Sector.GOV;
+    }
+
+    private static boolean isUnderGovernment(Actor actor) {
+        return actor.kind() == Actor.Kind.ORGANIZATION
+                && actor.sectors().stream()
+                        .anyMatch(sector -> sector == Sector.GOV || sector == Sector.MIL || sector == Sector.COP);
     }
 
     /** True if both phrases name the same actor. */

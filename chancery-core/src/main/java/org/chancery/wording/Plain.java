@@ -12,6 +12,7 @@ import org.chancery.event.Mode;
 final class Plain {
 
     private static final List<String> DOERS = List.of(Argument.OWNER, "by", "from", Argument.MODIFIER);
+    private static final List<String> DOERS_OF_HARM = List.of("by", "from");
 
     private final Interpreter interpreter;
     private final Clauses clauses;
@@ -67,7 +68,13 @@ final class Plain {
         boolean search = own.isEmpty()
                 && clause.kind() == Clause.Kind.VERB
                 && !parts.recipients().contains(Parts.NOBODY);
-        return search ? bystanders.ofObjects(clause, actors, parts.together()) : own;
+        if (!search) {
+            return own;
+        }
+        List<Integer> inObjects = bystanders.ofObjects(clause, actors, parts.together());
+        return inObjects.isEmpty() && !parts.together()
+                ? bystanders.ofPhrases(clause, parts.recipients(), actors)
+                : inObjects;
     }
 
     private static boolean blames(Wording wording) {
@@ -81,6 +88,7 @@ final class Plain {
             return own;
         }
         return clause.all(Argument.OBJECT).stream()
+                .filter(object -> !fit.isHarm(object))
                 .flatMap(object -> clauses.at(object).stream())
                 .flatMap(object -> blamed(parts.recipients(), object).stream())
                 .toList();
@@ -107,8 +115,15 @@ final class Plain {
         if (deed.isPresent()) {
             return deed.get().actors();
         }
-        return fit.involvesActor(head)
+        return fit.involvesActor(head) && !fit.isHarm(head)
                 ? List.of(head)
-                : clauses.at(head).map(noun -> fit.firstOf(noun, DOERS)).orElse(List.of());
+                : clauses.at(head)
+                        .map(noun -> fit.firstOf(noun, isSuffered(noun) ? DOERS_OF_HARM : DOERS))
+                        .orElse(List.of());
+    }
+
+    /** "<b>his</b> arrest", but "<b>Iran's</b> execution of four men": alone, the owner of a harm suffered it. */
+    private boolean isSuffered(Clause noun) {
+        return fit.isHarm(noun.head()) && !noun.has("of");
     }
 }

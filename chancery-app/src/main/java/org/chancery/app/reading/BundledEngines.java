@@ -1,11 +1,13 @@
 package org.chancery.app.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.chancery.app.dictionary.Dictionary;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookFile;
+import org.chancery.confidence.Assessor;
 import org.chancery.parser.CoreNlpParser;
 import org.chancery.plover.BundledCodebook;
 import org.chancery.read.Reader;
@@ -21,7 +23,8 @@ public final class BundledEngines implements Engines {
     public Engine load(List<CodebookFile> codebook, Dictionary actors) {
         CompletableFuture<CoreNlpParser> parser = CompletableFuture.supplyAsync(CoreNlpParser::load);
         Codebook read = Codebook.of(codebook).with(actors.additions(), actors.mark());
-        return new ReaderEngine(read, new Reader(read, joined(parser)));
+        Optional<Assessor> assessor = Assessor.of(read, Weights.of(codebook));
+        return new ReaderEngine(read, new Reader(read, joined(parser), assessor));
     }
 
     @Override

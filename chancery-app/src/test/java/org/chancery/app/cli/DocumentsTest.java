@@ -24,8 +24,10 @@ import org.chancery.app.output.Format;
 import org.chancery.app.reading.BundledEngines;
 import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
+import org.chancery.app.reading.Weights;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookFile;
+import org.chancery.confidence.Assessor;
 import org.chancery.read.Reader;
 import org.chancery.read.Reading;
 import org.chancery.text.Article;
@@ -124,7 +126,7 @@ class DocumentsTest {
         @Override
         public Engine load(List<CodebookFile> codebook, Dictionary actors) {
             Codebook read = RealReader.CODEBOOK.with(actors.additions(), actors.mark());
-            return new RealEngine(read, new Reader(read, RealReader.PARSER));
+            return new RealEngine(read, new Reader(read, RealReader.PARSER, Assessor.of(read, Weights.of(codebook))));
         }
 
         @Override

@@ -1,0 +1,112 @@
+package org.chancery.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends names: a subject taken for part of a date, a person taken for part of the country or body before the name. */
+final class NameMending {
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private final Sentence sentence;
+    private final List<Arc> arcs;
+
+    /** For one sentence; the arcs are mended in place. */
+    NameMending(Sentence sentence, List<Arc> arcs) {
+        this.sentence = sentence;
+        this.arcs = arcs;
+    }
+
+    /** Looks at one word; the words are to be gone through in the order of the text. */
+    void mend(int at) {
+        subjectBehindWeekday(at);
+        personBehindPlace(at);
+        personBehindBody(at);
+    }
+
+    /** "On Friday [Novak] met …": a name between a weekday and a verb without a subject is the subject. */
+    private void subjectBehindWeekday(int name) {
+        Arc arc = arcs.get(name);
+        int verb = name + 1;
+        boolean phrase = arc.head() != Arc.ROOT
+                && verb < sentence.size()
+                && sentence.token(name).isProperNoun()
+                && (arc.relation().equals("obl") || arc.relation().equals("nmod"))
+                && isFinite(verb)
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        List<Integer> cases = sentence.children(name, "case");
+        List<Integer> days = sentence.children(name, "compound").stream()
+                .filter(day -> WEEKDAYS.contains(sentence.token(day).lemma()))
+                .toList();
+        if (!phrase || cases.size() != 1 || days.size() != 1 || days.get(0) != cases.get(0) + 1) {
+            return;
+        }
+        arcs.set(days.get(0), new Arc(verb, "obl"));
+        arcs.set(cases.get(0), new Arc(days.get(0), "case"));
+        arcs.set(name, new Arc(verb, "nsubj"));
+    }
+
+    /** "the president of France [Emmanuel Macron]": the person is the president, and France his country. */
+    private void personBehindPlace(int name) {
+        Arc arc = arcs.get(name);
+        List<Integer> cases = sentence.children(name, "case");
+        boolean person = arc.head() != Arc.ROOT
+                && arc.relation().equals("nmod")
+                && isPerson(name)
+                && sentence.token(arc.head()).isNoun()
+                && cases.size() == 1
+                && sentence.token(cases.get(0)).lemma().equals("of");
+        if (!person) {
+            return;
+        }
+        int first = name;
+        while (first > cases.get(0) + 1 && isPerson(first - 1)) {
+            first--;
+        }
+        int place = first - 1;
+        boolean named = place > cases.get(0)
+                && (sentence.token(place).name() == NameKind.LOCATION
+                        || sentence.token(place).name() == NameKind.ORGANIZATION)
+                && arcs.get(place).equals(new Arc(name, "compound"));
+        if (!named) {
+            return;
+        }
+        for (int child : sentence.children(name)) {
+            if (child < place) {
+                arcs.set(child, new Arc(place, arcs.get(child).relation()));
+            }
+        }
+        arcs.set(place, new Arc(arc.head(), "nmod"));
+        arcs.set(name, new Arc(arc.head(), "appos"));
+    }
+
+    /** "the head of the African Union [Moussa Faki]": a person right behind such a phrase is named by it. */
+    private void personBehindBody(int name) {
+        Arc arc = arcs.get(name);
+        boolean loose = arc.head() != Arc.ROOT
+                && arc.head() < name
+                && arc.relation().equals("dep")
+                && isPerson(name)
+                && sentence.token(arc.head()).isNoun();
+        int first = name;
+        while (loose && first > arc.head() + 1 && isPerson(first - 1)) {
+            first--;
+        }
+        if (loose && first > 0 && sentence.token(first - 1).isProperNoun()) {
+            arcs.set(name, new Arc(arc.head(), "appos"));
+        }
+    }
+
+    private boolean isPerson(int at) {
+        return sentence.token(at).name() == NameKind.PERSON
+                && sentence.token(at).isProperNoun();
+    }
+
+    private boolean isFinite(int word) {
+        return switch (sentence.token(word).tag()) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+}
