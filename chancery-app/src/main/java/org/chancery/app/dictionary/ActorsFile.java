@@ -1,7 +1,9 @@
 package org.chancery.app.dictionary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.actor.Additions.Kind;
@@ -26,6 +28,7 @@ final class ActorsFile {
     private final Mistakes mistakes;
     private final WordSets sets = new WordSets();
     private final List<Listed> actors = new ArrayList<>();
+    private final Map<String, DatedCode> known = new HashMap<>();
     private Entry entry = new Entry(0);
 
     private ActorsFile(ActorCodes codes, Mistakes mistakes) {
@@ -108,7 +111,12 @@ final class ActorsFile {
     /** A code that cannot be used leaves the others as they are. */
     private void addCode(String code, int number) {
         try {
-            entry.terms.add(DatedCode.parse(code, codes));
+            DatedCode dated = known.get(code);
+            if (dated == null) {
+                dated = DatedCode.parse(code, codes);
+                known.put(code, dated);
+            }
+            entry.terms.add(dated);
         } catch (RefusedException e) {
             entry.spoilt = true;
             mistakes.add(number, String.valueOf(e.getMessage()));

@@ -164,7 +164,7 @@ final class CsvFile {
         names.add(row.cell("name"));
         names.addAll(row.list("synonyms"));
         for (String name : names) {
-            if (name.codePoints().filter(Character::isLetterOrDigit).count() < 2) {
+            if (!OneText.hasTwoLetters(name)) {
                 throw new RefusedException("a name needs two letters at least: \"" + OneText.shown(name) + "\"");
             }
         }

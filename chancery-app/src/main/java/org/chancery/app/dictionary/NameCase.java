@@ -15,7 +15,7 @@ final class NameCase {
 
     /** "KENYA_DEFENCE_FORCES" is "Kenya Defence Forces"; what has small letters stays as it is, and so do short words of bodies ("UN"). */
     static String of(String name, Additions.Kind kind) {
-        if (name.codePoints().anyMatch(Character::isLowerCase)) {
+        if (hasSmallLetter(name)) {
             return name;
         }
         StringBuilder text = new StringBuilder();
@@ -32,6 +32,14 @@ final class NameCase {
             }
         }
         return text.toString();
+    }
+
+    private static boolean hasSmallLetter(String name) {
+        int at = 0;
+        while (at < name.length() && !Character.isLowerCase(name.charAt(at))) {
+            at++;
+        }
+        return at < name.length();
     }
 
     private static String capitalised(String word) {

@@ -27,8 +27,7 @@ final class OneText {
         int open = written.indexOf('(');
         String text = open >= 0 && isAbbreviated(written, open) ? withoutBrackets(written, open) : written;
         String words = spaced(text);
-        long letters = words.codePoints().filter(Character::isLetterOrDigit).count();
-        return letters < 2 ? Optional.empty() : Optional.of(words);
+        return hasTwoLetters(words) ? Optional.of(words) : Optional.empty();
     }
 
     private static boolean isAbbreviated(String written, int open) {
@@ -66,5 +65,14 @@ final class OneText {
             }
         }
         return words.toString().strip();
+    }
+
+    /** Whether there are two letters or digits at least. */
+    static boolean hasTwoLetters(String text) {
+        int letters = 0;
+        for (int at = 0; at < text.length() && letters < 2; at++) {
+            letters += Character.isLetterOrDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return letters == 2;
     }
 }
