@@ -239,6 +239,9 @@ final class PhraseReader {
     /** The names inside a phrase whose head is none: modifiers that stand for actors ("<b>Turkish</b> talks"). */
     List<Description> inside(Marked marked, Phrase phrase) {
         List<Description> found = new ArrayList<>();
+        if (marked.sentence().token(phrase.head()).isProperNoun() && WORKS.contains(lower(marked, phrase.head()))) {
+            return found;
+        }
         for (Match match : marked.within(phrase.start(), phrase.end())) {
             if (match.isName()) {
                 Sense sense = match.senses().get(0);

@@ -260,7 +260,7 @@ public final class Registry {
     }
 
     /** The country of this code. */
-    Optional<Country> country(String code) {
+    public Optional<Country> country(String code) {
         return Optional.ofNullable(countries.get(code));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Mends which clause a verb belongs to, and a noun taken for one. */
+/** Mends which clause a verb belongs to, and clauses hung on the wrong word. */
 final class ClauseMending {
 
     /** Of these a writer adds a participle to what was done before: "criticised the plan to build, accusing …". */
@@ -32,8 +32,6 @@ final class ClauseMending {
             "pledge");
 
     private static final Set<String> CONTENT = Set.of("xcomp", "ccomp", "acl", "advcl");
-    private static final Set<String> PRESS =
-            Set.of("officer", "secretary", "conference", "release", "agency", "office");
 
     private final Sentence sentence;
     private final List<Arc> arcs;
@@ -49,10 +47,10 @@ final class ClauseMending {
         addedBehindComma(at);
         reducedRelative(at);
         finiteAsModifier(at);
+        finiteAsParticiple(at);
         clauseOfPerson(at);
         finiteJoinedToInfinitive(at);
         addedParticiple(at);
-        pressOffice(at);
     }
 
     /** "did not want them to stay and [calls] on them to leave": a finite verb is joined to a finite one. */
@@ -132,6 +130,30 @@ final class ClauseMending {
         }
     }
 
+    /** "a critic, and his associates [had alleged] …": a verb with a finite auxiliary and a noun before it is a clause of its own. */
+    private void finiteAsParticiple(int verb) {
+        Arc arc = arcs.get(verb);
+        List<Integer> auxiliaries =
+                sentence.children(verb, "aux").stream().filter(this::isFinite).toList();
+        boolean loose = arc.relation().equals("acl")
+                && auxiliaries.size() == 1
+                && sentence.children(verb, "nsubj", "nsubj:pass", "mark", "aux:pass")
+                        .isEmpty();
+        int noun = loose ? auxiliaries.get(0) - 1 : 0;
+        boolean joined = noun > 0
+                && sentence.token(noun).isNoun()
+                && arcs.get(noun).relation().equals("conj")
+                && arcs.get(noun).head() == arc.head();
+        if (joined) {
+            int root = verb;
+            while (arcs.get(root).head() != Arc.ROOT) {
+                root = arcs.get(root).head();
+            }
+            arcs.set(noun, new Arc(verb, "nsubj"));
+            arcs.set(verb, new Arc(root, "parataxis"));
+        }
+    }
+
     /** "talks with the minister, [who accused] the bank": who acts is the person right before, no thing. */
     private void clauseOfPerson(int verb) {
         Arc arc = arcs.get(verb);
@@ -171,25 +193,6 @@ final class ClauseMending {
         if (loose && sentence.children(arc.head(), "aux").isEmpty()) {
             finiteAbove(arc.head()).filter(up -> up < verb).ifPresent(up -> arcs.set(verb, new Arc(up, "advcl")));
         }
-    }
-
-    /** "a police [press] officer": no verb, whatever the tagger says. */
-    private void pressOffice(int press) {
-        int office = press + 1;
-        boolean verb = office < sentence.size()
-                && sentence.token(press).text().equals("press")
-                && sentence.token(press).isVerb()
-                && PRESS.contains(sentence.token(office).lemma());
-        if (!verb || arcs.get(office).head() != press) {
-            return;
-        }
-        Arc arc = arcs.get(press);
-        sentence.children(press)
-                .forEach(
-                        child -> arcs.set(child, new Arc(office, arcs.get(child).relation())));
-        sentence.children(press, "nsubj").forEach(noun -> arcs.set(noun, new Arc(office, "compound")));
-        arcs.set(office, arc);
-        arcs.set(press, new Arc(office, "compound"));
     }
 
     private boolean isInfinitive(int verb) {

@@ -29,6 +29,8 @@ final class Dating {
     private static final Set<String> ROW =
             Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "such", "only");
 
+    private static final Set<String> UNTIL = Set.of("until", "till");
+
     private final Scene scene;
     private final Cues cues;
 
@@ -111,6 +113,9 @@ final class Dating {
         if (head >= time.firstToken() && head <= time.lastToken()) {
             return false;
         }
+        if (isMomentary(act) && UNTIL.contains(scene.clauses().preposition(top(time)))) {
+            return false;
+        }
         Optional<Integer> quotation = quotation(time.firstToken());
         if (quotation.isPresent() && !quotation.equals(quotation(head))) {
             return false;
@@ -131,6 +136,16 @@ final class Dating {
             at = up;
         }
         return false;
+    }
+
+    /** "released him on bail till October": what is done at once is not done until then. */
+    private static boolean isMomentary(Act act) {
+        return switch (act.category()) {
+            case ACCUSE, REJECT, SUPPORT, AGREE, REQUEST, CONCEDE -> true;
+            case RETREAT -> !act.mode().equals(Mode.of(act.category(), "ceasefire"));
+            case COERCE -> act.mode().equals(Mode.of(act.category(), "arrest"));
+            default -> false;
+        };
     }
 
     /** The word of the expression that hangs on a word outside of it. */

@@ -15,6 +15,7 @@ import org.chancery.event.Event;
 import org.chancery.language.Mending;
 import org.chancery.language.Parser;
 import org.chancery.language.Sentence;
+import org.chancery.language.TagMending;
 import org.chancery.text.Article;
 import org.chancery.text.Layout;
 import org.chancery.text.LayoutFinder;
@@ -58,7 +59,9 @@ public final class Reader {
         Optional<LocalDate> published = article.published().or(layout::published);
         Optional<String> dateline = article.imprint().dateline().or(layout::dateline);
         List<Sentence> sentences = parser.tag(article.text(), layout.body()).stream()
-                .map(sentence -> codebook.lexicon().mayTell(sentence) ? Mending.of(parser.parse(sentence)) : sentence)
+                .map(sentence -> codebook.lexicon().mayTell(sentence)
+                        ? Mending.of(parser.parse(TagMending.of(sentence)))
+                        : sentence)
                 .toList();
         List<TimeExpression> found = times.find(sentences, published);
         Cast cast = casts.find(article, sentences, published, dateline);

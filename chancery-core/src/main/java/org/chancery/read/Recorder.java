@@ -72,7 +72,7 @@ final class Recorder {
         Dating dating = new Dating(scene, codebook.cues());
         List<Actor> everybody = join(actors, recipients);
         Optional<When> when = dating.stated(act).or(() -> dating.carried(act, everybody, before));
-        Optional<Place> where = new Placing(scene, codebook.registry()).of(act, recipients);
+        Optional<Place> where = new Placing(scene, codebook.registry()).of(act, actors, recipients);
         Statuses statuses = new Statuses(scene, codebook.cues());
         Status status = statuses.of(act, when);
         Optional<Mode> mode = Modes.of(act, actors, recipients, where);
@@ -146,7 +146,7 @@ final class Recorder {
     /** "The house impeaches the official": a rule, said in the present tense or with "can" of nobody in particular. */
     private static boolean isGeneral(Act act, Scene scene, List<Actor> actors, List<Actor> recipients) {
         Optional<Clause> verb = scene.clauses().at(act.head()).filter(clause -> clause.kind() == Clause.Kind.VERB);
-        if (verb.isEmpty() || recipients.isEmpty()) {
+        if (verb.isEmpty()) {
             return false;
         }
         Mood mood = verb.get().mood();
@@ -159,6 +159,7 @@ final class Recorder {
                 || (mood.hasModal("can") && unnamed)
                 || (simple
                         && unnamed
+                        && !recipients.isEmpty()
                         && all.stream().allMatch(actor -> actor.country().isEmpty()));
     }
 

@@ -2,6 +2,7 @@ package org.chancery.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
@@ -10,6 +11,21 @@ import org.chancery.event.Mode;
 
 /** Makes the act of a wording from a clause that fits it: who is actor, who is recipient. */
 final class Plain {
+
+    /** "concern about the <b>number</b> of deaths": nobody is blamed for a figure. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "number",
+            "amount",
+            "size",
+            "rate",
+            "level",
+            "lack",
+            "rise",
+            "increase",
+            "cost",
+            "price",
+            "spread",
+            "quality");
 
     private static final List<String> DOERS = List.of(Argument.OWNER, "by", "from", Argument.MODIFIER);
     private static final List<String> DOERS_OF_HARM = List.of("by", "from");
@@ -108,6 +124,9 @@ final class Plain {
     }
 
     private List<Integer> doers(int head) {
+        if (AMOUNTS.contains(clauses.lemma(head))) {
+            return List.of();
+        }
         if (fit.isActor(head)) {
             return List.of(head);
         }
