@@ -5,7 +5,10 @@ import org.chancery.actor.Actor;
 import org.chancery.event.Category;
 import org.chancery.event.Event;
 
-/** Puts together the meeting that one sentence tells twice: "will stay in Quito, in what is likely her last visit". */
+/**
+ * Puts together what one sentence tells twice: "will stay in Quito, in what is likely her last visit"; and "the summit was planned for May
+ * but was postponed", where the last that is said of the same word is how things stand.
+ */
 final class Twice {
 
     private Twice() {}
@@ -14,12 +17,24 @@ final class Twice {
     static void add(Event event, List<Event> events) {
         for (int i = events.size() - 1; i >= 0 && events.get(i).sentence() == event.sentence(); i--) {
             Event before = events.get(i);
+            if (isSameWord(before, event)) {
+                events.set(i, event);
+                return;
+            }
             if (isSame(before, event)) {
                 events.set(i, event.hedged() ? before.inDoubt() : before);
                 return;
             }
         }
         events.add(event);
+    }
+
+    private static boolean isSameWord(Event before, Event event) {
+        return before.trigger().equals(event.trigger())
+                && before.act() == event.act()
+                && before.status() != event.status()
+                && areSame(before.actors(), event.actors())
+                && areSame(before.recipients(), event.recipients());
     }
 
     private static boolean isSame(Event before, Event event) {
