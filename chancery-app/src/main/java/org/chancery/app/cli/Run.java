@@ -61,6 +61,8 @@ final class Run {
 
         default void add(T result) {}
 
+        default void skipped() {}
+
         default void finished() {}
     }
 
@@ -101,6 +103,7 @@ final class Run {
 
         private void skip(String message) {
             skipped++;
+            stats.skipped();
             progress.makeRoom();
             console.say(message + " (skipped)");
             progress.step();

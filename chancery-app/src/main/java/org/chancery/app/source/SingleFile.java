@@ -3,71 +3,51 @@ package org.chancery.app.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.text.Article;
 
 /**
- * One article as plain text.
+ * A file that is one article.
  *
- * @param name how messages call it
+ * @param source its bytes
  * @param id the article's id
- * @param content the bytes, opened when they are wanted
+ * @param form how they are to be understood
  */
-record TextFile(String name, String id, Opener content) implements Origin {
+record SingleFile(Source source, String id, Form form) implements Origin {
 
-    /** Opens the bytes. */
-    interface Opener {
-        InputStream open() throws IOException;
+    @Override
+    public String name() {
+        return source.name();
     }
 
     @Override
     public Contents open(Optional<LocalDate> published) {
-        return new One(published);
+        return Contents.of(List.of(published).iterator(), this::read);
     }
 
     @Override
-    public long count() {
-        return 1;
+    public Optional<Long> count() {
+        return Optional.of(1L);
+    }
+
+    /** All of a plain file; what is packed is not unpacked for it. */
+    private String length(byte[] bytes, InputStream rest) throws IOException {
+        return source.again()
+                ? String.valueOf(bytes.length + rest.skip(Long.MAX_VALUE))
+                : "more than " + form.longest();
     }
 
     private Arrival read(Optional<LocalDate> published) {
-        try (InputStream in = content.open()) {
-            byte[] bytes = in.readNBytes(Limits.LONGEST_TEXT + 1);
-            if (bytes.length > Limits.LONGEST_TEXT) {
-                throw Limits.tooLong(bytes.length + in.skip(Long.MAX_VALUE));
+        try (InputStream in = source.open()) {
+            byte[] bytes = in.readNBytes(form.longest() + 1);
+            if (bytes.length > form.longest()) {
+                throw Limits.tooLong(length(bytes, in), form.longest());
             }
-            String text = TextDecoder.decode(bytes);
-            if (text.isBlank()) {
-                throw new RefusedException("the article is empty");
-            }
-            return new Arrival.Read(Limits.check(Article.of(id, text, published)), name);
+            return new Arrival.Read(form.article(id, bytes, published), name());
         } catch (RefusedException e) {
-            return new Arrival.Refused(name, String.valueOf(e.getMessage()));
+            return new Arrival.Refused(name(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return new Arrival.Refused(name, "cannot be read: " + Problems.inWords(e));
+            return new Arrival.Refused(name(), "cannot be read: " + Problems.inWords(e));
         }
-    }
-
-    private final class One implements Contents {
-        private final Iterator<Optional<LocalDate>> once;
-
-        One(Optional<LocalDate> published) {
-            this.once = List.of(published).iterator();
-        }
-
-        @Override
-        public boolean hasNext() {
-            return once.hasNext();
-        }
-
-        @Override
-        public Arrival next() {
-            return read(once.next());
-        }
-
-        @Override
-        public void close() {}
     }
 }
