@@ -16,6 +16,7 @@ import org.chancery.actor.Cast;
 import org.chancery.actor.CastFinder;
 import org.chancery.codebook.Node;
 import org.chancery.codebook.RegistryReader;
+import org.chancery.language.Mending;
 import org.chancery.language.Sentence;
 import org.chancery.parser.CoreNlpParser;
 import org.chancery.text.Article;
@@ -119,6 +120,7 @@ class CastExamplesTest {
         Article article = Article.of("example", text, Optional.empty());
         List<Sentence> sentences = parser.tag(text, List.of(new Span(0, text.length()))).stream()
                 .map(parser::parse)
+                .map(Mending::of)
                 .toList();
         Optional<LocalDate> published =
                 example.optional("published").map(Node::text).map(LocalDate::parse);

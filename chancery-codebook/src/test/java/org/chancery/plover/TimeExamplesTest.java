@@ -29,17 +29,46 @@ class TimeExamplesTest {
     private static final CoreNlpParser PARSER = RealParser.PARSER;
     private static final TimeFinder FINDER = new TimeFinder(TimeWordsReader.read(FILE));
 
-    private record Example(Node node, String text, Optional<LocalDate> published, Map<String, String> gives) {
+    private record Example(
+            Node node,
+            String text,
+            Optional<LocalDate> published,
+            Map<String, String> gives,
+            Optional<Map<String, String>> marks) {
 
         static Example of(Node node) {
-            node.allow("text", "published", "gives", "because");
-            Map<String, String> gives = new LinkedHashMap<>();
-            node.field("gives").fields().forEach((words, meaning) -> gives.put(words, meaning.text()));
+            node.allow("text", "published", "gives", "marks", "because");
             return new Example(
                     node,
                     node.field("text").text(),
                     node.optional("published").map(day -> LocalDate.parse(day.text())),
-                    gives);
+                    meanings(node.field("gives")),
+                    node.optional("marks").map(Example::meanings));
+        }
+
+        private static Map<String, String> meanings(Node node) {
+            Map<String, String> meanings = new LinkedHashMap<>();
+            node.fields().forEach((words, meaning) -> meanings.put(words, meaning.text()));
+            return meanings;
+        }
+
+        /** What differs from what is written; empty if nothing. */
+        String misread(List<TimeExpression> found) {
+            Map<String, String> read = new LinkedHashMap<>();
+            Map<String, String> marked = new LinkedHashMap<>();
+            for (TimeExpression time : found) {
+                read.put(time.span().of(text), meaning(time.value(), time.days()));
+                time.marks().forEach(mark -> marked.put(mark.span().of(text), meaning(mark.value(), mark.days())));
+            }
+            return differing("", gives, read)
+                    + marks.map(wanted -> differing(" marks", wanted, marked)).orElse("");
+        }
+
+        private String differing(String what, Map<String, String> wanted, Map<String, String> found) {
+            return wanted.equals(found)
+                    ? ""
+                    : node + ": " + text + "\n  wanted" + what + " " + wanted + "\n  found " + what + " " + found
+                            + "\n";
         }
     }
 
@@ -57,33 +86,24 @@ class TimeExamplesTest {
         List<String> misreadings = new ArrayList<>();
         for (Node node : FILE.parse().field("examples").list()) {
             Example example = Example.of(node);
-            Map<String, String> found = found(example, parsed);
-            if (!found.equals(example.gives())) {
-                misreadings.add(example.node() + ": " + example.text() + "\n  wanted " + example.gives() + "\n  found  "
-                        + found);
+            String misread = example.misread(found(example.text(), example.published(), parsed));
+            if (!misread.isEmpty()) {
+                misreadings.add(misread);
             }
         }
         return misreadings;
     }
 
-    private static Map<String, String> found(Example example, boolean parsed) {
-        String text = example.text();
+    private static List<TimeExpression> found(String text, Optional<LocalDate> published, boolean parsed) {
         List<Sentence> sentences = PARSER.tag(text, List.of(new Span(0, text.length())));
-        if (parsed) {
-            sentences = sentences.stream().map(PARSER::parse).toList();
-        }
-        Map<String, String> found = new LinkedHashMap<>();
-        for (TimeExpression expression : FINDER.find(sentences, example.published())) {
-            found.put(expression.span().of(text), meaning(expression));
-        }
-        return found;
+        return FINDER.find(parsed ? sentences.stream().map(PARSER::parse).toList() : sentences, published);
     }
 
     /** The value, "?" if there is none; behind it the days, unless the value is the day itself. */
-    private static String meaning(TimeExpression expression) {
-        String value = expression.value().orElse("?");
-        String days = expression.days().map(TimeExamplesTest::days).orElse("");
-        return days.isEmpty() || days.equals(value) ? value : value + " is " + days;
+    private static String meaning(Optional<String> value, Optional<Days> days) {
+        String name = value.orElse("?");
+        String told = days.map(TimeExamplesTest::days).orElse("");
+        return told.isEmpty() || told.equals(name) ? name : name + " is " + told;
     }
 
     private static String days(Days days) {

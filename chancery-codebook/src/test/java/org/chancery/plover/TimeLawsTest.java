@@ -16,6 +16,7 @@ import org.chancery.parser.CoreNlpParser;
 import org.chancery.text.Span;
 import org.chancery.time.TimeExpression;
 import org.chancery.time.TimeFinder;
+import org.chancery.time.Timex;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the time expressions of any text, tried on the codebook's examples and on their words in disorder. */
@@ -72,7 +73,20 @@ class TimeLawsTest {
             assertThat(found.span()).as("seed %d: %s", seed, text).isEqualTo(first.cover(last));
             assertThat(found.span().start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(end);
             end = found.span().end();
+            assertMarksInside(found, text, seed);
         }
+    }
+
+    private static void assertMarksInside(TimeExpression found, String text, int seed) {
+        int end = found.span().start();
+        assertThat(found.marks()).as("seed %d: %s", seed, text).isNotEmpty();
+        for (Timex mark : found.marks()) {
+            assertThat(mark.span().start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(end);
+            end = mark.span().end();
+        }
+        assertThat(end)
+                .as("seed %d: %s", seed, text)
+                .isLessThanOrEqualTo(found.span().end());
     }
 
     @Test

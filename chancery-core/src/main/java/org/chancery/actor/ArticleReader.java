@@ -21,6 +21,8 @@ final class ArticleReader {
     private final PhraseReader phrases;
     private final Pronouns pronouns;
     private final Parties parties;
+    private final Homeland homeland;
+    private final Compatriots compatriots;
     private final Joints joints;
 
     ArticleReader(Registry registry, Setting setting, CastList.Builder cast) {
@@ -30,6 +32,8 @@ final class ArticleReader {
         this.phrases = new PhraseReader(setting, scene);
         this.pronouns = new Pronouns(scene);
         this.parties = new Parties(scene);
+        this.homeland = new Homeland(scene);
+        this.compatriots = new Compatriots(setting);
         this.joints = new Joints(scene);
     }
 
@@ -60,6 +64,8 @@ final class ArticleReader {
             put(mention(marked, phrase, pronouns.at(marked, phrase.start()), Optional.empty()));
         } else if (Parties.areMeant(marked, phrase)) {
             put(mention(marked, phrase, parties.of(marked, phrase), Optional.empty()));
+        } else if (Homeland.isMeant(marked, phrase)) {
+            put(mention(marked, phrase, homeland.of(marked, phrase).stream().toList(), Optional.empty()));
         } else {
             Optional<Description> said = phrases.read(marked, phrase, owner);
             said.ifPresentOrElse(
@@ -160,7 +166,8 @@ final class ArticleReader {
             case PERSON -> List.of(joints.person(marked, phrase, said, cast));
             case OFFICIAL -> officials(marked, phrase, said);
             case ORGANIZATION -> said.countries().size() > 1 ? each(said) : List.of(body(marked, phrase, said));
-            case STATE, GROUP, PLACE -> each(said);
+            case GROUP -> each(compatriots.of(marked, phrase, said));
+            case STATE, PLACE -> each(said);
         };
     }
 
@@ -168,7 +175,7 @@ final class ArticleReader {
         return joints.holder(marked, phrase, said)
                 .or(() -> scene.holderOf(said))
                 .map(List::of)
-                .orElseGet(() -> each(here(marked, phrase, said)));
+                .orElseGet(() -> each(compatriots.of(marked, phrase, here(marked, phrase, said))));
     }
 
     /** One figure for each country of "the ministers of Japan and China", else one. */
@@ -199,7 +206,10 @@ final class ArticleReader {
         Optional<Figure> known =
                 said.name().isPresent() ? scene.body(said.name().get()) : Optional.empty();
         return known.or(() -> said.definite() ? scene.bodyOf(said) : Optional.empty())
-                .orElseGet(() -> new Figure(said, countryOf(marked, phrase, said)));
+                .orElseGet(() -> new Figure(
+                        said,
+                        countryOf(marked, phrase, said)
+                                .or(() -> compatriots.of(marked, phrase, said).country())));
     }
 
     /** "the Foreign Ministry here": the country of the dateline. */

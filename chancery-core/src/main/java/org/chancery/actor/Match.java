@@ -28,6 +28,14 @@ record Match(int start, int end, List<Sense> senses, List<Role> roles) {
                 .findFirst();
     }
 
+    /** A noun for people that says nothing of who they are ("group", "council"): with a capital, part of a name. */
+    boolean isVague() {
+        return !roles.isEmpty()
+                && roles.stream()
+                        .allMatch(role ->
+                                role.sort() == Role.Sort.GROUP && role.sectors().isEmpty());
+    }
+
     Optional<Person> person() {
         return senses.stream()
                 .filter(Person.class::isInstance)

@@ -42,7 +42,8 @@ final class Modifiers {
             return codes;
         }
         return marked.endingAt(and)
-                .filter(match -> match.naming(Sense.Form.ADJECTIVE).isPresent() && !isWhole(match))
+                .filter(match ->
+                        match.naming(Sense.Form.ADJECTIVE, Sense.Form.NAME).isPresent() && !isWhole(match))
                 .flatMap(match -> match.senses().get(0).codeOn(setting.day()))
                 .map(first -> List.of(first, codes.get(0)))
                 .orElse(codes);

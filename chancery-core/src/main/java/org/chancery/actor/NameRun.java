@@ -35,7 +35,9 @@ record NameRun(int start, int end, Optional<String> honorific) {
                 || marked.covering(at).flatMap(Match::person).isPresent();
         return name
                 && !PhraseFinder.isCalendarName(token)
-                && marked.covering(at).map(Match::isName).orElse(true);
+                && marked.covering(at)
+                        .map(match -> match.isName() || match.isVague())
+                        .orElse(true);
     }
 
     /** "Turkey Recep Erdogan": the tagger knows where the person begins. */

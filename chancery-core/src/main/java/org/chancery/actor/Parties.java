@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.mention.Phrase;
 
 /**
@@ -21,12 +22,17 @@ final class Parties {
             "party",
             "neighbor",
             "neighbour",
+            "army",
+            "military",
+            "force",
             "ally",
             "government",
             "capital",
             "delegation",
             "rival");
     private static final int SENTENCES_BACK = 2;
+    /** As clear as this: twice as often as the next. */
+    private static final int CLEARLY = 2;
 
     private final Scene scene;
 
@@ -44,6 +50,12 @@ final class Parties {
     /** The two; none if they cannot be told. */
     List<Figure> of(Marked marked, Phrase phrase) {
         String noun = PhraseReader.lemma(marked, phrase.head());
+        if (SIDES.contains(noun)) {
+            List<Figure> foremost = foremost(marked.index());
+            if (!foremost.isEmpty()) {
+                return foremost;
+            }
+        }
         for (int at = marked.index(); at >= Math.max(0, marked.index() - SENTENCES_BACK); at--) {
             List<Figure> two = SIDES.contains(noun) ? sides(scene.of(at)) : holders(noun, scene.of(at));
             if (two.size() == 2) {
@@ -51,6 +63,32 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** The two countries of which the article has spoken far more than of any third. */
+    private List<Figure> foremost(int sentence) {
+        Map<String, Figure> states = new LinkedHashMap<>();
+        Map<String, Integer> times = new LinkedHashMap<>();
+        scene.mentions().stream()
+                .filter(mention -> mention.sentence() < sentence)
+                .flatMap(mention -> mention.figures().stream().distinct())
+                .filter(figure -> figure.country().isPresent())
+                .forEach(figure -> {
+                    states.putIfAbsent(figure.party(), figure.asParty(scene.registry()));
+                    times.merge(figure.party(), 1, Integer::sum);
+                });
+        List<Map.Entry<String, Integer>> ranked = times.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        boolean clear = ranked.size() > 1
+                && ranked.get(1).getValue() > 1
+                && (ranked.size() == 2
+                        || CLEARLY * ranked.get(2).getValue() <= ranked.get(1).getValue());
+        return clear
+                ? ranked.subList(0, 2).stream()
+                        .flatMap(entry -> Stream.ofNullable(states.get(entry.getKey())))
+                        .toList()
+                : List.of();
     }
 
     private List<Figure> sides(List<Mention> mentions) {

@@ -23,6 +23,37 @@ final class PhraseReader {
     private static final Set<String> LOCATIVES =
             Set.of("in", "at", "near", "outside", "around", "through", "via", "throughout");
 
+    /** Last words of names that are no body's: "the Clean Air <b>Act</b>". */
+    private static final Set<String> WORKS = Set.of(
+            "act",
+            "deal",
+            "plan",
+            "bill",
+            "agreement",
+            "accord",
+            "accords",
+            "treaty",
+            "protocol",
+            "convention",
+            "pact",
+            "initiative",
+            "amendment",
+            "law",
+            "constitution",
+            "declaration",
+            "resolution",
+            "award",
+            "prize",
+            "games",
+            "cup",
+            "day",
+            "war",
+            "festival",
+            "championship",
+            "rights",
+            "code",
+            "charter");
+
     private final Setting setting;
     private final Scene scene;
 
@@ -175,7 +206,14 @@ final class PhraseReader {
         }
         return tail.role(Role.Sort.BODY)
                 .flatMap(role -> around.body(role, tail, many, known))
-                .or(() -> tail.role(Role.Sort.GROUP).flatMap(role -> around.group(role, tail, many)));
+                .or(() -> tail.role(Role.Sort.GROUP)
+                        .filter(role -> !tail.isVague() || !isProper(marked, tail))
+                        .flatMap(role -> around.group(role, tail, many)));
+    }
+
+    /** "the Baltic Grid <b>Council</b>" is a name, and what its last word says is not who belongs to it. */
+    private static boolean isProper(Marked marked, Match match) {
+        return marked.sentence().token(match.end() - 1).isProperNoun();
     }
 
     private static boolean isPluralInside(Marked marked, Match match) {
@@ -185,7 +223,7 @@ final class PhraseReader {
 
     /** A name that no registry has is what the tagger takes it for, if it is sure of all its words. */
     private Optional<Description> unknownName(Marked marked, NameRun run, Surroundings around) {
-        if (run.isEmpty()) {
+        if (run.isEmpty() || WORKS.contains(lower(marked, run.end() - 1))) {
             return Optional.empty();
         }
         if (marked.areNamed(run.start(), run.end(), NameKind.ORGANIZATION)
@@ -201,6 +239,9 @@ final class PhraseReader {
     /** The names inside a phrase whose head is none: modifiers that stand for actors ("<b>Turkish</b> talks"). */
     List<Description> inside(Marked marked, Phrase phrase) {
         List<Description> found = new ArrayList<>();
+        if (marked.sentence().token(phrase.head()).isProperNoun() && WORKS.contains(lower(marked, phrase.head()))) {
+            return found;
+        }
         for (Match match : marked.within(phrase.start(), phrase.end())) {
             if (match.isName()) {
                 Sense sense = match.senses().get(0);

@@ -34,7 +34,7 @@ final class Pronouns {
         }
         return switch (word) {
             case "it", "its", "itself" -> body(marked, token).map(List::of).orElse(List.of());
-            case "they", "them", "their", "themselves" -> several(marked);
+            case "they", "them", "their", "themselves" -> several(marked, token);
             default -> List.of();
         };
     }
@@ -129,13 +129,22 @@ final class Pronouns {
                 .filter(Figure::isBody);
     }
 
-    private List<Figure> several(Marked marked) {
+    /** "The police said they would …": one body, though in the plural. */
+    private static boolean isPolice(Mention mention) {
+        return mention.only()
+                .filter(figure -> figure.kind() == Actor.Kind.ORGANIZATION
+                        && figure.sectors().contains(Sector.COP))
+                .isPresent();
+    }
+
+    private List<Figure> several(Marked marked, int token) {
         Predicate<Mention> plural =
-                mention -> mention.plural() || mention.figures().size() > 1;
+                mention -> mention.plural() || mention.figures().size() > 1 || isPolice(mention);
         for (int at = marked.index(); at >= Math.max(0, marked.index() - SENTENCES_BACK); at--) {
             List<Mention> mentions = scene.of(at);
-            Optional<Mention> subject =
-                    mentions.stream().filter(m -> m.subject() && plural.test(m)).reduce((a, b) -> b);
+            Optional<Mention> subject = mentions.stream()
+                    .filter(m -> m.subject() && plural.test(m) && !isBarred(marked, token, m))
+                    .reduce((a, b) -> b);
             if (subject.isPresent()) {
                 return subject.get().figures();
             }

@@ -1,8 +1,11 @@
 package org.chancery.actor;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a proper name can stand for. */
 public sealed interface Sense {
@@ -53,8 +56,25 @@ public sealed interface Sense {
      * A country, or what a codebook counts as one.
      *
      * @param code ISO 3166 alpha-3, or a code that stands in for one (KOS)
+     * @param calledBy nouns by which a report takes it up: "the kingdom"
      */
-    record Country(String code, String name, Optional<Coordinates> at) {}
+    record Country(String code, String name, Optional<Coordinates> at, Set<String> calledBy) {
+
+        /** The nouns that only some countries go by. */
+        static final Set<String> NOUNS = Set.of("kingdom", "emirate", "sultanate", "island", "republic", "archipelago");
+
+        public Country {
+            calledBy = checkedNouns(calledBy);
+        }
+
+        /** The same nouns, all of which must be among those that countries go by. */
+        public static Set<String> checkedNouns(Collection<String> nouns) {
+            if (!NOUNS.containsAll(nouns)) {
+                throw new IllegalArgumentException("a country is called by some of " + new TreeSet<>(NOUNS) + " only");
+            }
+            return Set.copyOf(nouns);
+        }
+    }
 
     /**
      * An organisation; how it is coded may change with time.

@@ -2,11 +2,14 @@ package org.chancery.actor;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.actor.Sense.Form;
 import org.chancery.actor.Sense.Naming;
 
@@ -17,10 +20,19 @@ import org.chancery.actor.Sense.Naming;
  * @param here the country that the article is datelined from, or else tells of when it says "here"
  * @param home the same, if the place is its capital
  * @param named the countries that some name in it can only mean
+ * @param subject the country of which the article plainly tells: named far more often than any other, and in more than one way
  * @param entered the countries of which it names a city or region that can lie nowhere else
  */
 record Setting(
-        Optional<LocalDate> day, Optional<String> here, Optional<String> home, Set<String> named, Set<String> entered) {
+        Optional<LocalDate> day,
+        Optional<String> here,
+        Optional<String> home,
+        Set<String> named,
+        Optional<String> subject,
+        Set<String> entered) {
+
+    /** A subject is named as often as this, and as many times as often as the next country. */
+    private static final int OFTEN = 3;
 
     static Setting of(
             Registry registry, Collection<Match> matches, Optional<LocalDate> day, Optional<String> dateline) {
@@ -30,12 +42,32 @@ record Setting(
         matches.forEach(match -> note(match.senses(), named, entered));
         note(place, named, entered);
         Optional<String> here = dateline.flatMap(registry::place).flatMap(Locality::country);
-        return new Setting(day, here, home(place), Set.copyOf(named), Set.copyOf(entered));
+        return new Setting(day, here, home(place), Set.copyOf(named), subject(matches, place), Set.copyOf(entered));
+    }
+
+    private static Optional<String> subject(Collection<Match> matches, List<Sense> place) {
+        Map<String, Integer> times = new HashMap<>();
+        Map<String, Set<String>> names = new HashMap<>();
+        Stream.concat(matches.stream().map(Match::senses), Stream.of(place))
+                .flatMap(senses -> only(senses).stream())
+                .forEach(naming -> {
+                    times.merge(naming.country().code(), 1, Integer::sum);
+                    names.computeIfAbsent(naming.country().code(), code -> new HashSet<>())
+                            .add(naming.printed());
+                });
+        return times.entrySet().stream()
+                .filter(most -> most.getValue() >= OFTEN
+                        && names.getOrDefault(most.getKey(), Set.of()).size() > 1
+                        && times.entrySet().stream()
+                                .allMatch(other -> other.getKey().equals(most.getKey())
+                                        || most.getValue() >= OFTEN * other.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The same, with this country for "here" if there is no dateline. */
     Setting orHere(Optional<String> told) {
-        return here.isPresent() ? this : new Setting(day, told, home, named, entered);
+        return here.isPresent() ? this : new Setting(day, told, home, named, subject, entered);
     }
 
     private static Optional<String> home(List<Sense> dateline) {
@@ -46,19 +78,34 @@ record Setting(
                 .findFirst();
     }
 
-    private static void note(List<Sense> senses, Set<String> named, Set<String> entered) {
+    /** The country that a name can only mean. */
+    private static Optional<Naming> only(List<Sense> senses) {
         List<Naming> namings = senses.stream()
                 .filter(Naming.class::isInstance)
                 .map(Naming.class::cast)
                 .filter(naming -> naming.form() != Form.SHORT)
                 .toList();
-        if (namings.stream().map(naming -> naming.country().code()).distinct().count() != 1) {
+        boolean one = namings.stream()
+                        .map(naming -> naming.country().code())
+                        .distinct()
+                        .count()
+                == 1;
+        return one ? Optional.of(namings.get(0)) : Optional.empty();
+    }
+
+    private static void note(List<Sense> senses, Set<String> named, Set<String> entered) {
+        Optional<Naming> sole = only(senses);
+        if (sole.isEmpty()) {
             return;
         }
-        Naming only = namings.get(0);
-        named.add(only.country().code());
+        List<Naming> namings = senses.stream()
+                .filter(Naming.class::isInstance)
+                .map(Naming.class::cast)
+                .filter(naming -> naming.form() != Form.SHORT)
+                .toList();
+        named.add(sole.get().country().code());
         if (namings.stream().allMatch(n -> n.form() == Form.CITY || n.form() == Form.REGION)) {
-            entered.add(only.country().code());
+            entered.add(sole.get().country().code());
         }
     }
 

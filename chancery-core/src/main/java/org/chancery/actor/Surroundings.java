@@ -21,6 +21,9 @@ final class Surroundings {
     private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.PRM, Sector.UAF);
     private static final Set<Sector> LOCALS =
             Set.of(Sector.CVL, Sector.EDU, Sector.MED, Sector.LAB, Sector.AGR, Sector.LEG, Sector.OPP, Sector.COP);
+    /** A "leader" or "chief" of these holds no office of state. */
+    private static final Set<Sector> OUT_OF_OFFICE = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM);
+
     private static final Set<String> AUTHORITIES = Set.of("official", "authority", "authorities");
 
     /** With "to" behind it what somebody does, no body. */
@@ -84,8 +87,9 @@ final class Surroundings {
         Role role = title.roles().get(0);
         boolean free = role.sort() == Role.Sort.UNNAMED;
         String text = modifiers.office(title, free);
-        List<Sector> sectors =
-                role.sectors().isEmpty() || free ? firstKnown(modifiers.sectors(title.start()), role) : role.sectors();
+        List<Sector> told = modifiers.sectors(title.start());
+        boolean lent = role.sectors().isEmpty() || free || told.stream().anyMatch(OUT_OF_OFFICE::contains);
+        List<Sector> sectors = lent ? firstKnown(told, role) : role.sectors();
         return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
                 .coded(List.of(), sectors);
     }

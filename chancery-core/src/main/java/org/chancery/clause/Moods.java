@@ -11,6 +11,7 @@ final class Moods {
     private static final Set<String> MODALS =
             Set.of("can", "could", "may", "might", "must", "shall", "should", "would", "ought");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "wo", "ll", "shall");
+    private static final Set<String> UNTIL = Set.of("until", "till");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "hardly", "n’t");
 
     private final Graph graph;
@@ -88,7 +89,17 @@ final class Moods {
         };
     }
 
+    /** "did not endorse her until July": then it did. */
+    private boolean isUntil(int predicate) {
+        return graph.children(predicate, "obl", "advcl", "nmod").stream()
+                .anyMatch(child -> graph.children(child, "case", "mark").stream()
+                        .anyMatch(mark -> UNTIL.contains(graph.lemma(mark))));
+    }
+
     private boolean isNegated(int predicate) {
+        if (isUntil(predicate)) {
+            return false;
+        }
         for (int child : graph.children(predicate)) {
             String lemma = graph.lemma(child);
             if (NEGATIONS.contains(lemma) && graph.is(child, "advmod", "neg", "dep", "cc", "cc:preconj")) {

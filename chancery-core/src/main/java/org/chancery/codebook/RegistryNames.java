@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.actor.Coordinates;
@@ -34,10 +35,11 @@ final class RegistryNames {
                 "regions",
                 "metonyms",
                 "short",
+                "called",
                 "lat",
                 "lon");
         String name = node.field("name").text();
-        Sense.Country country = new Sense.Country(code(node.field("code")), name, point(node));
+        Sense.Country country = new Sense.Country(code(node.field("code")), name, point(node), called(node));
         naming(registry, country, Form.NAME, names(node));
         naming(registry, country, Form.ADJECTIVE, node.wordsOf("adjectives"));
         naming(registry, country, Form.PEOPLE, node.wordsOf("people"));
@@ -46,6 +48,14 @@ final class RegistryNames {
         naming(registry, country, Form.REGION, node.wordsOf("regions"));
         naming(registry, country, Form.METONYM, node.wordsOf("metonyms"));
         naming(registry, country, Form.SHORT, node.wordsOf("short"));
+    }
+
+    private static Set<String> called(Node node) {
+        try {
+            return Sense.Country.checkedNouns(node.wordsOf("called"));
+        } catch (IllegalArgumentException refused) {
+            throw node.field("called").error(String.valueOf(refused.getMessage()));
+        }
     }
 
     private static void naming(Registry.Builder registry, Sense.Country country, Form form, List<String> names) {

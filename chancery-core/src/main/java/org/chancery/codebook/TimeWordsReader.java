@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.time.Part;
 import org.chancery.time.PartOfDay;
 import org.chancery.time.Recurrence;
@@ -27,6 +29,8 @@ import org.chancery.time.Unit;
  * <p>Where words have a meaning, a section maps each meaning to its words; other sections are lists of words.
  */
 public final class TimeWordsReader {
+
+    private static final Pattern WEEKDAY_OF_MONTH = Pattern.compile("([a-z]+)([+-]\\d)-([a-z]+)");
 
     private TimeWordsReader() {}
 
@@ -99,6 +103,7 @@ public final class TimeWordsReader {
                 "part-nouns",
                 "narrowing",
                 "ago",
+                "hence",
                 "distances",
                 "signals",
                 "ranges",
@@ -112,6 +117,7 @@ public final class TimeWordsReader {
                 meanings(node.field("part-nouns"), one(Part.class)),
                 meanings(node.field("narrowing"), Integer::valueOf),
                 words(node.field("ago")),
+                words(node.field("hence")),
                 meanings(node.field("distances"), Integer::valueOf),
                 meanings(node.field("signals"), one(Signal.class)),
                 words(node.field("ranges")),
@@ -120,11 +126,12 @@ public final class TimeWordsReader {
     }
 
     private static TimeWords.Refusals refusals(Node node) {
-        node.allow("names", "numbered", "counted", "ages");
+        node.allow("names", "numbered", "counted", "dated", "ages");
         return new TimeWords.Refusals(
                 words(node.field("names")),
                 words(node.field("numbered")),
                 words(node.field("counted")),
+                words(node.field("dated")),
                 words(node.field("ages")));
     }
 
@@ -169,8 +176,18 @@ public final class TimeWordsReader {
         return name -> Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     }
 
-    /** "--12-25" or "easter-2". */
+    /** "--12-25", "november+4-thursday", "may-1-monday" (the last), "easter-2" or "moon". */
     private static Recurrence holiday(String name) {
+        Matcher weekday = WEEKDAY_OF_MONTH.matcher(name);
+        if (weekday.matches()) {
+            return new Recurrence.OfWeekday(
+                    one(Month.class).apply(weekday.group(1)),
+                    Integer.parseInt(weekday.group(2)),
+                    one(DayOfWeek.class).apply(weekday.group(3)));
+        }
+        if (name.equals("moon")) {
+            return new Recurrence.OfAnotherCalendar();
+        }
         if (!name.startsWith("easter")) {
             return new Recurrence.OfDay(MonthDay.parse(name));
         }

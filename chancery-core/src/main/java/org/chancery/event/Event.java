@@ -27,7 +27,7 @@ import org.chancery.text.Quote;
  * @param where where it takes place, if the article says
  * @param topics what it is about, in the article's own words
  * @param voice who vouches for it
- * @param confidence 0 to 1; empty until the reader has a calibrated one
+ * @param confidence how sure it is, 0 to 1: of those with 0.9 nine in ten are right; empty if the reader has no calibration
  * @param derivation how it was read
  */
 public record Event(
@@ -56,6 +56,9 @@ public record Event(
         }
         if (actors.isEmpty() && recipients.isEmpty()) {
             throw new IllegalArgumentException("nobody takes part in " + act + " at " + trigger);
+        }
+        if (confidence.isPresent() && !(confidence.getAsDouble() >= 0 && confidence.getAsDouble() <= 1)) {
+            throw new IllegalArgumentException("no confidence: " + confidence.getAsDouble());
         }
         contexts = java.util.Collections.unmodifiableSet(new TreeSet<>(contexts));
         aux = java.util.Collections.unmodifiableSet(new TreeSet<>(aux));
@@ -105,6 +108,29 @@ public record Event(
                 topics,
                 voice,
                 confidence,
+                derivation);
+    }
+
+    /** The same event, this sure. */
+    public Event withConfidence(double value) {
+        return new Event(
+                id,
+                sentence,
+                trigger,
+                act,
+                mode,
+                contexts,
+                status,
+                hedged,
+                aux,
+                cameo,
+                actors,
+                recipients,
+                when,
+                where,
+                topics,
+                voice,
+                OptionalDouble.of(value),
                 derivation);
     }
 

@@ -34,6 +34,10 @@ public record Token(int index, Span span, String text, String lemma, String tag,
         return tag.startsWith("PRP") || tag.startsWith("WP") || tag.equals("WDT");
     }
 
+    public Token withTag(String other, String itsLemma) {
+        return new Token(index, span, text, itsLemma, other, name);
+    }
+
     public Token withName(NameKind kind) {
         return new Token(index, span, text, lemma, tag, kind);
     }

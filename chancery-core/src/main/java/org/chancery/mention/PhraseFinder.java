@@ -160,6 +160,12 @@ public final class PhraseFinder {
         }
         int left = sentence.arc(at - 1).head();
         int right = sentence.arc(at).head();
+        if (sentence.arc(at - 1).relation().equals("conj")
+                && left >= 0
+                && sentence.arc(left).head() >= at
+                && !sentence.token(sentence.arc(left).head()).isVerb()) {
+            return false;
+        }
         boolean outside = left < start || (left > at && sentence.token(left).isVerb());
         return outside && !(start <= right && right < at);
     }

@@ -22,6 +22,15 @@ final class Dating {
 
     private static final Set<String> WITHIN = Set.of("during", "on", "on sidelines of", "in", "as part of", "at");
 
+    private static final Set<String> MODIFIERS = Set.of("nmod:poss", "nummod", "compound", "amod");
+    private static final Set<String> DURING = Set.of("during", "in", "at", "on", "via", "through");
+    private static final Set<Category> SAID_OF =
+            Set.of(Category.ACCUSE, Category.SUPPORT, Category.REQUEST, Category.THREATEN);
+    private static final Set<String> ROW =
+            Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "such", "only");
+
+    private static final Set<String> UNTIL = Set.of("until", "till");
+
     private final Scene scene;
     private final Cues cues;
 
@@ -30,9 +39,18 @@ final class Dating {
         this.cues = cues;
     }
 
-    /** The date stated for an act; else that of what it has lasted since. */
+    /** The date stated for an act; else that of what it has lasted since, or what another clause lends it. */
     Optional<When> stated(Act act) {
-        return ofItsOwn(act).or(() -> since(act));
+        return ofItsOwn(act).or(() -> since(act)).or(() -> new LentDates(scene, this::ofVerb).of(act));
+    }
+
+    /** The date of a verb by time words that hang on it; empty if they tell only a bound. */
+    private Optional<TimeExpression> ofVerb(int verb) {
+        return scene.times().stream()
+                .filter(time ->
+                        time.isDate() && time.days().filter(Days::isBounded).isPresent())
+                .filter(time -> quotation(time.firstToken()).isEmpty() && hangsOn(verb, time))
+                .findFirst();
     }
 
     /** "have been stalled since the two sides met in May": open from then on. */
@@ -82,7 +100,7 @@ final class Dating {
     }
 
     /** A carrying operator leaves the date to the inner act; one that makes another act has a date of its own. */
-    private List<Integer> datingOrder(Act act) {
+    private static List<Integer> datingOrder(Act act) {
         if (act.wording().startsWith("operator/")) {
             return List.of(act.head());
         }
@@ -95,19 +113,39 @@ final class Dating {
         if (head >= time.firstToken() && head <= time.lastToken()) {
             return false;
         }
+        if (isMomentary(act) && UNTIL.contains(scene.clauses().preposition(top(time)))) {
+            return false;
+        }
+        Optional<Integer> quotation = quotation(time.firstToken());
+        if (quotation.isPresent() && !quotation.equals(quotation(head))) {
+            return false;
+        }
         Clauses clauses = scene.clauses();
         int at = top(time);
         for (int steps = 0; at != Arc.ROOT && steps < 12; steps++) {
             int up = clauses.governor(at);
+            if (up == Arc.ROOT || isOneOfRow(up, time)) {
+                return false;
+            }
             if (up == head) {
                 return true;
             }
-            if (up == Arc.ROOT || isOtherPredicate(up, act)) {
+            if (isOtherPredicate(up, act) || isOfNoun(at, up, time, act)) {
                 return false;
             }
             at = up;
         }
         return false;
+    }
+
+    /** "released him on bail till October": what is done at once is not done until then. */
+    private static boolean isMomentary(Act act) {
+        return switch (act.category()) {
+            case ACCUSE, REJECT, SUPPORT, AGREE, REQUEST, CONCEDE -> true;
+            case RETREAT -> !act.mode().equals(Mode.of(act.category(), "ceasefire"));
+            case COERCE -> act.mode().equals(Mode.of(act.category(), "arrest"));
+            default -> false;
+        };
     }
 
     /** The word of the expression that hangs on a word outside of it. */
@@ -124,8 +162,44 @@ final class Dating {
         return time.lastToken();
     }
 
+    /** The mark that opens the quotation in which a word stands. */
+    private Optional<Integer> quotation(int word) {
+        for (int at = word - 1; at >= 0; at--) {
+            String tag = scene.token(at).tag();
+            if (tag.equals("``") || tag.equals("''")) {
+                return tag.equals("``") ? Optional.of(at) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "For this year's election": the year is the election's; but "during a 2018 trip" and "skipped Monday's summit" tell when. */
+    private boolean isOfNoun(int at, int noun, TimeExpression time, Act act) {
+        boolean inside = at >= time.firstToken() && at <= time.lastToken();
+        boolean attended = scene.clauses().relation(noun).equals("obj") && !SAID_OF.contains(act.category());
+        return inside
+                && MODIFIERS.contains(scene.clauses().relation(at))
+                && scene.token(noun).isNoun()
+                && !attended
+                && !DURING.contains(scene.clauses().preposition(noun));
+    }
+
+    /** "Launched the second strike since April" is no strike that lasts since April. */
+    private boolean isOneOfRow(int word, TimeExpression time) {
+        return scene.token(time.firstToken()).lemma().equals("since")
+                && (scene.token(word).tag().equals("VBD")
+                        || scene.clauses().children(word, "amod", "nummod").stream()
+                                .anyMatch(child -> scene.token(child).tag().equals("JJS")
+                                        || ROW.contains(scene.clauses().lemma(child))));
+    }
+
     private boolean isOtherPredicate(int at, Act act) {
-        return isVerb(at) && !act.heads().contains(at);
+        return isVerb(at) && !within(act).contains(at);
+    }
+
+    /** What is refused is refused when it should be done; what is asked, promised or threatened comes later than the words. */
+    private static List<Integer> within(Act act) {
+        return act.category() == Category.REJECT ? act.heads() : datingOrder(act);
     }
 
     private boolean isVerb(int at) {

@@ -2,14 +2,20 @@ package org.chancery.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.actor.Cast;
 import org.chancery.actor.CastFinder;
 import org.chancery.clause.Clauses;
 import org.chancery.codebook.Codebook;
+import org.chancery.confidence.Assessor;
+import org.chancery.event.Event;
 import org.chancery.language.Mending;
 import org.chancery.language.Parser;
 import org.chancery.language.Sentence;
+import org.chancery.language.TagMending;
 import org.chancery.text.Article;
 import org.chancery.text.Layout;
 import org.chancery.text.LayoutFinder;
@@ -27,10 +33,22 @@ public final class Reader {
     private final Parser parser;
     private final TimeFinder times;
     private final CastFinder casts;
+    private final Optional<Assessor> assessor;
 
+    /** A reader that does not say how sure it is. */
     public Reader(Codebook codebook, Parser parser) {
+        this(codebook, parser, Optional.empty());
+    }
+
+    /**
+     * A reader.
+     *
+     * @param assessor says how sure each record is
+     */
+    public Reader(Codebook codebook, Parser parser, Optional<Assessor> assessor) {
         this.codebook = codebook;
         this.parser = parser;
+        this.assessor = assessor;
         this.times = new TimeFinder(codebook.timeWords());
         this.casts = new CastFinder(codebook.registry());
     }
@@ -41,7 +59,9 @@ public final class Reader {
         Optional<LocalDate> published = article.published().or(layout::published);
         Optional<String> dateline = article.imprint().dateline().or(layout::dateline);
         List<Sentence> sentences = parser.tag(article.text(), layout.body()).stream()
-                .map(sentence -> codebook.lexicon().mayTell(sentence) ? Mending.of(parser.parse(sentence)) : sentence)
+                .map(sentence -> codebook.lexicon().mayTell(sentence)
+                        ? Mending.of(parser.parse(TagMending.of(sentence)))
+                        : sentence)
                 .toList();
         List<TimeExpression> found = times.find(sentences, published);
         Cast cast = casts.find(article, sentences, published, dateline);
@@ -51,7 +71,20 @@ public final class Reader {
                 .toList();
         Recorder recorder = new Recorder(codebook, new EventIds(article.id(), article.text()));
         Account account = new Account(codebook.lexicon(), recorder).of(scenes);
-        return new Reading(article, layout, sentences, found, account.events(), account.misses(), codebook.version());
+        List<Event> events = assessed(account.events(), scenes);
+        return new Reading(article, layout, sentences, found, events, account.misses(), codebook.version());
+    }
+
+    private List<Event> assessed(List<Event> events, List<Scene> scenes) {
+        if (assessor.isEmpty()) {
+            return events;
+        }
+        Map<Integer, Clauses> clauses = scenes.stream()
+                .collect(Collectors.toMap(scene -> scene.sentence().index(), Scene::clauses));
+        return events.stream()
+                .map(event -> event.withConfidence(
+                        assessor.get().confidence(event, Objects.requireNonNull(clauses.get(event.sentence())))))
+                .toList();
     }
 
     /** Every time expression of these stretches of text, furniture included if they include it. */

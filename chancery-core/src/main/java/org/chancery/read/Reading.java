@@ -36,6 +36,14 @@ public record Reading(
         nearMisses = List.copyOf(nearMisses);
     }
 
+    /** The same with only the events that are at least this sure; one without a confidence counts as 0. */
+    public Reading atLeast(double confidence) {
+        List<Event> sure = events.stream()
+                .filter(event -> event.confidence().orElse(0) >= confidence)
+                .toList();
+        return new Reading(article, layout, sentences, times, sure, nearMisses, codebook);
+    }
+
     /** The day of publication: as handed over, else from the text's own date line. */
     public Optional<LocalDate> published() {
         return article.published().or(layout::published);

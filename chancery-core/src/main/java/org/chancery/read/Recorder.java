@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Clause;
+import org.chancery.clause.Mood;
 import org.chancery.codebook.Codebook;
 import org.chancery.event.Category;
 import org.chancery.event.Derivation;
@@ -23,6 +25,8 @@ import org.chancery.wording.Act;
 /** Makes an event of an act: who, when, where, how far, by whose word. */
 final class Recorder {
 
+    private static final Set<String> RULES =
+            Set.of("constitution", "law", "rule", "statute", "charter", "treaty", "code", "convention", "act");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
 
     private final Codebook codebook;
@@ -62,7 +66,7 @@ final class Recorder {
             actors = named.actors();
             recipients = named.recipients();
         }
-        if (!Relevance.isEnough(act, actors, recipients)) {
+        if (!Relevance.isEnough(act, actors, recipients) || isGeneral(act, scene, actors, recipients)) {
             return Optional.empty();
         }
         Dating dating = new Dating(scene, codebook.cues());
@@ -137,6 +141,26 @@ final class Recorder {
                                 .speaker(act).filter(Actor::isPolitical).stream()
                                         .toList())
                 : actors;
+    }
+
+    /** "The house impeaches the official": a rule, said in the present tense or with "can" of nobody in particular. */
+    private static boolean isGeneral(Act act, Scene scene, List<Actor> actors, List<Actor> recipients) {
+        Optional<Clause> verb = scene.clauses().at(act.head()).filter(clause -> clause.kind() == Clause.Kind.VERB);
+        if (verb.isEmpty()) {
+            return false;
+        }
+        Mood mood = verb.get().mood();
+        boolean byRule = verb.get().all("under").stream()
+                .anyMatch(head -> RULES.contains(scene.clauses().lemma(head)));
+        boolean simple = mood.tense() == Mood.Tense.PRESENT && !mood.perfect() && !mood.progressive();
+        List<Actor> all = join(actors, recipients);
+        boolean unnamed = all.stream().allMatch(actor -> actor.name().isEmpty() && actor.kind() != Actor.Kind.STATE);
+        return (simple && byRule)
+                || (mood.hasModal("can") && unnamed)
+                || (simple
+                        && unnamed
+                        && !recipients.isEmpty()
+                        && all.stream().allMatch(actor -> actor.country().isEmpty()));
     }
 
     /** "asked <b>his</b> countrymen": whoever acts is not the other side. */

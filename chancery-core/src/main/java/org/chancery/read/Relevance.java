@@ -57,7 +57,9 @@ final class Relevance {
         return recipient.kind() == Actor.Kind.GROUP
                 && recipient.sectors().equals(List.of(Sector.CVL))
                 && (recipient.country().isEmpty()
-                        || actors.stream().anyMatch(actor -> actor.country().equals(recipient.country())));
+                        || actors.stream()
+                                .anyMatch(actor -> actor.country().isEmpty()
+                                        || actor.country().equals(recipient.country())));
     }
 
     /** A politician who visits a hospital or a family at home meets nobody in public life. */

@@ -20,6 +20,8 @@ final class Statuses {
 
     private static final int HISTORICAL_AFTER_DAYS = 30;
 
+    private static final Set<String> HAPPENING =
+            Set.of("take", "happen", "occur", "kill", "follow", "begin", "start", "hit", "wound", "destroy");
     private static final Set<String> FRAMES = Set.of("at", "during", "after", "before", "since");
 
     private final Scene scene;
@@ -35,9 +37,22 @@ final class Statuses {
                 .at(act.head())
                 .map(clause -> byMood(clause, act, when))
                 .orElse(Status.OCCURRED);
-        Status status = act.status().map(given -> combined(given, byMood)).orElse(byMood);
+        Status status = act.status()
+                .filter(given -> given != Status.PLANNED || !isToldAsDone(act.trigger()))
+                .map(given -> combined(given, byMood))
+                .orElse(byMood);
         boolean told = status == Status.OCCURRED || status == Status.ONGOING;
         return told && isAfterPublication(when) ? Status.PLANNED : status;
+    }
+
+    /** "approved the attacks <b>that took place</b> in May": what is said of the act itself goes before what was done about it. */
+    private boolean isToldAsDone(int trigger) {
+        return scene.clauses().children(trigger, "acl:relcl").stream()
+                .flatMap(clause -> scene.clauses().at(clause).stream())
+                .anyMatch(clause -> clause.mood().tense() == Mood.Tense.PAST
+                        && clause.mood().modal().isEmpty()
+                        && !clause.mood().negated()
+                        && HAPPENING.contains(clause.lemma()));
     }
 
     private static Status combined(Status given, Status byMood) {
@@ -102,9 +117,17 @@ final class Statuses {
             Optional<Clause> governor = clauses.at(up).filter(each -> each.kind() == Clause.Kind.VERB);
             if (governor.isPresent()) {
                 Mood mood = governor.get().mood();
+                if (mood.tense() == Mood.Tense.NONE
+                        && mood.modal().isEmpty()
+                        && clauses.isInfinitive(governor.get().head())) {
+                    continue;
+                }
                 if (mood.tense() == Mood.Tense.FUTURE
                         && clause.mood().tense() == Mood.Tense.NONE
                         && !clause.passive()) {
+                    return Status.PLANNED;
+                }
+                if (mood.hasModal("would") && isReported(governor.get().head()) && !mood.perfect()) {
                     return Status.PLANNED;
                 }
                 if (mood.hasModal("may", "might", "could")) {

@@ -17,6 +17,10 @@ import org.chancery.wording.Interpreter;
 final class Told {
 
     private static final List<String> INNER_NOUN = List.of("compound", "amod", "nmod:poss", "case", "fixed");
+    private static final Set<String> ASIDE = Set.of("dep", "parataxis", "conj", "appos");
+    private static final Set<String> AWAITING =
+            Set.of("promise", "vow", "pledge", "threaten", "wait", "refuse", "insist", "demand", "swear", "plan");
+    private static final Set<String> HELPING = Set.of("help", "let", "make", "have", "watch", "see");
     private static final Set<String> TELLING_GERUNDS = Set.of("after", "since", "while", "when", "before", "following");
 
     private final Clauses clauses;
@@ -57,10 +61,13 @@ final class Told {
         if (relation.equals("advcl") && clauses.isMarked(head, "if", "unless", "whether", "lest", "without", "so")) {
             return true;
         }
+        if (relation.equals("advcl") && clauses.isMarked(head, "until", "till") && isAwaited(head)) {
+            return true;
+        }
         if (relation.equals("ccomp") && clauses.isMarked(head, "if", "whether")) {
             return true;
         }
-        if (clauses.isInfinitive(head)) {
+        if (clauses.isInfinitive(head) || isBareInfinitive(head)) {
             return switch (relation) {
                 case "xcomp", "acl", "advcl", "ccomp", "csubj", "dep", "conj" -> true;
                 default -> false;
@@ -79,11 +86,35 @@ final class Told {
         return relation.equals("xcomp") && !acts.contains(clauses.governor(head)) && gerund;
     }
 
+    /** "help Serbia <b>join</b>": an infinitive without "to". */
+    private boolean isBareInfinitive(int head) {
+        return clauses.sentence().token(head).tag().equals("VB")
+                && HELPING.contains(clauses.governor(head) < 0 ? "" : clauses.lemma(clauses.governor(head)))
+                && clauses.children(head, "aux", "aux:pass").isEmpty();
+    }
+
+    /** "promised protests <b>until X joined</b>": what is only waited for. */
+    private boolean isAwaited(int head) {
+        int above = clauses.governor(head);
+        return above >= 0
+                && (AWAITING.contains(clauses.lemma(above))
+                        || clauses.at(above)
+                                .map(clause -> clause.mood().modal().isPresent())
+                                .orElse(false));
+    }
+
     /** "Did Mali shell the town?": what is asked is not told. */
     private boolean isAsked(int head) {
         Sentence sentence = clauses.sentence();
         String last = sentence.token(sentence.size() - 1).text();
-        return last.equals("?") && clauses.governor(firstOfJoined(head)) == Arc.ROOT;
+        if (!last.equals("?")) {
+            return false;
+        }
+        int at = firstOfJoined(head);
+        while (clauses.governor(at) != Arc.ROOT && ASIDE.contains(clauses.relation(at))) {
+            at = clauses.governor(at);
+        }
+        return clauses.governor(at) == Arc.ROOT;
     }
 
     /** "to enter and <b>deploy</b>": a bare infinitive is what the first one is. */

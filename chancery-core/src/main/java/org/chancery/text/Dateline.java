@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What stands before the first words of an agency report: "SEOUL, Dec. 7 (Yonhap) --", "GENEVA (AP) —", "BERLIN - ".
+ * What stands before the first words of an agency report: "SEOUL, Dec. 7 (Yonhap) --", "GENEVA (AP) —", "MUSCAT (7 March 2024) –", "BERLIN - ".
  *
  * @param length its characters, dash and the space after it included
  * @param place the place named; empty for a bare "(Reuters) -"
@@ -82,11 +82,14 @@ record Dateline(int length, Optional<String> place, Optional<LocalDate> day) {
 
         static Optional<Heading> parse(String text) {
             String rest = text.strip();
-            boolean agency = rest.endsWith(")") && rest.indexOf('(') >= 0;
-            if (agency) {
-                rest = rest.substring(0, rest.indexOf('(')).strip();
+            int bracket = rest.endsWith(")") ? rest.indexOf('(') : -1;
+            if (bracket < 0) {
+                return parse(rest.split(",", -1), false);
             }
-            return parse(rest.split(",", -1), agency);
+            String place = rest.substring(0, bracket).strip();
+            String inside = rest.substring(bracket + 1, rest.length() - 1);
+            boolean dated = !place.isEmpty() && PrintedDate.of(inside).isPresent();
+            return parse((dated ? place + "," + inside : place).split(",", -1), !dated);
         }
 
         private static Optional<Heading> parse(String[] parts, boolean agency) {

@@ -3,18 +3,22 @@ package org.chancery.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.chancery.language.Token;
+import org.chancery.text.Span;
 
 /**
  * A word, a number or a mark: finer than a token, so that the grammar does not depend on how hyphens were cut.
  *
  * @param text in lower case, with straight apostrophes and without the dots of abbreviations
  * @param token the token it is part of
+ * @param span its characters in the article
+ * @param capital true if it is printed with a capital
  * @param opens true if it is the first of its token
  * @param closes true if it is the last of its token
  */
-record Atom(String text, int token, boolean opens, boolean closes) {
+record Atom(String text, int token, Span span, boolean capital, boolean opens, boolean closes) {
 
     private static final Pattern PIECE = Pattern.compile(
             "\\d{1,2}[./]\\d{1,2}[./]\\d{4}" // 8.12.2020
@@ -27,18 +31,35 @@ record Atom(String text, int token, boolean opens, boolean closes) {
                     + "|\\p{L}[\\p{L}.]*"
                     + "|\\S");
 
-    /** The pieces of one token, or of a wording of the codebook. */
-    static List<String> pieces(String text) {
-        String plain = text.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-        if (plain.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-            return List.of(plain);
+    /** The atoms of one token. */
+    static List<Atom> of(Token token) {
+        String plain = plain(token.text());
+        List<MatchResult> pieces = PIECE.matcher(plain).results().toList();
+        boolean sameLength = plain.length() == token.span().length()
+                && plain.length() == token.text().length();
+        List<Atom> atoms = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            MatchResult piece = pieces.get(i);
+            Span inside =
+                    new Span(piece.start(), piece.end()).shift(token.span().start());
+            Span span = sameLength ? inside : token.span();
+            boolean closes = i == pieces.size() - 1;
+            boolean capital = Character.isUpperCase(token.text().codePointAt(sameLength ? piece.start() : 0));
+            atoms.add(new Atom(withoutDots(piece.group()), token.index(), span, capital, i == 0, closes));
         }
-        List<String> pieces = new ArrayList<>(3);
-        Matcher matcher = PIECE.matcher(plain);
-        while (matcher.find()) {
-            pieces.add(withoutDots(matcher.group()));
-        }
-        return pieces;
+        return atoms;
+    }
+
+    /** The words of a wording of the codebook, cut as a line is. */
+    static List<String> pieces(String wording) {
+        return PIECE.matcher(plain(wording))
+                .results()
+                .map(piece -> withoutDots(piece.group()))
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     }
 
     private static String withoutDots(String piece) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 
 /** A phrase that names a stretch of the calendar. */
@@ -11,6 +12,16 @@ sealed interface CalendarPhrase {
 
     /** The stretch; empty if what it counts from is unknown. */
     Optional<Period> period(Moment moment);
+
+    /** The stretch that its TIMEX3 value names; wider than its own where it tells a part only ("early March" is of 2020-03). */
+    default Optional<Period> valued(Moment moment) {
+        return period(moment);
+    }
+
+    /** What TIMEX3 marks in its atoms, from the first to the one before the end. */
+    default List<Mark> marks(Moment moment, int first, int end) {
+        return Mark.one(first, end, valued(moment));
+    }
 
     /** True if only tense decides which of many it means, so that the other end of a range may decide as well. */
     default boolean floats() {
@@ -65,6 +76,21 @@ sealed interface CalendarPhrase {
                 Optional<LocalDate> edge = unit.move(day, ahead ? count : -count);
                 return edge.map(other -> ahead ? Period.between(day, other) : Period.between(other, day));
             });
+        }
+
+        /** Years are counted from year to year, and so are months; nobody means the day of the month. */
+        @Override
+        public Optional<Period> valued(Moment moment) {
+            Optional<Period> exact = period(moment);
+            return switch (unit) {
+                case MONTH -> exact.map(days -> whole(days, Unit.MONTH));
+                case YEAR, DECADE, CENTURY -> exact.map(days -> whole(days, Unit.YEAR));
+                case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, FORTNIGHT, QUARTER -> exact;
+            };
+        }
+
+        private static Period whole(Period days, Unit grain) {
+            return grain.around(days.from()).to(grain.around(days.to()));
         }
     }
 
@@ -225,11 +251,29 @@ sealed interface CalendarPhrase {
         }
     }
 
+    /** What another stretch tells: its eve, the last day of it. */
+    record SliceOf(Slice slice, CalendarPhrase whole) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return whole.period(moment).flatMap(slice::of);
+        }
+
+        @Override
+        public boolean floats() {
+            return whole.floats();
+        }
+    }
+
     /** The early, middle or late part of a stretch. */
     record PartOf(Part part, CalendarPhrase whole) implements CalendarPhrase {
         @Override
         public Optional<Period> period(Moment moment) {
             return whole.period(moment).map(part::of);
+        }
+
+        @Override
+        public Optional<Period> valued(Moment moment) {
+            return whole.valued(moment).map(part::valued);
         }
 
         @Override
@@ -248,6 +292,11 @@ sealed interface CalendarPhrase {
                     .or(() -> period);
         }
 
+        @Override
+        public Optional<Period> valued(Moment moment) {
+            return whole.valued(moment);
+        }
+
         private Period side(Period known, LocalDate day) {
             LocalDate from = later ? day : known.from();
             LocalDate to = later ? known.to() : day;
@@ -255,20 +304,38 @@ sealed interface CalendarPhrase {
         }
     }
 
-    /** From one date to another; the end that is told better helps to place the other. */
-    record Range(CalendarPhrase from, CalendarPhrase to) implements CalendarPhrase {
+    /**
+     * From one date to another; the end that is told better helps to place the other.
+     *
+     * @param joint the atom after the words of the first date
+     * @param second the first atom of the other
+     */
+    record Range(CalendarPhrase from, int joint, CalendarPhrase to, int second) implements CalendarPhrase {
         @Override
         public Optional<Period> period(Moment moment) {
-            if (from.floats() && !to.floats()) {
-                return to.period(moment)
-                        .flatMap(last -> from.period(moment.seenFrom(last.from(), Tense.PAST))
-                                .flatMap(first -> join(first, last)));
-            }
-            return from.period(moment).flatMap(first -> last(first, moment).flatMap(last -> join(first, last)));
+            return from.period(forFirst(moment))
+                    .flatMap(first -> to.period(forLast(moment)).flatMap(last -> join(first, last)));
         }
 
-        private Optional<Period> last(Period first, Moment moment) {
-            return to.period(to.floats() ? moment.seenFrom(first.from(), Tense.FUTURE) : moment);
+        @Override
+        public List<Mark> marks(Moment moment, int first, int end) {
+            return List.of(
+                    Mark.of(first, joint, from.valued(forFirst(moment))),
+                    Mark.of(second, end, to.valued(forLast(moment))));
+        }
+
+        private Moment forFirst(Moment moment) {
+            return from.floats() && !to.floats() ? beside(to, moment, Tense.PAST) : moment;
+        }
+
+        private Moment forLast(Moment moment) {
+            return to.floats() ? beside(from, moment, Tense.FUTURE) : moment;
+        }
+
+        private static Moment beside(CalendarPhrase other, Moment moment, Tense side) {
+            return other.period(moment)
+                    .map(known -> moment.seenFrom(known.from(), side))
+                    .orElse(moment);
         }
 
         private static Optional<Period> join(Period first, Period last) {

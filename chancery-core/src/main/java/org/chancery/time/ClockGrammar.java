@@ -113,6 +113,10 @@ final class ClockGrammar {
         if (line.is(at - 1, "the")) {
             return partOfDate(line, at);
         }
+        Optional<Found<Phrase>> told = told(line, at);
+        if (told.isPresent()) {
+            return told;
+        }
         return lexicon.shifts
                 .at(line, at)
                 .flatMap(shift -> lexicon.partsOfDay.at(line, shift.end()).map(part -> {
@@ -122,6 +126,17 @@ final class ClockGrammar {
                             time(new Found<>(day, part.end()), part.meaning().code()), part.end());
                 }))
                 .or(() -> partOfDate(line, at));
+    }
+
+    /** "That evening", "the next morning". */
+    private Optional<Found<Phrase>> told(Line line, int at) {
+        return lexicon.told
+                .at(line, at)
+                .flatMap(told -> lexicon.partsOfDay.at(line, told.end()).map(part -> {
+                    CalendarPhrase day = new CalendarPhrase.CountedFromTold(Unit.DAY, told.meaning());
+                    return new Found<>(
+                            time(new Found<>(day, part.end()), part.meaning().code()), part.end());
+                }));
     }
 
     private Optional<Found<Phrase>> partOfDate(Line line, int at) {

@@ -29,7 +29,21 @@ final class DateGrammar {
                 yearly(line, at).map(found -> found.map(date -> (CalendarPhrase) date)),
                 daysOfOneMonth(line, at),
                 shifted(line, at),
-                told(line, at));
+                told(line, at),
+                impossible(line, at));
+    }
+
+    /** "30 February": the words of a date, and no day. */
+    private Optional<Found<CalendarPhrase>> impossible(Line line, int at) {
+        Optional<Found<Integer>> dayFirst = numbers.day(line, at)
+                .flatMap(day -> namedMonth(line, line.skip(day.end(), "of")).map(month -> month.map(Month::getValue)));
+        Optional<Found<Integer>> monthFirst = namedMonth(line, at)
+                .flatMap(month -> numbers.day(line, line.skip(month.end(), "the"))
+                        .filter(day -> !countsSomething(line, at, day)));
+        return Found.longest(dayFirst, monthFirst)
+                .map(found -> year(line, found.end())
+                        .map(year -> year.map(known -> (CalendarPhrase) new CalendarPhrase.Undecided()))
+                        .orElse(new Found<>(new CalendarPhrase.Undecided(), found.end())));
     }
 
     private Optional<Found<CalendarPhrase>> fixed(Line line, int at) {
@@ -153,7 +167,15 @@ final class DateGrammar {
                 || lexicon.parts.endsAt(line, before + 1)
                 || lexicon.shifts.endsAt(line, before + 1)
                 || lexicon.told.endsAt(line, before + 1)
-                || line.is(before, "of");
+                || line.is(before, "of")
+                || isJoined(line, before);
+    }
+
+    /** "March to May", "28 April to May 2021". */
+    private boolean isJoined(Line line, int joint) {
+        return lexicon.ranges.endsAt(line, joint + 1)
+                && (lexicon.months.endsAt(line, joint)
+                        || numbers.figures(line, joint - 1).isPresent());
     }
 
     private Optional<Found<Recurrence>> season(Line line, int at) {
@@ -167,36 +189,54 @@ final class DateGrammar {
     /** "8-11 December", "December 8 to 11, 2020", "8 and 9 December". */
     private Optional<Found<CalendarPhrase>> daysOfOneMonth(Line line, int at) {
         Optional<Found<Range>> daysFirst = numbers.day(line, at)
-                .flatMap(first -> joint(line, first.end())
-                        .flatMap(from -> yearly(line, from))
-                        .filter(last -> last.what().recurrence() instanceof Recurrence.OfDay)
-                        .flatMap(last -> range(first.what(), last)));
+                .flatMap(first -> joint(line, pastDaysBetween(line, first))
+                        .flatMap(from -> yearly(line, from)
+                                .filter(last -> last.what().recurrence() instanceof Recurrence.OfDay)
+                                .flatMap(last -> range(first, from, last))));
         return Found.longest(daysFirst, monthThenDays(line, at))
                 .map(found -> found.map(range -> (CalendarPhrase) range));
+    }
+
+    /** In "3, 4 and 5 May" those between are in the range already. */
+    private int pastDaysBetween(Line line, Found<Integer> first) {
+        int end = first.end();
+        int day = first.what();
+        while (line.is(end, ",") && line.is(end + 1, Integer.toString(day + 1))) {
+            end += 2;
+            day++;
+        }
+        return end;
     }
 
     private Optional<Found<Range>> monthThenDays(Line line, int at) {
         return monthFirst(line, at)
                 .flatMap(first -> joint(line, first.end())
-                        .flatMap(from -> numbers.day(line, from))
-                        .filter(last -> !line.isCommonNoun(last.end())
-                                && namedMonth(line, line.skip(last.end(), "of")).isEmpty())
-                        .flatMap(last -> {
-                            Recurrence.OfDay day = (Recurrence.OfDay) first.what();
-                            return monthDay(day.day().getMonth(), last.what())
-                                    .map(other -> withYear(line, new Found<>(other, last.end())))
-                                    .flatMap(other -> range(day.day().getDayOfMonth(), other));
-                        }));
+                        .flatMap(from -> numbers.day(line, from)
+                                .filter(last -> !line.isCommonNoun(last.end())
+                                        && namedMonth(line, line.skip(last.end(), "of"))
+                                                .isEmpty())
+                                .flatMap(last -> sameMonth(line, first, last)
+                                        .flatMap(other -> range(dayOf(first), from, other)))));
     }
 
-    private static Optional<Found<Range>> range(int first, Found<Yearly> last) {
+    private Optional<Found<Yearly>> sameMonth(Line line, Found<Recurrence> first, Found<Integer> last) {
+        Month month = ((Recurrence.OfDay) first.what()).day().getMonth();
+        return monthDay(month, last.what()).map(day -> withYear(line, new Found<>(day, last.end())));
+    }
+
+    private static Found<Integer> dayOf(Found<Recurrence> found) {
+        return found.map(day -> ((Recurrence.OfDay) day).day().getDayOfMonth());
+    }
+
+    /** From a day to a later one of the same month, which begins at an atom. */
+    private static Optional<Found<Range>> range(Found<Integer> first, int second, Found<Yearly> last) {
         Recurrence.OfDay day = (Recurrence.OfDay) last.what().recurrence();
-        if (first >= day.day().getDayOfMonth()) {
+        if (first.what() >= day.day().getDayOfMonth()) {
             return Optional.empty();
         }
-        return monthDay(day.day().getMonth(), first).map(from -> {
+        return monthDay(day.day().getMonth(), first.what()).map(from -> {
             Yearly opening = new Yearly(from, last.what().year(), Optional.empty());
-            return new Found<>(new Range(opening, last.what()), last.end());
+            return new Found<>(new Range(opening, first.end(), last.what(), second), last.end());
         });
     }
 

@@ -38,6 +38,7 @@ final class Lexicon {
     final Phrases<Part> partNouns;
     final Phrases<Integer> narrowing;
     final Phrases<Boolean> ago;
+    final Phrases<Boolean> hence;
     final Phrases<Integer> distances;
     final Phrases<Signal> signals;
     final Phrases<Boolean> ranges;
@@ -46,7 +47,12 @@ final class Lexicon {
     final Phrases<Boolean> names;
     final Phrases<Boolean> numbered;
     final Phrases<Boolean> counted;
+    final Phrases<Boolean> dated;
     final Phrases<Boolean> ages;
+
+    /** Words that open an expression by the grammar alone. */
+    private static final Set<String> OPENERS =
+            Set.of("the", "q", "half", "eve", "week", "final", "fiscal", "financial", "fy");
 
     /** Words that a time expression may begin with; all others are passed over quickly. */
     private final Set<String> openers;
@@ -82,6 +88,7 @@ final class Lexicon {
         partNouns = Phrases.of(placing.partNouns());
         narrowing = Phrases.of(placing.narrowing());
         ago = Phrases.of(placing.ago());
+        hence = Phrases.of(placing.hence());
         distances = Phrases.of(placing.distances());
         signals = Phrases.of(placing.signals());
         ranges = Phrases.of(placing.ranges());
@@ -91,6 +98,7 @@ final class Lexicon {
         names = Phrases.of(refusals.names());
         numbered = Phrases.of(refusals.numbered());
         counted = Phrases.of(refusals.counted());
+        dated = Phrases.of(refusals.dated());
         ages = Phrases.of(refusals.ages());
         openers = Stream.of(
                         months,
@@ -118,11 +126,12 @@ final class Lexicon {
                         narrowing,
                         vague)
                 .flatMap(phrases -> phrases.firstWords().stream())
+                .flatMap(word -> Stream.of(word, word + "s"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean opens(String word) {
-        return openers.contains(word) || isFigure(word) || word.equals("the") || word.equals("q");
+        return openers.contains(word) || isFigure(word) || OPENERS.contains(word);
     }
 
     /** Also "'60s". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.text.Span;
 
 /** A sentence as the grammar of time sees it: a row of atoms. Asking beyond its ends gives an empty word. */
 final class Line {
@@ -21,12 +22,14 @@ final class Line {
     static Line of(Sentence sentence) {
         List<Atom> atoms = new ArrayList<>(sentence.size() + 8);
         for (Token token : sentence.tokens()) {
-            List<String> pieces = Atom.pieces(token.text());
-            for (int i = 0; i < pieces.size(); i++) {
-                atoms.add(new Atom(pieces.get(i), token.index(), i == 0, i == pieces.size() - 1));
-            }
+            Atom.of(token).stream().filter(atom -> !isEditorial(atom)).forEach(atoms::add);
         }
         return new Line(sentence, atoms);
+    }
+
+    /** Square brackets say that words are the editor's ("[Ten] years ago"), and nothing of when. */
+    private static boolean isEditorial(Atom atom) {
+        return atom.text().equals("[") || atom.text().equals("]");
     }
 
     Sentence sentence() {
@@ -86,7 +89,7 @@ final class Line {
 
     /** Behind "May", the capital tells the month from the verb. */
     boolean isCapital(int at) {
-        return holds(at) && Character.isUpperCase(token(at).text().codePointAt(0));
+        return holds(at) && atoms.get(at).capital();
     }
 
     boolean isHyphen(int at) {
@@ -99,11 +102,16 @@ final class Line {
     }
 
     private int start(int at) {
-        return token(at).span().start();
+        return atom(at).span().start();
     }
 
     private int end(int at) {
-        return token(at).span().end();
+        return atom(at).span().end();
+    }
+
+    /** The characters from one atom to the one before another. */
+    Span span(int first, int end) {
+        return atom(first).span().cover(atom(end - 1).span());
     }
 
     /** The atom after a hyphen, if there is one here. */

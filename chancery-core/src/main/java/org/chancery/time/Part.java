@@ -7,9 +7,13 @@ import java.time.temporal.ChronoUnit;
 public enum Part {
     EARLY,
     MIDDLE,
-    LATE;
+    LATE,
+    /** Like {@link #EARLY}, with its first day for a value. */
+    BEGINNING,
+    /** Like {@link #LATE}, with its last day for a value. */
+    END;
 
-    /** That third of it, in whole months where there are enough, under the value of the whole; a day stays a day. */
+    /** That third of it, in whole months where there are enough; a day stays a day. */
     Period of(Period whole) {
         LocalDate end = whole.to().plusDays(1);
         long months = ChronoUnit.MONTHS.between(whole.from(), end) / 3;
@@ -21,13 +25,22 @@ public enum Part {
                 months > 0 ? whole.from().plusMonths(months) : whole.from().plusDays(days);
         LocalDate third = months > 0 ? second.plusMonths(months) : second.plusDays(days);
         return switch (this) {
-            case EARLY -> named(whole, whole.from(), second.minusDays(1));
-            case MIDDLE -> named(whole, second, third.minusDays(1));
-            case LATE -> named(whole, third, whole.to());
+            case EARLY, BEGINNING -> part(whole, whole.from(), second.minusDays(1));
+            case MIDDLE -> part(whole, second, third.minusDays(1));
+            case LATE, END -> part(whole, third, whole.to());
         };
     }
 
-    private static Period named(Period whole, LocalDate from, LocalDate to) {
-        return new Period(from, to, Granularity.INTERVAL, whole.value());
+    private Period part(Period whole, LocalDate from, LocalDate to) {
+        return new Period(from, to, Granularity.INTERVAL, valued(whole).value());
+    }
+
+    /** What the TIMEX3 value of such a part names. */
+    Period valued(Period whole) {
+        return switch (this) {
+            case EARLY, MIDDLE, LATE -> whole;
+            case BEGINNING -> Period.day(whole.from());
+            case END -> Period.day(whole.to());
+        };
     }
 }

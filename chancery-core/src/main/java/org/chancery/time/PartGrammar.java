@@ -1,9 +1,12 @@
 package org.chancery.time;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.time.CalendarPhrase.Counted;
+import org.chancery.time.CalendarPhrase.CountedFromTold;
 import org.chancery.time.CalendarPhrase.PartOf;
 import org.chancery.time.CalendarPhrase.SideOf;
+import org.chancery.time.CalendarPhrase.SliceOf;
 
 /** Parts of a date: early March, mid-2019, late on Monday, the end of the year, year-end, later this week. */
 final class PartGrammar {
@@ -24,7 +27,14 @@ final class PartGrammar {
     }
 
     Optional<Found<CalendarPhrase>> at(Line line, int at) {
-        return Found.longest(adjective(line, at), noun(line, at), unitEnd(line, at), narrowed(line, at));
+        return Found.longest(
+                adjective(line, at),
+                noun(line, at),
+                unitEnd(line, at),
+                narrowed(line, at),
+                around(line, at),
+                nth(line, at),
+                ofTheDay(line, at));
     }
 
     private Optional<Found<CalendarPhrase>> adjective(Line line, int at) {
@@ -47,6 +57,50 @@ final class PartGrammar {
                 });
     }
 
+    /** "The eve of Christmas", "the week of 7 December". */
+    private Optional<Found<CalendarPhrase>> around(Line line, int at) {
+        int noun = line.skip(at, "the");
+        int date = line.skip(noun + 2, "the");
+        if (line.is(noun, "eve") && line.is(noun + 1, "of")) {
+            return whole.at(line, date).map(found -> found.map(day -> new SliceOf(new Slice.Eve(), day)));
+        }
+        boolean week = line.is(noun, "week") && line.isOneOf(noun + 1, "of", "beginning", "starting");
+        return week
+                ? whole.at(line, date)
+                        .filter(found -> !isMonth(found.what()))
+                        .map(found -> found.map(day -> new SliceOf(new Slice.Week(), day)))
+                : Optional.empty();
+    }
+
+    private static boolean isMonth(CalendarPhrase date) {
+        return date instanceof CalendarPhrase.Yearly yearly && !(yearly.recurrence() instanceof Recurrence.OfDay);
+    }
+
+    /** "The last day of March", "the first week of May"; "the last day of his visit" is no date. */
+    private Optional<Found<CalendarPhrase>> nth(Line line, int at) {
+        int from = line.skip(at, "the");
+        Optional<Found<Integer>> ordinal =
+                line.isOneOf(from, "last", "final") ? Found.of(-1, from + 1) : numbers.ordinal(line, from);
+        return ordinal.flatMap(which -> numbers.unit(line, which.end())
+                .filter(unit -> Slice.Nth.counts(unit.what()) && line.is(unit.end(), "of"))
+                .flatMap(unit -> nthOf(new Slice.Nth(which.what(), unit.what()), line, unit.end() + 1)));
+    }
+
+    private Optional<Found<CalendarPhrase>> nthOf(Slice slice, Line line, int at) {
+        int date = line.skip(at, "the");
+        return Found.longest(whole.at(line, date), currentUnit(line, date))
+                .map(found -> found.map(known -> new SliceOf(slice, known)));
+    }
+
+    /** "The last meeting of the day": of the day last told; not "the order of the day". */
+    private static Optional<Found<CalendarPhrase>> ofTheDay(Line line, int at) {
+        boolean ordered = line.isOneOf(at - 3, "first", "second", "third", "last", "final")
+                || line.isOneOf(at - 4, "first", "second", "third", "last", "final");
+        return ordered && line.is(at - 1, "of") && line.reads(at, List.of("the", "day"))
+                ? Found.of(new CountedFromTold(Unit.DAY, 0), at + 2)
+                : Optional.empty();
+    }
+
     /** "Of the year" is of this year. */
     private Optional<Found<CalendarPhrase>> currentUnit(Line line, int at) {
         return numbers.unit(line, at)
@@ -62,8 +116,8 @@ final class PartGrammar {
                 .filter(unit -> unit.what().compareTo(Unit.DAY) > 0)
                 .filter(unit -> line.is(pastLink(line, unit.end()), "end") && (from > at || !line.is(at - 1, "the")))
                 .filter(unit -> !line.isNoun(pastLink(line, unit.end()) + 1))
-                .map(unit -> new Found<>(
-                        new PartOf(Part.LATE, new Counted(unit.what(), 0)), pastLink(line, unit.end()) + 1));
+                .map(unit ->
+                        new Found<>(new PartOf(Part.END, new Counted(unit.what(), 0)), pastLink(line, unit.end()) + 1));
     }
 
     private static int pastLink(Line line, int at) {
@@ -73,6 +127,9 @@ final class PartGrammar {
     /** "Later this week", "earlier on Tuesday". */
     private Optional<Found<CalendarPhrase>> narrowed(Line line, int at) {
         return lexicon.narrowing.at(line, at).flatMap(side -> {
+            if (line.reads(side.end(), List.of("in", "the", "day"))) {
+                return Found.of(new CountedFromTold(Unit.DAY, 0), side.end() + 3);
+            }
             int from = line.skip(line.isOneOf(side.end(), "in", "on") ? side.end() + 1 : side.end(), "the");
             return whole.at(line, from).map(found -> found.map(date -> new SideOf(side.meaning() > 0, date)));
         });

@@ -1,5 +1,6 @@
 package org.chancery.time;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.time.TimeExpression.Kind;
 
@@ -7,6 +8,12 @@ import org.chancery.time.TimeExpression.Kind;
 sealed interface Phrase {
 
     Meaning meaning(Moment moment);
+
+    /** What TIMEX3 marks in its atoms, from the first to the one before the end. */
+    default List<Mark> marks(Moment moment, int first, int end) {
+        Meaning meaning = meaning(moment);
+        return List.of(Mark.of(first, end, meaning.value(), meaning.named()));
+    }
 
     /**
      * What it says at one moment of writing.
@@ -37,6 +44,11 @@ sealed interface Phrase {
         public Meaning meaning(Moment moment) {
             return Meaning.dated(Kind.DATE, date.period(moment));
         }
+
+        @Override
+        public List<Mark> marks(Moment moment, int first, int end) {
+            return date.marks(moment, first, end);
+        }
     }
 
     /** A date behind a preposition that keeps one of its bounds ("since August"). */
@@ -52,6 +64,11 @@ sealed interface Phrase {
                             Optional.of(signal.bound(period, moment)),
                             plain.granularity()))
                     .orElse(plain);
+        }
+
+        @Override
+        public List<Mark> marks(Moment moment, int first, int end) {
+            return whole.marks(moment, first, end);
         }
     }
 
@@ -90,6 +107,12 @@ sealed interface Phrase {
             Optional<Days> days = moment.published().map(day -> ahead ? Days.from(day) : Days.until(day));
             return new Meaning(
                     Kind.DURATION, Optional.of(unit.duration("X")), Optional.empty(), days, Granularity.INTERVAL);
+        }
+
+        @Override
+        public List<Mark> marks(Moment moment, int first, int end) {
+            Meaning meaning = meaning(moment);
+            return List.of(new Mark(first, end, meaning.value(), meaning.days(), meaning.granularity()));
         }
     }
 

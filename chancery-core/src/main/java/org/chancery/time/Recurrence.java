@@ -1,8 +1,10 @@
 package org.chancery.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** What comes once in every year: a month, a day, a season, a holiday. */
@@ -45,6 +47,23 @@ public sealed interface Recurrence {
         @Override
         public Optional<Period> in(int year) {
             return Optional.of(Period.half(year, half));
+        }
+    }
+
+    /** So many of a weekday into a month, or the last of it if -1: the fourth Thursday of November. */
+    record OfWeekday(Month month, int ordinal, DayOfWeek weekday) implements Recurrence {
+        @Override
+        public Optional<Period> in(int year) {
+            LocalDate first = LocalDate.of(year, month, 1);
+            return Optional.of(Period.day(first.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday))));
+        }
+    }
+
+    /** A feast of another calendar, whose days are announced by those who look for the moon: known by name only. */
+    record OfAnotherCalendar() implements Recurrence {
+        @Override
+        public Optional<Period> in(int year) {
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.chancery.time;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.time.CalendarPhrase.Counted;
@@ -38,11 +39,31 @@ final class RelativeGrammar {
     private Optional<Found<CalendarPhrase>> shiftedUnit(Line line, int at) {
         return lexicon.shifts
                 .at(line, at)
-                .flatMap(shift -> one(line, shift.end()).map(unit -> {
-                    boolean running = line.is(at - 1, "the") && shift.meaning() != Shift.THIS;
-                    return unit.map(
-                            known -> running ? running(known, shift.meaning()) : calendar(known, shift.meaning()));
-                }));
+                .flatMap(shift -> one(line, shift.end())
+                        .or(() -> withoutApostrophe(line, at))
+                        .filter(unit -> !isOfSomething(line, shift.meaning(), unit.end()))
+                        .filter(unit -> !isLastDay(line, at, unit.what()))
+                        .map(unit -> {
+                            boolean running = line.is(at - 1, "the") && shift.meaning() != Shift.THIS;
+                            return unit.map(known ->
+                                    running ? running(known, shift.meaning()) : calendar(known, shift.meaning()));
+                        }));
+    }
+
+    /** "This years summit": no more than one year is "this". */
+    private static Optional<Found<Unit>> withoutApostrophe(Line line, int at) {
+        boolean one = line.is(at, "this") && line.is(at + 1, "years") && line.isNoun(at + 2);
+        return one ? Found.of(Unit.YEAR, at + 2) : Optional.empty();
+    }
+
+    /** "The last week of talks" is not the one before this, and "the last year of his term" may be long ago. */
+    private static boolean isOfSomething(Line line, Shift shift, int end) {
+        return (shift == Shift.LAST || shift == Shift.NEXT) && line.is(end, "of");
+    }
+
+    /** "On the last day, he spoke" is of something told before; only "over the last day" ends now. */
+    private static boolean isLastDay(Line line, int at, Unit unit) {
+        return unit == Unit.DAY && line.is(at, "last") && !line.isOneOf(at - 2, "over", "in", "within", "during");
     }
 
     private static CalendarPhrase running(Unit unit, Shift shift) {
@@ -90,6 +111,7 @@ final class RelativeGrammar {
                 .filter(shift -> shift.meaning() != Shift.THIS)
                 .flatMap(shift -> countOrPlural(line, shift.end())
                         .flatMap(count -> numbers.unit(line, line.skipHyphen(count.end()))
+                                .filter(unit -> !isOfSomething(line, shift.meaning(), unit.end()))
                                 .map(unit ->
                                         unit.map(known -> new CountedShift(shift.meaning(), count.what(), known)))));
     }
@@ -100,10 +122,10 @@ final class RelativeGrammar {
         return lexicon.plurals.at(line, at).isPresent() ? bare : numbers.count(line, at);
     }
 
-    /** "Three days ago", "two weeks later", "a month before". */
+    /** "Three days ago", "two weeks later", "a month before"; "half a year ago" tells no year. */
     private Optional<Found<CalendarPhrase>> distance(Line line, int at) {
         return numbers.count(line, at)
-                .filter(count -> count.what().isPresent())
+                .filter(count -> count.what().isPresent() && !line.is(at - 1, "half"))
                 .flatMap(count -> measured(line, count)
                         .flatMap(unit -> distance(line, count.what().getAsInt(), unit)));
     }
@@ -112,6 +134,10 @@ final class RelativeGrammar {
         Optional<Phrases.Match<Boolean>> ago = lexicon.ago.at(line, unit.end());
         if (ago.isPresent()) {
             return Found.of(yearsAgo(unit.what(), count), ago.get().end());
+        }
+        Optional<Phrases.Match<Boolean>> hence = lexicon.hence.at(line, unit.end());
+        if (hence.isPresent()) {
+            return Found.of(new Counted(unit.what(), count), hence.get().end());
         }
         return lexicon.distances
                 .at(line, unit.end())
@@ -220,13 +246,28 @@ final class RelativeGrammar {
                         .map(match -> new Found<>(length(OptionalInt.empty(), match.meaning()), match.end()));
     }
 
-    /** "Years ago", "several months ago": past, and nobody tells how far. */
+    /** "Years ago", "several months ago", "half a year ago", "a year and a half ago": past, and nobody tells how far. */
     Optional<Found<Phrase>> longAgo(Line line, int at) {
-        return countOrPlural(line, at)
+        Optional<Found<Unit>> unit = countOrPlural(line, at)
                 .filter(count -> count.what().isEmpty())
-                .flatMap(count -> numbers.unit(line, count.end()))
-                .flatMap(unit -> lexicon.ago.at(line, unit.end()))
+                .flatMap(count -> numbers.unit(line, count.end()));
+        return Found.longest(unit, withHalf(line, at))
+                .flatMap(found -> lexicon.ago.at(line, found.end()))
                 .map(ago -> new Found<>(new Phrase.Undated(Kind.VAGUE, "PAST_REF"), ago.end()));
+    }
+
+    /** "Half a year", "two and a half years", "a year and a half". */
+    private Optional<Found<Unit>> withHalf(Line line, int at) {
+        if (line.is(at, "half")) {
+            return numbers.cardinal(line, line.skipHyphen(at + 1)).flatMap(one -> numbers.unit(line, one.end()));
+        }
+        return numbers.cardinal(line, at)
+                .flatMap(count -> numbers.unit(line, pastHalf(line, count.end()))
+                        .map(unit -> new Found<>(unit.what(), pastHalf(line, unit.end()))));
+    }
+
+    private static int pastHalf(Line line, int at) {
+        return line.reads(at, List.of("and", "a", "half")) ? at + 3 : at;
     }
 
     private static Phrase length(OptionalInt count, Unit unit) {

@@ -16,8 +16,10 @@ final class SignalGrammar {
      *
      * @param first its first atom
      * @param end the atom after its last
+     * @param bare its first atom behind the preposition
+     * @param bareEnd the atom after the last that is no preposition ("onwards")
      */
-    record Piece(int first, int end, Phrase phrase) {}
+    record Piece(int first, int end, Phrase phrase, int bare, int bareEnd) {}
 
     private final Lexicon lexicon;
     private final TimeGrammar grammar;
@@ -33,7 +35,8 @@ final class SignalGrammar {
         int at = 0;
         while (at < line.size()) {
             int nameEnd = lexicon.names.at(line, at).map(Phrases.Match::end).orElse(at);
-            Optional<Piece> piece = nameEnd > at ? Optional.empty() : piece(line, at);
+            int least = nameEnd;
+            Optional<Piece> piece = piece(line, at).filter(found -> found.end() > least);
             piece.ifPresent(pieces::add);
             at = Math.max(nameEnd, piece.map(Piece::end).orElse(at + 1));
         }
@@ -46,7 +49,7 @@ final class SignalGrammar {
 
     private Optional<Piece> plain(Line line, int at) {
         return Found.longest(phrase(line, at), behindThe(line, at))
-                .map(found -> new Piece(at, found.end(), found.what()));
+                .map(found -> new Piece(at, found.end(), found.what(), at, found.end()));
     }
 
     private Optional<Found<Phrase>> behindThe(Line line, int at) {
@@ -70,8 +73,17 @@ final class SignalGrammar {
             return Found.longest(bare, behindThe)
                     .filter(found -> !signal.meaning().equals(Signal.AT) || !isAdverb(found.what()))
                     .filter(found -> !belongsToNoun(line, from, signal.meaning(), found))
-                    .map(found -> new Piece(at, found.end(), bound(signal.meaning(), found.what())));
+                    .map(found -> piece(line, at, from, signal.meaning(), found));
         });
+    }
+
+    /** "From Monday on" and "from 2015 onwards" are open, whatever the tense. */
+    private static Piece piece(Line line, int at, int from, Signal signal, Found<Phrase> found) {
+        int end = found.end();
+        boolean on =
+                line.is(end, "on") && (!line.holds(end + 1) || line.tag(end + 1).matches("[.,:]"));
+        boolean open = signal == Signal.FROM && (on || line.isOneOf(end, "onward", "onwards", "forward"));
+        return new Piece(at, open ? end + 1 : end, bound(open ? Signal.SINCE : signal, found.what()), from, end);
     }
 
     /** "Right now" and "daily" take no "on" or "in"; one that stands there belongs to the verb. */

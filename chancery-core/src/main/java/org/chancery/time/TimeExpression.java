@@ -1,5 +1,6 @@
 package org.chancery.time;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.text.Span;
 
@@ -14,6 +15,7 @@ import org.chancery.text.Span;
  * @param value its TIMEX3 value ("2020-12-08", "2020-W50", "2018-08", "P3D", "PRESENT_REF"); empty if it cannot be worked out
  * @param days the days it covers; empty if it cannot be worked out or is no date
  * @param granularity how fine it is
+ * @param marks what TIMEX3 marks in it, in the order of the text: itself without its preposition, or the two ends of a range
  */
 public record TimeExpression(
         int sentence,
@@ -23,7 +25,8 @@ public record TimeExpression(
         Kind kind,
         Optional<String> value,
         Optional<Days> days,
-        Granularity granularity) {
+        Granularity granularity,
+        List<Timex> marks) {
 
     /** Sorts of time expression; only {@link #DATE} and {@link #TIME} can date an act. */
     public enum Kind {
@@ -36,6 +39,7 @@ public record TimeExpression(
     }
 
     public TimeExpression {
+        marks = List.copyOf(marks);
         if (firstToken < 0 || lastToken < firstToken) {
             throw new IllegalArgumentException("words " + firstToken + " to " + lastToken);
         }

@@ -35,26 +35,34 @@ public final class TimeFinder {
         for (Sentence sentence : sentences) {
             Line line = Line.of(sentence);
             for (SignalGrammar.Piece piece : grammar.pieces(line)) {
-                Token first = line.token(piece.first());
-                Token last = line.token(piece.end() - 1);
-                Tense tense = tenses.tense(sentence, first.index(), last.index());
-                Phrase.Meaning meaning = piece.phrase().meaning(new Moment(published, told, tense));
-                found.add(expression(sentence, first, last, meaning));
+                Tense tense = tenses.tense(sentence, line.token(piece.first()).index(), lastToken(line, piece));
+                Moment moment = new Moment(published, told, tense);
+                Phrase.Meaning meaning = piece.phrase().meaning(moment);
+                found.add(
+                        expression(line, piece, meaning, piece.phrase().marks(moment, piece.bare(), piece.bareEnd())));
                 meaning.named().ifPresent(told::add);
             }
         }
         return List.copyOf(found);
     }
 
-    private static TimeExpression expression(Sentence sentence, Token first, Token last, Phrase.Meaning meaning) {
+    private static int lastToken(Line line, SignalGrammar.Piece piece) {
+        return line.token(piece.end() - 1).index();
+    }
+
+    private static TimeExpression expression(
+            Line line, SignalGrammar.Piece piece, Phrase.Meaning meaning, List<Mark> marks) {
+        Token first = line.token(piece.first());
+        Token last = line.token(piece.end() - 1);
         return new TimeExpression(
-                sentence.index(),
+                line.sentence().index(),
                 first.index(),
                 last.index(),
                 first.span().cover(last.span()),
                 meaning.kind(),
                 meaning.value(),
                 meaning.days(),
-                meaning.granularity());
+                meaning.granularity(),
+                marks.stream().map(mark -> mark.in(line)).toList());
     }
 }

@@ -7,6 +7,7 @@ import org.chancery.time.CalendarPhrase.Range;
 final class TimeGrammar {
 
     private final Lexicon lexicon;
+    private final NumberGrammar numbers;
     private final NumericDateGrammar figures;
     private final DateGrammar dates;
     private final YearGrammar years;
@@ -18,7 +19,7 @@ final class TimeGrammar {
 
     TimeGrammar(Lexicon lexicon) {
         this.lexicon = lexicon;
-        NumberGrammar numbers = new NumberGrammar(lexicon);
+        numbers = new NumberGrammar(lexicon);
         figures = new NumericDateGrammar(numbers);
         dates = new DateGrammar(lexicon, numbers);
         years = new YearGrammar(lexicon, numbers, dates);
@@ -63,12 +64,25 @@ final class TimeGrammar {
 
     /** "Tuesday to Friday", "2003 until 2007"; joined by "and" only behind "between". */
     private Optional<Found<Phrase>> range(Line line, int at, Found<CalendarPhrase> first) {
+        int joint = pastYearsComma(line, first.end());
         return lexicon.ranges
-                .at(line, first.end())
-                .filter(joint -> !line.is(first.end(), "and") || isBetween(line, at))
-                .flatMap(joint -> date(line, line.skip(joint.end(), "the")))
-                .filter(last -> !line.isHyphen(first.end()) || !(last.what() instanceof CalendarPhrase.Counted))
-                .map(last -> new Found<>(new Phrase.Dated(new Range(first.what(), last.what())), last.end()));
+                .at(line, joint)
+                .filter(word -> !line.is(joint, "and") || isBetween(line, at))
+                .flatMap(word -> {
+                    int second = line.skip(word.end(), "the");
+                    return date(line, second)
+                            .filter(last -> !line.isHyphen(joint) || !(last.what() instanceof CalendarPhrase.Counted))
+                            .map(last -> range(first, second, last));
+                });
+    }
+
+    private static Found<Phrase> range(Found<CalendarPhrase> first, int second, Found<CalendarPhrase> last) {
+        return last.map(to -> new Phrase.Dated(new Range(first.what(), first.end(), to, second)));
+    }
+
+    /** "November 20, 2015, to December 11". */
+    private int pastYearsComma(Line line, int end) {
+        return line.is(end, ",") && numbers.year(line, end - 1).isPresent() ? end + 1 : end;
     }
 
     private boolean isBetween(Line line, int at) {

@@ -99,6 +99,8 @@ public record TimeWords(Calendar calendar, Counting counting, Placing placing, R
      * @param parts adjectives that stand before a date ("early")
      * @param partNouns nouns that take "of" ("the end")
      * @param narrowing +1 for "later this week", -1 for "earlier this week"
+     * @param ago what counts a length back from the day of writing
+     * @param hence what counts it ahead ("from now")
      * @param distances +1 for "three days later", -1 for "three days earlier"
      * @param signals prepositions
      * @param ranges words between the two ends of a range
@@ -113,6 +115,7 @@ public record TimeWords(Calendar calendar, Counting counting, Placing placing, R
             Map<String, Part> partNouns,
             Map<String, Integer> narrowing,
             Set<String> ago,
+            Set<String> hence,
             Map<String, Integer> distances,
             Map<String, Signal> signals,
             Set<String> ranges,
@@ -127,6 +130,7 @@ public record TimeWords(Calendar calendar, Counting counting, Placing placing, R
             partNouns = Map.copyOf(partNouns);
             narrowing = Map.copyOf(narrowing);
             ago = Set.copyOf(ago);
+            hence = Set.copyOf(hence);
             distances = Map.copyOf(distances);
             signals = Map.copyOf(signals);
             ranges = Set.copyOf(ranges);
@@ -141,14 +145,17 @@ public record TimeWords(Calendar calendar, Counting counting, Placing placing, R
      * @param names names that hold a word of the calendar
      * @param numbered what carries a number that may look like a year
      * @param counted what a number before it counts, even if it could be a year
+     * @param dated what a round number before it dates after all ("2000 levels")
      * @param ages what makes an age of a duration
      */
-    public record Refusals(Set<String> names, Set<String> numbered, Set<String> counted, Set<String> ages) {
+    public record Refusals(
+            Set<String> names, Set<String> numbered, Set<String> counted, Set<String> dated, Set<String> ages) {
 
         public Refusals {
             names = Set.copyOf(names);
             numbered = Set.copyOf(numbered);
             counted = Set.copyOf(counted);
+            dated = Set.copyOf(dated);
             ages = Set.copyOf(ages);
         }
     }

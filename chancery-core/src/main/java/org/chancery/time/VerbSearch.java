@@ -21,11 +21,17 @@ final class VerbSearch {
             }
             at = head;
             Token token = sentence.token(at);
-            if (token.isVerb() || ahead.contains(token.lemma()) || isPredicate(sentence, at)) {
+            boolean planned = ahead.contains(token.lemma()) && (!token.isNoun() || isFor(sentence, first));
+            if (token.isVerb() || planned || isPredicate(sentence, at)) {
                 return Optional.of(at);
             }
         }
         return Optional.empty();
+    }
+
+    /** "The plan for Tuesday" is ahead; "rejected the plan on Tuesday" is not. */
+    private static boolean isFor(Sentence sentence, int first) {
+        return sentence.token(first).lemma().equals("for");
     }
 
     /** The last of the words that hangs on none of the others. */

@@ -1,5 +1,6 @@
 package org.chancery.time;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.time.CalendarPhrase.Absolute;
@@ -26,7 +27,30 @@ final class YearGrammar {
 
     Optional<Found<CalendarPhrase>> at(Line line, int at) {
         return Found.longest(
-                years(line, at), year(line, at), decade(line, at), century(line, at), partOfYear(line, at));
+                years(line, at),
+                year(line, at),
+                decade(line, at),
+                century(line, at),
+                partOfYear(line, at),
+                fiscal(line, at));
+    }
+
+    /** "Fiscal 2021", "FY2021", "the second quarter of fiscal year 2021": when it begins depends on whose it is. */
+    private Optional<Found<CalendarPhrase>> fiscal(Line line, int at) {
+        Optional<Found<Recurrence>> part = quarter(line, at);
+        int from = part.map(Found::end).orElse(at);
+        int name = part.isPresent() ? line.skip(from, "of") : from;
+        int year = line.isOneOf(name, "fiscal", "financial") ? line.skip(name + 1, "year") : line.skip(name, "fy");
+        return year == name
+                ? Optional.empty()
+                : numbers.figures(line, year)
+                        .filter(found -> line.word(year).length() % 2 == 0)
+                        .map(found -> new Found<>(new CalendarPhrase.Undecided(), pastSecondYear(line, found.end())));
+    }
+
+    private int pastSecondYear(Line line, int end) {
+        boolean joined = line.isHyphen(end) || line.is(end, "/");
+        return joined ? numbers.figures(line, end + 1).map(Found::end).orElse(end) : end;
     }
 
     private static CalendarPhrase absolute(int year) {
@@ -64,8 +88,16 @@ final class YearGrammar {
             return true;
         }
         boolean counts = line.isCommonNoun(at + 1) || line.tag(at + 1).startsWith("JJ") || line.is(at + 1, "of");
-        boolean named = line.isOneOf(at - 1, "in", "since", "the");
+        boolean named = line.isOneOf(at - 1, "in", "since", "the") || dates(line, at + 1);
         return year % ROUND == 0 && !named && (counts || isAbout(line, at));
+    }
+
+    /** "2000 levels", but not "2000 election observers". */
+    private boolean dates(Line line, int noun) {
+        return lexicon.dated
+                .at(line, noun)
+                .filter(match -> !line.isNoun(match.end()))
+                .isPresent();
     }
 
     /** "About 2000", but "by about 2050" and "over 2000 - 2050" tell years. */
@@ -85,7 +117,9 @@ final class YearGrammar {
                         .map(first -> first.map(YearGrammar::absolute)))
                 .flatMap(first -> numbers.figures(line, first.end() + 1)
                         .flatMap(last -> secondYear(line, at, last))
-                        .map(last -> new Found<>(new Range(first.what(), absolute(last)), first.end() + 2)));
+                        .map(last -> new Found<>(
+                                new Range(first.what(), first.end(), absolute(last), first.end() + 1),
+                                first.end() + 2)));
     }
 
     private Optional<Integer> secondYear(Line line, int at, Found<Integer> last) {
@@ -128,10 +162,16 @@ final class YearGrammar {
         Optional<Found<Recurrence>> part = Found.longest(shortQuarter(line, at), quarter(line, at), half(line, at));
         return part.map(found -> {
             Yearly open = Yearly.open(found.what());
-            return dates.year(line, found.end())
+            return yearOf(line, found.end())
                     .map(year -> year.map(known -> (CalendarPhrase) open.in(known)))
                     .orElse(new Found<>(open, found.end()));
         });
+    }
+
+    /** The year behind a part of it; "of the year" is of this. */
+    private Optional<Found<CalendarPhrase>> yearOf(Line line, int at) {
+        boolean thisYear = line.reads(at, List.of("of", "the", "year"));
+        return thisYear ? Found.of(new CalendarPhrase.Counted(Unit.YEAR, 0), at + 3) : dates.year(line, at);
     }
 
     private static Optional<Found<Recurrence>> shortQuarter(Line line, int at) {
@@ -146,6 +186,7 @@ final class YearGrammar {
     private Optional<Found<Recurrence>> quarter(Line line, int at) {
         return numbers.ordinal(line, at)
                 .filter(number -> number.what() <= 4 && line.is(number.end(), "quarter"))
+                .filter(number -> !line.isOneOf(at - 1, "fiscal", "financial"))
                 .map(number -> new Found<>(new Recurrence.OfQuarter(number.what()), number.end() + 1));
     }
 
@@ -153,7 +194,7 @@ final class YearGrammar {
     private Optional<Found<Recurrence>> half(Line line, int at) {
         return numbers.ordinal(line, at)
                 .filter(number -> number.what() <= 2 && line.is(number.end(), "half"))
-                .filter(number -> dates.year(line, number.end() + 1).isPresent())
+                .filter(number -> yearOf(line, number.end() + 1).isPresent())
                 .map(number -> new Found<>(new Recurrence.OfHalf(number.what()), number.end() + 1));
     }
 }

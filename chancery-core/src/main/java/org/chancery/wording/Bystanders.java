@@ -151,6 +151,12 @@ final class Bystanders {
                 || clauses.children(head, "nmod:poss").stream().anyMatch(this::isPossessive);
     }
 
+    /** "clarifications of <b>EU</b> law": a word before a noun, too far inside to be meant. */
+    private boolean isOnlyDescribed(int head) {
+        return !fit.isActor(head)
+                && clauses.children(head, "nmod:poss", "nmod", "conj").isEmpty();
+    }
+
     private boolean isPossessive(int head) {
         return clauses.sentence().token(head).tag().equals("PRP$");
     }
@@ -170,6 +176,7 @@ final class Bystanders {
             List<Integer> found = clause.all(role).stream()
                     .filter(each -> fit.involvesActor(each) && !isOwn(each) && wanted.test(each))
                     .filter(each -> !(WHERE.contains(role) && fit.isMerePlace(each)))
+                    .filter(each -> top || !role.equals("of") || !isOnlyDescribed(each))
                     .toList();
             if (!found.isEmpty()) {
                 return found;

@@ -54,6 +54,7 @@ final class Fit {
             "package",
             "round");
 
+    private static final String HARM = "harm";
     private static final Set<String> SHIFTING = Set.of("with", "to", "against", "for", "from", "between", "on", "into");
 
     private final Lexicon lexicon;
@@ -128,7 +129,8 @@ final class Fit {
 
     /** "a number of troops", "thousands of soldiers": what is counted counts. */
     private boolean fillsInside(Filler filler, int head) {
-        return QUANTITIES.contains(clauses.lemma(head))
+        return (QUANTITIES.contains(clauses.lemma(head))
+                        || clauses.sentence().token(head).tag().equals("CD"))
                 && clauses.children(head, "nmod").stream()
                         .anyMatch(child -> clauses.preposition(child).equals("of") && fills(filler, child));
     }
@@ -193,6 +195,11 @@ final class Fit {
                 && named.stream()
                         .allMatch(actor -> actor.kind() == Actor.Kind.PLACE
                                 && actor.country().isEmpty());
+    }
+
+    /** True if whoever is named with the noun suffered it: "the killing <b>of protesters</b>", "<b>his</b> arrest". */
+    boolean isHarm(int head) {
+        return lexicon.isInClass(clauses.lemma(head), HARM);
     }
 
     /** True if the one is the other's own state, or a body under its government. */

@@ -2,6 +2,7 @@ package org.chancery.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
@@ -11,7 +12,23 @@ import org.chancery.event.Mode;
 /** Makes the act of a wording from a clause that fits it: who is actor, who is recipient. */
 final class Plain {
 
+    /** "concern about the <b>number</b> of deaths": nobody is blamed for a figure. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "number",
+            "amount",
+            "size",
+            "rate",
+            "level",
+            "lack",
+            "rise",
+            "increase",
+            "cost",
+            "price",
+            "spread",
+            "quality");
+
     private static final List<String> DOERS = List.of(Argument.OWNER, "by", "from", Argument.MODIFIER);
+    private static final List<String> DOERS_OF_HARM = List.of("by", "from");
 
     private final Interpreter interpreter;
     private final Clauses clauses;
@@ -87,6 +104,7 @@ final class Plain {
             return own;
         }
         return clause.all(Argument.OBJECT).stream()
+                .filter(object -> !fit.isHarm(object))
                 .flatMap(object -> clauses.at(object).stream())
                 .flatMap(object -> blamed(parts.recipients(), object).stream())
                 .toList();
@@ -106,6 +124,9 @@ final class Plain {
     }
 
     private List<Integer> doers(int head) {
+        if (AMOUNTS.contains(clauses.lemma(head))) {
+            return List.of();
+        }
         if (fit.isActor(head)) {
             return List.of(head);
         }
@@ -113,8 +134,15 @@ final class Plain {
         if (deed.isPresent()) {
             return deed.get().actors();
         }
-        return fit.involvesActor(head)
+        return fit.involvesActor(head) && !fit.isHarm(head)
                 ? List.of(head)
-                : clauses.at(head).map(noun -> fit.firstOf(noun, DOERS)).orElse(List.of());
+                : clauses.at(head)
+                        .map(noun -> fit.firstOf(noun, isSuffered(noun) ? DOERS_OF_HARM : DOERS))
+                        .orElse(List.of());
+    }
+
+    /** "<b>his</b> arrest", but "<b>Iran's</b> execution of four men": alone, the owner of a harm suffered it. */
+    private boolean isSuffered(Clause noun) {
+        return fit.isHarm(noun.head()) && !noun.has("of");
     }
 }

@@ -126,7 +126,9 @@ class LayoutFinderTest {
                 "UNITED NATIONS (Reuters) - |United Nations",
                 "KUALA LUMPUR, Malaysia (AP) -- |Kuala Lumpur, Malaysia",
                 "WASHINGTON/BEIJING (Reuters) - |Washington/Beijing",
-                "St. Petersburg (TASS) -- |St. Petersburg"
+                "St. Petersburg (TASS) -- |St. Petersburg",
+                "NAIROBI (Feb. 2) -- |Nairobi",
+                "Port Louis (2 February 2021) – |Port Louis"
             })
     void aDatelineNamesThePlaceAndIsNotRead(String dateline, String place) {
         String text = dateline + " " + REPORT;
@@ -137,6 +139,18 @@ class LayoutFinderTest {
     @Test
     void aDatelineWithTheYearDatesTheArticle() {
         assertThat(layout("LIMA, Feb. 2, 2021 (AP) -- " + REPORT).published()).contains(LocalDate.of(2021, 2, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "APIA (February 2, 2021) – ",
+                "Apia (Tuesday, 2 February 2021) — ",
+                "APIA, Samoa (2021-02-02) -- "
+            })
+    void aDateInBracketsBehindThePlaceDatesTheArticle(String dateline) {
+        assertThat(layout(dateline + REPORT).published()).contains(LocalDate.of(2021, 2, 2));
+        assertThat(body(dateline + REPORT)).containsExactly(REPORT);
     }
 
     @ParameterizedTest

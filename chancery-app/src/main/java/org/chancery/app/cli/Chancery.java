@@ -71,6 +71,7 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new WhyCommand(console, engines))
                 .addSubcommand(new TimesCommand(console, engines))
                 .addSubcommand(new EvalCommand(console, engines))
+                .addSubcommand(new TrainCommand(console, engines))
                 .addSubcommand(CodebookCommand.line(console, engines));
         Ansi ansi = console.terminal().out() && console.terminal().colours() ? Ansi.ON : Ansi.OFF;
         return line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))

@@ -1,5 +1,7 @@
 package org.chancery.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,9 +15,13 @@ import org.chancery.app.evaluation.EvaluationJson;
 import org.chancery.app.evaluation.EvaluationTable;
 import org.chancery.app.evaluation.Figures;
 import org.chancery.app.evaluation.Gold;
+import org.chancery.app.evaluation.Reliability;
+import org.chancery.app.evaluation.ReliabilityPicture;
 import org.chancery.app.output.EventRecord;
 import org.chancery.app.reading.Engines;
 import org.chancery.app.source.Arrivals;
+import org.chancery.app.source.SourceException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,6 +66,16 @@ final class EvalCommand implements Callable<Integer> {
             description = "How many disagreements are shown. Default: ${DEFAULT-VALUE}.")
     private int errors = 20;
 
+    @Option(
+            names = "--plot",
+            paramLabel = "FILE.svg",
+            description =
+                    "Draw the reliability curve, stated confidence against the share found right, into this file.")
+    private @Nullable Path plot;
+
+    @Mixin
+    private Sureness sureness = new Sureness();
+
     /** The forms in which an evaluation is printed. */
     enum EvalFormat {
         TABLE,
@@ -90,6 +106,10 @@ final class EvalCommand implements Callable<Integer> {
         if (errors < 0) {
             throw new UsageException("--errors: a number from 0 was expected, not " + errors);
         }
+        sureness.check();
+        if (plot != null && !plot.toString().endsWith(".svg")) {
+            throw new UsageException("--plot: a file name that ends in .svg was expected, not " + plot);
+        }
         GoldFiles files = GoldFiles.read(console, gold, options.published());
         if (articles.isEmpty() && files.articles().isEmpty()) {
             throw new UsageException(
@@ -99,8 +119,10 @@ final class EvalCommand implements Callable<Integer> {
         int code = new Run(console, engines, options, () -> arrivals(files))
                 .printing(
                         "",
-                        (engine, article) ->
-                                Compared.of(article.id(), files.of(article.id()), EventRecord.of(engine.read(article))),
+                        (engine, article) -> Compared.of(
+                                article.id(),
+                                files.of(article.id()),
+                                EventRecord.of(sureness.filtered(engine.read(article)))),
                         result -> "",
                         collecting(files, compared));
         long skipped = files.skipped() + tellMissing(files, compared);
@@ -136,11 +158,22 @@ final class EvalCommand implements Callable<Integer> {
 
     private void print(List<Compared> compared, long skipped) {
         Figures figures = Figures.of(compared);
+        if (plot != null) {
+            draw(plot, figures.reliability());
+        }
         List<Disagreement> all = Disagreement.in(compared);
         console.print(
                 switch (format) {
                     case TABLE -> new EvaluationTable(console.terminal().paper()).print(figures, all, errors);
                     case JSON -> EvaluationJson.print(figures, all, errors, skipped);
                 });
+    }
+
+    private static void draw(Path file, Reliability reliability) {
+        try {
+            Files.writeString(file, ReliabilityPicture.svg(reliability));
+        } catch (IOException e) {
+            throw new SourceException(file + ": the picture cannot be written there: " + e.getMessage());
+        }
     }
 }

@@ -36,6 +36,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "With --format cameo: print planned, proposed, hypothetical and denied acts, too.")
     private boolean allStatuses;
 
+    @Mixin
+    private Sureness sureness = new Sureness();
+
     @Option(names = "--stats", description = "Print at the end how much was read and how fast, on the error stream.")
     private boolean stats;
 
@@ -47,12 +50,13 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RecordWriter writer = RecordWriter.of(format, console.terminal().paper(), allStatuses);
+        sureness.check();
         Run.Stats<ReadStats.Counted> counter = stats ? new ReadStats(console.err()) : new Run.Stats<>() {};
         return new Run(console, engines, options)
                 .printing(
                         writer.header(),
                         (engine, article) -> {
-                            var reading = engine.read(article);
+                            var reading = sureness.filtered(engine.read(article));
                             return ReadStats.Counted.of(reading, writer.print(reading));
                         },
                         ReadStats.Counted::text,

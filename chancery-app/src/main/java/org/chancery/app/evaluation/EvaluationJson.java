@@ -27,6 +27,7 @@ public final class EvaluationJson {
                     json.objects("fields", fields(figures));
                     json.objects("categories", categories(figures));
                     json.objects("confusion", confusion(figures));
+                    json.object("reliability", reliability(figures.reliability()));
                     json.number("disagreements", all.size());
                     json.objects(
                             "errors",
@@ -86,6 +87,24 @@ public final class EvaluationJson {
                     json.number("count", entry.getValue());
                 })
                 .toList();
+    }
+
+    private static JsonText.Body reliability(Reliability reliability) {
+        return json -> {
+            json.number("records", reliability.records());
+            json.number("mean_gap", rounded(reliability.meanGap()));
+            json.objects(
+                    "bins", reliability.bins().stream().map(EvaluationJson::bin).toList());
+        };
+    }
+
+    private static JsonText.Body bin(Reliability.Bin bin) {
+        return json -> {
+            json.number("from", bin.from());
+            json.number("until", bin.until());
+            json.number("stated", rounded(OptionalDouble.of(bin.stated())));
+            share(json, bin.found());
+        };
     }
 
     private static JsonText.Body error(Disagreement one) {

@@ -27,7 +27,12 @@ public final class EvaluationTable {
 
     /** Figures and the first disagreements. */
     public String print(Figures figures, List<Disagreement> all, int most) {
-        return head(figures) + fields(figures) + categories(figures) + confusion(figures) + errors(all, most);
+        return head(figures)
+                + fields(figures)
+                + categories(figures)
+                + confusion(figures)
+                + reliability(figures.reliability())
+                + errors(all, most);
     }
 
     private String head(Figures figures) {
@@ -90,6 +95,18 @@ public final class EvaluationTable {
         out.append(right("none")).append('\n');
         rows.forEach(row -> out.append(confusionRow(figures, Optional.of(row), columns)));
         return out + confusionRow(figures, Optional.empty(), columns);
+    }
+
+    private String reliability(Reliability reliability) {
+        if (reliability.records() == 0) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder(title("Confidence: stated, and the share found right"));
+        for (Reliability.Bin bin : reliability.bins()) {
+            String range = String.format(Locale.ROOT, "%.1f to %.1f", bin.from(), bin.until());
+            out.append(row(range, String.format(Locale.ROOT, "%.2f  found ", bin.stated()) + share(bin.found())));
+        }
+        return out + row("mean gap", number(reliability.meanGap()));
     }
 
     private static String confusionRow(Figures figures, Optional<Category> gold, Set<Category> columns) {

@@ -20,6 +20,7 @@ import org.chancery.event.Category;
  * @param categorised acts found with the right category
  * @param fields of the acts found, how many are right in a field, among those whose gold tells it
  * @param categories for each category that occurs
+ * @param reliability how well the stated confidence keeps its word
  * @param confusion how often one category was read for another, nothing for something, something for nothing
  */
 public record Figures(
@@ -28,6 +29,7 @@ public record Figures(
         Tally categorised,
         Map<Field, Share> fields,
         Map<Category, Tally> categories,
+        Reliability reliability,
         SortedMap<Cell, Integer> confusion) {
 
     public Figures {
@@ -62,7 +64,13 @@ public record Figures(
         Count count = new Count();
         articles.forEach(count::add);
         return new Figures(
-                articles.size(), count.found, count.categorised, count.fields, count.categories, count.confusion);
+                articles.size(),
+                count.found,
+                count.categorised,
+                count.fields,
+                count.categories,
+                Reliability.of(articles),
+                count.confusion);
     }
 
     /** The mean F1 of the categories of which there is gold. */

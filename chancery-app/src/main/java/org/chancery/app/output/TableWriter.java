@@ -2,6 +2,7 @@ package org.chancery.app.output;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +69,13 @@ final class TableWriter implements RecordWriter {
         String doubt = it.hedged() ? ", in doubt" : "";
         return paper.in(friendly ? Ink.FRIENDLY : Ink.HOSTILE, it.act() + mode)
                 + "  " + paper.in(Ink.STRONG, it.status().wireName() + doubt)
-                + paper.in(Ink.FAINT, coded + "  " + it.cameo());
+                + paper.in(Ink.FAINT, coded + "  " + it.cameo() + sure(it));
+    }
+
+    private static String sure(EventRecord it) {
+        return it.confidence().isEmpty()
+                ? ""
+                : String.format(Locale.ROOT, "  %.2f", it.confidence().getAsDouble());
     }
 
     private static void row(StringBuilder out, String label, String value) {

@@ -1,6 +1,7 @@
 package org.chancery.app.output;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chancery.app.output.Paper.Ink;
 import org.chancery.event.Derivation.Step;
@@ -97,6 +98,7 @@ public final class WhyWriter implements RecordWriter {
                 .append(event.hedged() ? ", in doubt" : "")
                 .append("  by ")
                 .append(event.wording())
+                .append(sure(event))
                 .append('\n');
         for (Step step : event.derivation().steps()) {
             out.append("    ").append(step.what()).append(words(step.words())).append('\n');
@@ -111,6 +113,13 @@ public final class WhyWriter implements RecordWriter {
         role(out, "about", event.topics());
         role(out, "says", event.voice().words().stream().toList());
         return out.toString();
+    }
+
+    private static String sure(Event event) {
+        return event.confidence().isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT, ", confidence %.2f", event.confidence().getAsDouble());
     }
 
     private static void role(StringBuilder out, String name, List<Quote> words) {

@@ -1,10 +1,12 @@
 package org.chancery.app.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookFile;
+import org.chancery.confidence.Assessor;
 import org.chancery.parser.CoreNlpParser;
 import org.chancery.plover.BundledCodebook;
 import org.chancery.read.Reader;
@@ -20,7 +22,8 @@ public final class BundledEngines implements Engines {
     public Engine load(List<CodebookFile> codebook) {
         CompletableFuture<CoreNlpParser> parser = CompletableFuture.supplyAsync(CoreNlpParser::load);
         Codebook read = Codebook.of(codebook);
-        return new ReaderEngine(read, new Reader(read, joined(parser)));
+        Optional<Assessor> assessor = Assessor.of(read, Weights.of(codebook));
+        return new ReaderEngine(read, new Reader(read, joined(parser), assessor));
     }
 
     @Override

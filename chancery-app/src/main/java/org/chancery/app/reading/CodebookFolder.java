@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.app.source.SourceException;
 import org.chancery.codebook.CodebookFile;
+import org.chancery.confidence.Opinion;
 
 /** Codebook files on disk. */
 public final class CodebookFolder {
@@ -17,7 +18,7 @@ public final class CodebookFolder {
     private CodebookFolder() {}
 
     /**
-     * The YAML files of a folder, by their paths in it.
+     * The YAML files of a folder and the weights of a second opinion, by their paths in it.
      *
      * @throws SourceException if there is no such folder or nothing in it
      */
@@ -26,7 +27,7 @@ public final class CodebookFolder {
             throw new SourceException(folder + ": no such codebook folder");
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            List<CodebookFile> files = paths.filter(CodebookFolder::isYaml)
+            List<CodebookFile> files = paths.filter(CodebookFolder::isCodebook)
                     .map(path ->
                             new CodebookFile(folder.relativize(path).toString().replace('\\', '/'), content(path)))
                     .sorted(Comparator.comparing(CodebookFile::name))
@@ -51,8 +52,9 @@ public final class CodebookFolder {
         }
     }
 
-    private static boolean isYaml(Path file) {
-        String name = file.toString();
-        return Files.isRegularFile(file) && (name.endsWith(".yaml") || name.endsWith(".yml"));
+    private static boolean isCodebook(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Files.isRegularFile(file)
+                && (name.endsWith(".yaml") || name.endsWith(".yml") || name.equals(Opinion.FILE));
     }
 }

@@ -24,6 +24,7 @@ import org.chancery.text.Article;
 import org.chancery.text.Span;
 import org.chancery.time.Granularity;
 import org.chancery.time.TimeExpression;
+import org.chancery.time.Timex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +65,8 @@ class ChanceryTest {
                     TimeExpression.Kind.VAGUE,
                     Optional.of("PRESENT_REF"),
                     Optional.empty(),
-                    Granularity.DAY));
+                    Granularity.DAY,
+                    List.of(new Timex(new Span(0, 4), Optional.of("PRESENT_REF"), Optional.empty(), Granularity.DAY))));
         }
     }
 
@@ -317,7 +319,8 @@ class ChanceryTest {
         assertThat(run("times", "--format", "jsonl", "-")).isEqualTo(ExitCode.OK);
         assertThat(out())
                 .isEqualTo("{\"article\":\"stdin\",\"text\":\"Fore\",\"start\":0,\"end\":4,\"kind\":\"vague\","
-                        + "\"value\":\"PRESENT_REF\",\"from\":null,\"to\":null,\"granularity\":\"day\"}\n");
+                        + "\"value\":\"PRESENT_REF\",\"from\":null,\"to\":null,\"granularity\":\"day\","
+                        + "\"interval\":{\"text\":\"Fore\",\"start\":0,\"end\":4,\"from\":null,\"to\":null}}\n");
     }
 
     @Test

@@ -141,4 +141,41 @@ class ProgramTest {
         assertThat(whole.code).as(whole.err).isEqualTo(ExitCode.OK);
         assertThat(whole.out).contains("no mistakes");
     }
+
+    @Test
+    void onlyWhatIsSureEnoughIsPrintedIfAsked() throws IOException, InterruptedException {
+        Path article = Files.writeString(
+                folder.resolve("two.txt"), "Chad expelled Mali's ambassador. Peru may expel Chile's ambassador.\n");
+        Ended all = run("read", "--format", "jsonl", article.toString());
+        assertThat(all.code).as(all.err).isEqualTo(ExitCode.OK);
+        assertThat(all.out).hasLineCount(2).containsPattern("\"confidence\":0\\.\\d+");
+        Ended zero = run("read", "--format", "jsonl", "--min-confidence", "0", article.toString());
+        assertThat(zero.out).isEqualTo(all.out);
+        Ended sure = run("read", "--format", "jsonl", "--min-confidence", "0.9", article.toString());
+        assertThat(sure.out).hasLineCount(1).contains("Chad expelled");
+        Ended wrong = run("read", "--min-confidence", "80", article.toString());
+        assertThat(wrong.code).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err).contains("--min-confidence: a number from 0 to 1 was expected, not 80.0");
+    }
+
+    @Test
+    void goldIsScoredDrawnAndLearnedFrom() throws IOException, InterruptedException {
+        Path gold = Files.writeString(
+                folder.resolve("gold.jsonl"),
+                "{\"article\":{\"id\":\"a\",\"text\":\"Chad expelled Mali's ambassador.\"},\"act\":\"SANCTION\","
+                        + "\"trigger\":{\"text\":\"expelled\"}}\n");
+        Path picture = folder.resolve("curve.svg");
+        Ended scored = run("eval", "--plot", picture.toString(), gold.toString());
+        assertThat(scored.code).as(scored.err).isEqualTo(ExitCode.OK);
+        assertThat(scored.out).contains("Confidence: stated, and the share found right");
+        assertThat(Files.readString(picture)).contains("1 records, mean gap");
+        Path out = folder.resolve("weights");
+        Ended trained = run("train", "--gold", gold.toString(), "--out", out.toString());
+        assertThat(trained.code).as(trained.err).isEqualTo(ExitCode.OK);
+        assertThat(trained.out).contains("opinion.tsv: trained on", "confidence.yaml: fitted to 1 articles with gold");
+        assertThat(Files.size(out.resolve("opinion.tsv"))).isBetween(50_000L, 1_000_000L);
+        Ended nowhere = run("train");
+        assertThat(nowhere.code).isEqualTo(ExitCode.USAGE);
+        assertThat(nowhere.err).contains("where to? Give a folder with --out DIR or --codebook DIR");
+    }
 }

@@ -2,6 +2,7 @@ package org.chancery.app.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,9 @@ import org.chancery.app.output.EventRecord;
 import org.chancery.app.output.Paper;
 import org.chancery.app.source.RefusedException;
 import org.chancery.event.Category;
+import org.chancery.event.Event;
+import org.chancery.read.Reading;
+import org.chancery.text.Article;
 import org.junit.jupiter.api.Test;
 
 /** Gold against records made by hand. */
@@ -215,5 +219,62 @@ class EvaluationTest {
         assertThatThrownBy(() -> GoldJson.read("gold.jsonl:1", line))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining(why);
+    }
+
+    private static EventRecord sure(double confidence, String id) {
+        Reading reading = Readings.visit();
+        Event event = reading.events().get(0).withConfidence(confidence);
+        return EventRecord.of(new Reading(
+                        Article.of(id, reading.article().text(), Optional.empty()),
+                        reading.layout(),
+                        reading.sentences(),
+                        reading.times(),
+                        List.of(event),
+                        reading.nearMisses(),
+                        reading.codebook()))
+                .get(0);
+    }
+
+    private static List<Compared> threeSure() {
+        Gold right = gold("\"act\":\"CONSULT\"");
+        Gold wrong = gold("\"act\":\"AID\",\"trigger\":{\"text\":\"visit\"}");
+        return List.of(
+                Compared.of("a", List.of(right), List.of(sure(0.9, "a"))),
+                Compared.of("b", List.of(wrong), List.of(sure(1, "b"))),
+                Compared.of("c", List.of(), List.of(sure(0.25, "c"))));
+    }
+
+    @Test
+    void theReliabilityIsThatOfRecordsOfLikeConfidence() {
+        Reliability reliability = Figures.of(threeSure()).reliability();
+        assertThat(reliability.bins())
+                .containsExactly(
+                        new Reliability.Bin(0.2, 0.3, 0.25, new Share(0, 1)),
+                        new Reliability.Bin(0.9, 1.0, 0.95, new Share(1, 2)));
+        assertThat(reliability.meanGap().orElseThrow()).isCloseTo((0.25 + 2 * 0.45) / 3, within(1e-9));
+    }
+
+    @Test
+    void theReliabilityIsPrintedAndDrawn() {
+        Figures figures = Figures.of(threeSure());
+        assertThat(new EvaluationTable(Paper.PLAIN).print(figures, List.of(), 0))
+                .contains(
+                        "\nConfidence: stated, and the share found right\n",
+                        "0.9 to 1.0              0.95  found 0.50  (1 of 2;");
+        assertThat(EvaluationJson.print(figures, List.of(), 0, 0))
+                .contains("\"reliability\":{\"records\":3,\"mean_gap\":0.3833,\"bins\":[{\"from\":0.2,\"until\":0.3,");
+        assertThat(ReliabilityPicture.svg(figures.reliability()))
+                .startsWith("<svg ")
+                .contains("3 records, mean gap 0.383", "stated 0.95, found 0.50 (1 of 2)")
+                .endsWith("</svg>\n");
+    }
+
+    @Test
+    void withoutConfidencesThereIsNoReliability() {
+        Figures figures = Figures.of(List.of(Compared.of("fn-1", List.of(gold("\"act\":\"CONSULT\"")), List.of())));
+        assertThat(figures.reliability().meanGap()).isEmpty();
+        assertThat(new EvaluationTable(Paper.PLAIN).print(figures, List.of(), 0))
+                .doesNotContain("Confidence");
+        assertThat(ReliabilityPicture.svg(figures.reliability())).contains("no record states a confidence");
     }
 }

@@ -176,7 +176,7 @@ class FormatsTest {
                         Moe to visit Iceland
                         fn-1 · Fjordnews · Oslo · 2021-03-01
 
-                          CONSULT visit  planned → AGREE  036
+                          CONSULT visit  planned → AGREE  036  0.94
                             who   Astrid Moe, Foreign Minister (NORGOV)
                               →   Iceland (ISL)
                             when  2021-03-02  "on Tuesday"

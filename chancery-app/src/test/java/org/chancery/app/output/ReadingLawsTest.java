@@ -33,9 +33,11 @@ import java.util.stream.Stream;
 import org.chancery.app.CachedParser;
 import org.chancery.app.Hostile;
 import org.chancery.app.RealReader;
+import org.chancery.app.reading.Weights;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookFile;
 import org.chancery.codebook.Entry;
+import org.chancery.confidence.Assessor;
 import org.chancery.event.Event;
 import org.chancery.event.When;
 import org.chancery.parser.CoreNlpParser;
@@ -186,9 +188,14 @@ class ReadingLawsTest {
         }
     }
 
+    private static Reader another() {
+        Codebook codebook = Codebook.of(FILES);
+        return new Reader(codebook, PARSER, Assessor.of(codebook, Weights.of(FILES)));
+    }
+
     @Test
     void anotherReaderOnEightThreadsReadsTheSameWithTheSameIds() {
-        Reader other = new Reader(Codebook.of(FILES), PARSER);
+        Reader other = another();
         List<List<String>> alone = READINGS.stream().map(ReadingLawsTest::lines).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
@@ -218,7 +225,7 @@ class ReadingLawsTest {
         try {
             Locale.setDefault(Locale.US);
             TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
-            Reader other = new Reader(Codebook.of(FILES), PARSER);
+            Reader other = another();
             for (int i = 0; i < SAMPLES.size(); i++) {
                 assertThat(lines(other.read(SAMPLES.get(i)))).isEqualTo(lines(READINGS.get(i)));
             }
