@@ -69,17 +69,9 @@ public final class Arrivals implements Iterator<Arrival>, AutoCloseable {
             if (!rest.hasNext()) {
                 return false;
             }
-            open = opened(rest.next());
+            open = rest.next().openOrTell(published);
         }
         return true;
-    }
-
-    private Origin.Contents opened(Origin origin) {
-        try {
-            return origin.open(published);
-        } catch (IOException e) {
-            throw new SourceException(origin.name() + ": cannot be read: " + Problems.inWords(e));
-        }
     }
 
     @Override

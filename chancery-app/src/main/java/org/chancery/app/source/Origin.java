@@ -20,6 +20,15 @@ interface Origin {
      */
     Contents open(Optional<LocalDate> published) throws IOException;
 
+    /** Its articles, or one refusal that tells why it cannot be opened, so that the rest of the work goes on. */
+    default Contents openOrTell(Optional<LocalDate> published) {
+        try {
+            return open(published);
+        } catch (IOException e) {
+            return new Unreadable(name(), "cannot be read: " + Problems.inWords(e)).open(published);
+        }
+    }
+
     /** How many articles it has at most; empty if that cannot be told without reading it. */
     Optional<Long> count() throws IOException;
 

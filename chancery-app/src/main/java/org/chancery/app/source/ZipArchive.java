@@ -111,7 +111,7 @@ record ZipArchive(Source source, Packing packing) implements Origin {
             any = true;
             InputStream once = new BufferedInputStream(new Open(limited), 2 * Source.START);
             Source inside = new Source(name() + "!" + path, () -> once, false);
-            current = packing.origin(inside, fileName).open(published);
+            current = packing.origin(inside, fileName).openOrTell(published);
         }
 
         private Arrival refused(String reason) {

@@ -217,6 +217,13 @@ class PackedTest {
                 .asString()
                 .endsWith("a.txt.gz: cannot be read: it is cut short");
         assertThat(outcomes(file("b.txt.gz", text))).singleElement().asString().contains("b.txt.gz: cannot be read");
+        byte[] entries = zip(new Entry("x.jsonl.gz", TEXT), new Entry("y.txt", TEXT));
+        assertThat(outcomes(file("b.jsonl.gz", text), file("b.zip", entries), file("b.txt", text)))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("b.jsonl.gz: cannot be read: "),
+                        second -> assertThat(second).contains("b.zip!x.jsonl.gz: cannot be read: "),
+                        third -> assertThat(third).isEqualTo("y"),
+                        fourth -> assertThat(fourth).isEqualTo("b"));
         byte[] zip = zip(new Entry("x.txt", TEXT), new Entry("y.txt", new String(text, StandardCharsets.UTF_8)));
         assertThat(outcomes(file("c.zip", Arrays.copyOf(zip, 230))))
                 .startsWith("x")

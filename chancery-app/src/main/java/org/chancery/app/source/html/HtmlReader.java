@@ -102,6 +102,9 @@ public final class HtmlReader {
         if (metadata.promisesArticle()) {
             return "no article on this page: it announces one, but has no running text (a page put together by scripts?)";
         }
+        if (page.getElementsByTag("article").size() > 2) {
+            return "no article on this page: several short ones side by side (the front of a section?)";
+        }
         return page.getElementsByTag("a").size() > 20
                 ? "no article on this page: it has links, but not enough running text (the front of a section?)"
                 : "no article on this page: not enough running text";

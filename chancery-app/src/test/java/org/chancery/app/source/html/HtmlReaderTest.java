@@ -135,7 +135,8 @@ class HtmlReaderTest {
         assertThat(refusal(page("paywall-stub.html")))
                 .isEqualTo(
                         "no article that can be read: it is for subscribers, and only 0 characters of it are on the page");
-        assertThat(refusal(page("section-front.html"))).isEqualTo("no article on this page: not enough running text");
+        assertThat(refusal(page("section-front.html")))
+                .isEqualTo("no article on this page: several short ones side by side (the front of a section?)");
         assertThat(refusal("<a href=x>One</a>".repeat(30))).contains("the front of a section?");
         assertThat(refusal("<meta property=og:type content=article><div id=app></div>"))
                 .contains("put together by scripts?");
