@@ -122,6 +122,24 @@ class WarcPagesTest {
     }
 
     @Test
+    void behindALongPartThatIsCutShortTheNextIsFound() {
+        Random random = new Random(5);
+        for (int round = 0; round < 20; round++) {
+            StringBuilder noise = new StringBuilder();
+            random.ints(400_000, ' ', '~').forEach(c -> noise.append((char) c));
+            byte[] whole = gz(page("http://a.example/1", noise.toString()));
+            byte[] cut = Arrays.copyOf(whole, 1 + random.nextInt(whole.length - 1));
+            byte[] next = gz(page("http://a.example/2", "two"));
+            assertThat(read(joined(cut, next, next)))
+                    .as("round %d", round)
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("0 damaged: "),
+                            second -> assertThat(second).isEqualTo(cut.length + " http://a.example/2 two"),
+                            third -> assertThat(third).endsWith(" http://a.example/2 two"));
+        }
+    }
+
+    @Test
     void aWrongLengthIsToldAndTheNextRecordsRead() {
         byte[] one = page("http://a.example/1", "one");
         byte[] answer = bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\ntwo");
