@@ -29,7 +29,9 @@ public final class CastFinder {
      */
     public Cast find(
             Article article, List<Sentence> sentences, Optional<LocalDate> published, Optional<String> dateline) {
-        List<List<Match>> matches = sentences.stream().map(registry::matches).toList();
+        List<List<Match>> matches = sentences.stream()
+                .map(sentence -> registry.matches(sentence, published))
+                .toList();
         Setting setting = Setting.of(
                         registry, matches.stream().flatMap(List::stream).toList(), published, dateline)
                 .orHere(Whereabouts.of(sentences, matches));

@@ -11,7 +11,7 @@ import org.chancery.mention.Phrase;
  *
  * <p>A report on unrest in Sri Lanka says "the police" and "the opposition", not "the Sri Lankan police". Envoys, armed bands,
  * journalists, refugees and travellers may be anybody's and stay without a country, and so does everybody where the article tells
- * of two countries. Immutable, made for one article.
+ * of two countries, unless the sentence opens with a place ("In Windhoek, dockers …"). Immutable, made for one article.
  */
 final class Compatriots {
 
@@ -78,8 +78,18 @@ final class Compatriots {
                 && said.name().isEmpty()
                 && said.sense().isEmpty();
         return bare && isAtHome(said) && isPlain(marked, phrase)
-                ? said.coded(setting.subject().map(List::of).orElse(List.of()), said.sectors())
+                ? said.coded(where(marked).or(setting::subject).map(List::of).orElse(List.of()), said.sectors())
                 : said;
+    }
+
+    /** "<b>In Windhoek,</b> dockers went on strike": the place that opens the sentence. */
+    private Optional<String> where(Marked marked) {
+        if (!marked.is(0, "in", "across", "around", "outside", "near")) {
+            return Optional.empty();
+        }
+        return marked.startingAt(1)
+                .filter(match -> match.isName() && marked.is(match.end(), ","))
+                .flatMap(match -> match.senses().get(0).codeOn(setting.day()));
     }
 
     private static boolean isAtHome(Description said) {

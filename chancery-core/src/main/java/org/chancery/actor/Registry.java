@@ -1,12 +1,13 @@
 package org.chancery.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.actor.Sense.Area;
 import org.chancery.actor.Sense.Country;
 import org.chancery.actor.Sense.Form;
@@ -23,22 +24,30 @@ import org.chancery.language.Sentence;
  */
 public final class Registry {
 
-    private static final Set<String> ARTICLES = Set.of("the", "The");
-
     private final Phrasebook<Sense> names;
     private final Phrasebook<Role> roles;
     private final Map<String, List<Person>> surnames;
     private final Map<String, Country> countries;
+    private final OwnNames ownNames;
+    private final Phrasebook<Role> ownRoles;
 
     private Registry(
             Phrasebook<Sense> names,
             Phrasebook<Role> roles,
             Map<String, List<Person>> surnames,
-            Map<String, Country> countries) {
+            Map<String, Country> countries,
+            Additions additions) {
         this.names = names;
         this.roles = roles;
         this.surnames = surnames;
         this.countries = countries;
+        this.ownNames = new OwnNames(additions.names(), new ListedSenses(countries));
+        this.ownRoles = OwnNouns.of(additions.nouns(), roles);
+    }
+
+    /** This registry with other names and nouns before its own; earlier additions are not kept. */
+    public Registry with(Additions additions) {
+        return new Registry(names, roles, surnames, countries, additions);
     }
 
     /** Collects what a registry knows; not safe to share between threads. */
@@ -52,9 +61,7 @@ public final class Registry {
         /** A name and what it may stand for; a leading "the" does not count. */
         public Builder name(String name, Sense sense) {
             List<String> pieces = Words.pieces(name);
-            names.add(
-                    pieces.size() > 1 && ARTICLES.contains(pieces.get(0)) ? pieces.subList(1, pieces.size()) : pieces,
-                    sense);
+            names.add(Words.nameOf(pieces), sense);
             if (sense instanceof Person person) {
                 surname(pieces.get(0), person);
                 surname(pieces.get(pieces.size() - 1), person);
@@ -84,7 +91,8 @@ public final class Registry {
                     roles,
                     surnames.entrySet().stream()
                             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue()))),
-                    Map.copyOf(countries));
+                    Map.copyOf(countries),
+                    Additions.NONE);
         }
     }
 
@@ -95,11 +103,7 @@ public final class Registry {
      * several countries share has no country.
      */
     public Optional<Locality> place(String name) {
-        List<String> pieces = Words.pieces(name);
-        if (pieces.size() > 1 && ARTICLES.contains(pieces.get(0))) {
-            pieces = pieces.subList(1, pieces.size());
-        }
-        List<Sense> senses = names.exactly(pieces);
+        List<Sense> senses = names.exactly(Words.nameOf(Words.pieces(name)));
         return senses.stream()
                 .filter(sense -> sense instanceof Naming naming && naming.form() == Form.NAME)
                 .findFirst()
@@ -139,27 +143,115 @@ public final class Registry {
                 naming.printed(), certain ? Optional.of(naming.country().code()) : Optional.empty(), Optional.empty());
     }
 
-    /** Everything that the registry knows in a sentence, from left to right, the longest first, not overlapping. */
-    List<Match> matches(Sentence sentence) {
-        List<Words.Forms> printed =
-                sentence.tokens().stream().map(Words::printed).toList();
-        List<Words.Forms> common = sentence.tokens().stream().map(Words::common).toList();
+    /** Everything that the registry knows in a sentence on a day, from left to right, the longest first, not overlapping. */
+    List<Match> matches(Sentence sentence, Optional<LocalDate> day) {
+        Search search = new Search(sentence, day);
         List<Match> matches = new ArrayList<>();
         for (int at = 0; at < sentence.size(); ) {
-            Optional<Match> match = printed.get(at).isMark() ? Optional.empty() : matchAt(printed, common, at);
-            match.ifPresent(matches::add);
-            at = match.map(Match::end).orElse(at + 1);
+            List<Match> found = search.printed.get(at).isMark() ? List.of() : search.at(at);
+            matches.addAll(found);
+            at = found.isEmpty() ? at + 1 : found.get(found.size() - 1).end();
         }
         return matches;
     }
 
-    private Optional<Match> matchAt(List<Words.Forms> printed, List<Words.Forms> common, int at) {
-        var name = names.longest(printed, at);
-        var noun = roles.longest(common, at);
-        if (noun.isPresent() && (name.isEmpty() || isMore(noun.get(), name.get()))) {
-            return noun.map(hit -> new Match(hit.start(), hit.end(), List.of(), hit.values()));
+    /** One sentence's words in the forms in which they are looked up. */
+    private final class Search {
+        private final Sentence sentence;
+        private final Optional<LocalDate> day;
+        private final List<Words.Forms> printed;
+        private final List<Words.Forms> common;
+        private final List<Words.Forms> folded;
+
+        Search(Sentence sentence, Optional<LocalDate> day) {
+            this.sentence = sentence;
+            this.day = day;
+            this.printed = sentence.tokens().stream().map(Words::printed).toList();
+            this.common = sentence.tokens().stream().map(Words::common).toList();
+            this.folded = ownNames.isEmpty() ? List.of() : ownNames.folded(sentence, printed);
         }
-        return name.map(hit -> new Match(hit.start(), hit.end(), hit.values(), List.of()));
+
+        /** What begins at a token: one match, or a title and the added name that begins with it. */
+        List<Match> at(int at) {
+            var known = names.longest(printed, at);
+            var name = ownNames.isEmpty() ? known : added(at, known);
+            var noun = noun(at);
+            if (noun.isPresent() && (name.isEmpty() || isMore(noun.get(), name.get()))) {
+                return List.of(match(noun.get()));
+            }
+            List<Match> titled = name.equals(known) ? List.of() : titled(name.get());
+            if (!titled.isEmpty()) {
+                return titled;
+            }
+            return name.stream()
+                    .map(hit -> new Match(hit.start(), hit.end(), hit.values(), List.of()))
+                    .toList();
+        }
+
+        private Optional<Phrasebook.Hit<Sense>> added(int at, Optional<Phrasebook.Hit<Sense>> known) {
+            return ownNames.preferred(sentence, printed, folded, at, day, known)
+                    .filter(name -> known.isEmpty() || !isComposed(known.get(), name))
+                    .or(() -> known);
+        }
+
+        /** "French foreign minister" in a list, with the code that country and office make anyhow. */
+        private boolean isComposed(Phrasebook.Hit<Sense> country, Phrasebook.Hit<Sense> name) {
+            return country.end() < name.end()
+                    && roles.longest(common, country.end())
+                            .filter(noun -> noun.end() == name.end())
+                            .filter(noun -> noun.values().stream()
+                                    .anyMatch(role -> role.sectors()
+                                            .equals(name.values().get(0).sectorsOn(day))))
+                            .isPresent()
+                    && country.values().stream()
+                            .anyMatch(sense -> sense.codeOn(day)
+                                    .equals(name.values().get(0).codeOn(day)));
+        }
+
+        private static Match match(Phrasebook.Hit<Role> noun) {
+            return new Match(noun.start(), noun.end(), List.of(), noun.values());
+        }
+
+        /** "Kenyan Vice President Ana Duarte" as a list has it is a country, an office and a name; none if there is no office. */
+        private List<Match> titled(Phrasebook.Hit<Sense> name) {
+            if (!name.values().stream().allMatch(Person.class::isInstance)) {
+                return List.of();
+            }
+            List<Match> found = new ArrayList<>();
+            int rest = name.start();
+            for (Optional<Match> next = inFront(rest, name.end()); next.isPresent(); next = inFront(rest, name.end())) {
+                found.add(next.get());
+                rest = next.get().end();
+            }
+            if (found.stream().allMatch(Match::isName)) {
+                return List.of();
+            }
+            var senses = OwnNames.settled(name.values(), name.end(), day, names.longest(printed, rest));
+            found.add(new Match(rest, name.end(), senses, List.of()));
+            return found;
+        }
+
+        /** The country or the title that begins at a token, inside a name. */
+        private Optional<Match> inFront(int at, int end) {
+            Optional<Match> title = roles.longest(common, at)
+                    .filter(hit -> hit.end() < end)
+                    .filter(hit -> hit.values().stream().anyMatch(role -> role.sort() == Role.Sort.TITLE))
+                    .map(Search::match);
+            return title.or(() -> names.longest(printed, at)
+                    .filter(hit -> hit.end() < end)
+                    .filter(hit -> hit.values().stream().allMatch(Naming.class::isInstance))
+                    .map(hit -> new Match(hit.start(), hit.end(), hit.values(), List.of())));
+        }
+
+        private Optional<Phrasebook.Hit<Role>> noun(int at) {
+            var known = roles.longest(common, at);
+            var own = ownRoles.longest(common, at);
+            return own.isPresent()
+                            && (known.isEmpty()
+                                    || own.get().end() >= known.get().end())
+                    ? own
+                    : known;
+        }
     }
 
     /** A longer noun wins, unless it begins with a body's own name ("State Department official"). */
@@ -168,7 +260,7 @@ public final class Registry {
     }
 
     /** The country of this code. */
-    Optional<Country> country(String code) {
+    public Optional<Country> country(String code) {
         return Optional.ofNullable(countries.get(code));
     }
 
@@ -177,11 +269,12 @@ public final class Registry {
         return names.exactly(Words.pieces(name));
     }
 
-    /** Persons whose name begins or ends with this word. */
-    List<Person> personsCalled(String word) {
+    /** Persons whose name begins or ends with this word; those that were added come first. */
+    List<Person> personsCalled(String word, Optional<LocalDate> day) {
         return Words.pieces(word).stream()
                 .limit(1)
-                .flatMap(piece -> surnames.getOrDefault(piece, List.of()).stream())
+                .flatMap(piece -> Stream.concat(
+                        ownNames.personsCalled(piece, day).stream(), surnames.getOrDefault(piece, List.of()).stream()))
                 .toList();
     }
 }

@@ -162,7 +162,7 @@ final class Scene {
             return Optional.empty();
         }
         List<String> name = Words.pieces(said.name().get());
-        List<Person> fitting = registry.personsCalled(name.get(name.size() - 1)).stream()
+        List<Person> fitting = registry.personsCalled(name.get(name.size() - 1), setting.day()).stream()
                 .filter(person -> said.country().isEmpty() || said.country().equals(person.country()))
                 .filter(person -> person.termOn(setting.day())
                         .filter(term -> isOffice(term, said))

@@ -48,6 +48,16 @@ final class Words {
         return List.copyOf(pieces);
     }
 
+    /** The pieces of a name without a leading article, which does not count. */
+    static List<String> nameOf(List<String> pieces) {
+        return pieces.size() > 1 && pieces.get(0).equalsIgnoreCase("the") ? pieces.subList(1, pieces.size()) : pieces;
+    }
+
+    /** How many letters and digits there are. */
+    static long letters(String text) {
+        return text.chars().filter(Character::isLetterOrDigit).count();
+    }
+
     static List<String> lowerPieces(String name) {
         return pieces(name.toLowerCase(Locale.ROOT));
     }

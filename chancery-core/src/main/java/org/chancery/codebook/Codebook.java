@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.chancery.actor.Additions;
 import org.chancery.actor.Registry;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
@@ -108,6 +109,26 @@ public record Codebook(
                 contexts(parse(byName, "contexts.yaml")),
                 RegistryReader.read(List.copyOf(files)),
                 TimeWordsReader.read(file(byName, "time.yaml")),
+                examples);
+    }
+
+    /**
+     * This codebook with other names and nouns before those of its registry.
+     *
+     * @param mark what its version is followed by, so that records tell what they were read with
+     */
+    public Codebook with(Additions additions, String mark) {
+        return new Codebook(
+                version + mark,
+                categories,
+                operators,
+                entries,
+                nounClasses,
+                lexicon,
+                cues,
+                contexts,
+                registry.with(additions),
+                timeWords,
                 examples);
     }
 

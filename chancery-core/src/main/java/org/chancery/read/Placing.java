@@ -2,8 +2,10 @@ package org.chancery.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Registry;
+import org.chancery.actor.Sector;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.event.Category;
@@ -12,7 +14,7 @@ import org.chancery.event.Place;
 import org.chancery.text.Quote;
 import org.chancery.wording.Act;
 
-/** Tells where an act takes place: a place named with "in" or "at" beside its words, or the country visited. */
+/** Tells where an act takes place: a place named with "in" or "at" beside its words, the country visited, or that of police and people at home. */
 final class Placing {
 
     private static final List<String> AT = List.of("in", "at", "near", "inside", "outside");
@@ -25,7 +27,7 @@ final class Placing {
         this.registry = registry;
     }
 
-    Optional<Place> of(Act act, List<Actor> recipients) {
+    Optional<Place> of(Act act, List<Actor> actors, List<Actor> recipients) {
         List<Integer> heads = new java.util.ArrayList<>(act.heads());
         java.util.Collections.reverse(heads);
         for (int head : heads) {
@@ -35,7 +37,33 @@ final class Placing {
             }
         }
         boolean visit = act.category() == Category.CONSULT && act.mode().equals(Optional.of(Mode.CONSULT_VISIT));
-        return visit ? recipients.stream().flatMap(host -> place(host).stream()).findFirst() : Optional.empty();
+        return visit
+                ? recipients.stream().flatMap(host -> place(host).stream()).findFirst()
+                : atHome(act, actors, recipients);
+    }
+
+    /** The police and the people of a country meet in that country. */
+    private Optional<Place> atHome(Act act, List<Actor> actors, List<Actor> recipients) {
+        List<String> countries = Stream.concat(actors.stream(), recipients.stream())
+                .flatMap(party -> party.country().stream())
+                .distinct()
+                .toList();
+        boolean home =
+                countries.size() == 1 && !actors.isEmpty() && actors.stream().allMatch(actor -> isAtHome(act, actor));
+        return home
+                ? registry.country(countries.get(0))
+                        .map(country -> new Place(
+                                actors.get(0).words(), country.name(), Optional.of(country.code()), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static boolean isAtHome(Act act, Actor actor) {
+        boolean told = actor.country().isPresent() && actor.kind() != Actor.Kind.PERSON;
+        return switch (act.category()) {
+            case PROTEST -> told && actor.kind() == Actor.Kind.GROUP;
+            case COERCE, ASSAULT -> told && actor.sectors().contains(Sector.COP);
+            default -> false;
+        };
     }
 
     private Optional<Place> namedBeside(Clause clause) {

@@ -72,7 +72,7 @@ final class Recorder {
         Dating dating = new Dating(scene, codebook.cues());
         List<Actor> everybody = join(actors, recipients);
         Optional<When> when = dating.stated(act).or(() -> dating.carried(act, everybody, before));
-        Optional<Place> where = new Placing(scene, codebook.registry()).of(act, recipients);
+        Optional<Place> where = new Placing(scene, codebook.registry()).of(act, actors, recipients);
         Statuses statuses = new Statuses(scene, codebook.cues());
         Status status = statuses.of(act, when);
         Optional<Mode> mode = Modes.of(act, actors, recipients, where);

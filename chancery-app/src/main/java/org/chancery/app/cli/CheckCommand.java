@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.chancery.app.dictionary.Dictionary;
 import org.chancery.app.reading.CodebookFolder;
 import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
@@ -109,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int readsAsWritten(Task task) {
-        Engine engine = engines.load(task.files);
+        Engine engine = engines.load(task.files, Dictionary.NONE);
         List<Finding> findings = new CodebookCheck(engine.codebook(), engine::read).findings(task.asked::contains);
         findings.forEach(finding -> console.print(finding + "\n"));
         console.print(summary(engine.codebook(), task.asked) + "; " + verdict(findings.size()) + "\n");

@@ -96,6 +96,9 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin
     private ReaderOptions options = new ReaderOptions();
 
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
+
     EvalCommand(Console console, Engines engines) {
         this.console = console;
         this.engines = engines;
@@ -116,7 +119,7 @@ final class EvalCommand implements Callable<Integer> {
                     "the articles are missing: give them with --articles FILE|DIR, or as article.text in the gold");
         }
         List<Compared> compared = new ArrayList<>();
-        int code = new Run(console, engines, options, () -> arrivals(files))
+        int code = new Run(console, engines, options, actors, () -> arrivals(files))
                 .printing(
                         "",
                         (engine, article) -> Compared.of(

@@ -22,6 +22,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions options = new ReadingOptions();
 
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -52,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
         RecordWriter writer = RecordWriter.of(format, console.terminal().paper(), allStatuses);
         sureness.check();
         Run.Stats<ReadStats.Counted> counter = stats ? new ReadStats(console.err()) : new Run.Stats<>() {};
-        return new Run(console, engines, options)
+        return new Run(console, engines, options, actors)
                 .printing(
                         writer.header(),
                         (engine, article) -> {

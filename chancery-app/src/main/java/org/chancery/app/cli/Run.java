@@ -2,6 +2,7 @@ package org.chancery.app.cli;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.chancery.app.dictionary.Dictionary;
 import org.chancery.app.reading.Batch;
 import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
@@ -15,15 +16,17 @@ final class Run {
     private final Console console;
     private final Engines engines;
     private final ReaderOptions options;
+    private final ActorOptions actors;
     private final Supplier<Arrivals> input;
     private long skipped;
 
-    Run(Console console, Engines engines, ReadingOptions options) {
-        this(console, engines, options.reader(), () -> options.arrivals(console));
+    Run(Console console, Engines engines, ReadingOptions options, ActorOptions actors) {
+        this(console, engines, options.reader(), actors, () -> options.arrivals(console));
     }
 
     /** With articles from elsewhere than the command's own files. */
-    Run(Console console, Engines engines, ReaderOptions options, Supplier<Arrivals> input) {
+    Run(Console console, Engines engines, ReaderOptions options, ActorOptions actors, Supplier<Arrivals> input) {
+        this.actors = actors;
         this.input = input;
         this.console = console;
         this.engines = engines;
@@ -44,7 +47,9 @@ final class Run {
         int threads = options.threads();
         try (Arrivals arrivals = input.get();
                 Progress progress = Progress.of(console, arrivals)) {
-            Engine engine = engines.load(engines.files(options.codebook()));
+            Dictionary own = actors.read();
+            own.leftOut().forEach(this::skip);
+            Engine engine = engines.load(engines.files(options.codebook()), own);
             stats.loaded();
             console.print(header);
             new Batch(threads)
@@ -53,6 +58,11 @@ final class Run {
             stats.finished();
         }
         return skipped == 0 ? ExitCode.OK : ExitCode.SKIPPED;
+    }
+
+    private void skip(String message) {
+        skipped++;
+        console.say(message + " (skipped)");
     }
 
     /** What a command counts while it runs. */
@@ -90,22 +100,21 @@ final class Run {
 
         @Override
         public void refused(Arrival.Refused refused) {
-            skip(refused.toString());
+            leaveOut(refused.toString());
         }
 
         @Override
         public void broken(Arrival.Read article, Throwable why) {
-            skip(article.where() + ": " + Failures.bug(why));
+            leaveOut(article.where() + ": " + Failures.bug(why));
             if (Failures.debugging()) {
                 why.printStackTrace(console.err());
             }
         }
 
-        private void skip(String message) {
-            skipped++;
+        private void leaveOut(String message) {
             stats.skipped();
             progress.makeRoom();
-            console.say(message + " (skipped)");
+            skip(message);
             progress.step();
         }
     }

@@ -46,7 +46,7 @@ final class TimesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TimesWriter writer = new TimesWriter(console.terminal().paper());
-        return new Run(console, engines, options)
+        return new Run(console, engines, options, new ActorOptions())
                 .printing(
                         "",
                         (engine, article) -> switch (format) {

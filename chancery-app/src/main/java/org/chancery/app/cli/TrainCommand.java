@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.chancery.app.dictionary.Dictionary;
 import org.chancery.app.evaluation.Share;
 import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
@@ -78,7 +79,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new UsageException("--articles are those of the gold: give the gold with --gold FILE");
         }
         List<CodebookFile> files = engines.files(options.codebook());
-        Engine engine = engines.load(files);
+        Engine engine = engines.load(files, Dictionary.NONE);
         List<Lesson> examples = new ExampleLessons(engine.codebook()).all(engine::read);
         List<GoldReading> readings = new ArrayList<>();
         long skipped = gold.isEmpty() ? 0 : readGold(engine, readings);
@@ -107,7 +108,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new UsageException(
                     "the articles are missing: give them with --articles FILE|DIR, or as article.text in the gold");
         }
-        int code = new Run(console, new Loaded(engine, engines), options, () -> arrivals(files))
+        int code = new Run(console, new Loaded(engine, engines), options, new ActorOptions(), () -> arrivals(files))
                 .printing(
                         "",
                         (reader, article) -> GoldReading.of(reader.read(article), files.of(article.id())),
@@ -171,7 +172,7 @@ final class TrainCommand implements Callable<Integer> {
     private record Loaded(Engine engine, Engines engines) implements Engines {
 
         @Override
-        public Engine load(List<CodebookFile> codebook) {
+        public Engine load(List<CodebookFile> codebook, Dictionary actors) {
             return engine;
         }
 

@@ -21,6 +21,9 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions options = new ReadingOptions();
 
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
+
     WhyCommand(Console console, Engines engines) {
         this.console = console;
         this.engines = engines;
@@ -29,7 +32,7 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WhyWriter writer = new WhyWriter(console.terminal().paper());
-        return new Run(console, engines, options)
+        return new Run(console, engines, options, actors)
                 .printing(
                         "",
                         (engine, article) -> writer.print(engine.read(article)),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.chancery.app.dictionary.Dictionary;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookFile;
 import org.chancery.confidence.Assessor;
@@ -19,9 +20,9 @@ import org.chancery.time.TimeExpression;
 public final class BundledEngines implements Engines {
 
     @Override
-    public Engine load(List<CodebookFile> codebook) {
+    public Engine load(List<CodebookFile> codebook, Dictionary actors) {
         CompletableFuture<CoreNlpParser> parser = CompletableFuture.supplyAsync(CoreNlpParser::load);
-        Codebook read = Codebook.of(codebook);
+        Codebook read = Codebook.of(codebook).with(actors.additions(), actors.mark());
         Optional<Assessor> assessor = Assessor.of(read, Weights.of(codebook));
         return new ReaderEngine(read, new Reader(read, joined(parser), assessor));
     }

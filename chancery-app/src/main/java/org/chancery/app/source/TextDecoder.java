@@ -7,7 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes to text: UTF-8, or Windows-1252 where the bytes are plainly that, or a refusal. */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
@@ -17,7 +17,11 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    static String decode(byte[] bytes) throws RefusedException {
+    /** The text of a file that may be in either.
+     *
+     * @throws RefusedException if it is in neither, or no text
+     */
+    public static String decode(byte[] bytes) throws RefusedException {
         refuseBinary(bytes);
         try {
             return withoutMark(strictly(bytes, StandardCharsets.UTF_8));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chancery.app.Readings;
+import org.chancery.app.dictionary.Dictionary;
 import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
 import org.chancery.codebook.Codebook;
@@ -72,7 +73,7 @@ class ChanceryTest {
 
     private static final class TestEngines implements Engines {
         @Override
-        public Engine load(List<CodebookFile> codebook) {
+        public Engine load(List<CodebookFile> codebook, Dictionary actors) {
             if (!codebook.equals(bundled())) {
                 Codebook.of(codebook);
             }

@@ -17,13 +17,18 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.app.RealReader;
+import org.chancery.app.dictionary.Dictionary;
 import org.chancery.app.output.Format;
 import org.chancery.app.reading.BundledEngines;
 import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
+import org.chancery.app.reading.Weights;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookFile;
+import org.chancery.confidence.Assessor;
+import org.chancery.read.Reader;
 import org.chancery.read.Reading;
 import org.chancery.text.Article;
 import org.chancery.text.LayoutFinder;
@@ -65,6 +70,39 @@ class DocumentsTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains(String.join("\n", block.subList(2, block.size())));
     }
 
+    @Test
+    void theActorsOfTheirDocumentAreReadAsItShows() throws IOException {
+        List<String> text = Files.readAllLines(ROOT.resolve("docs").resolve("actors.md"));
+        for (String line : text) {
+            if (line.matches("`(own|old|nouns|one)\\.[a-z]+`")) {
+                String name = line.substring(1, line.length() - 1);
+                Files.writeString(folder.resolve(name), String.join("\n", blockBehind(text, line)) + "\n");
+            }
+        }
+        MatchResult command =
+                match("\\$ \\./chancery (.*)", blockBehind(text, text.get(2)).get(0));
+        List<String> args = Stream.of(command.group(1).split(" "))
+                .map(arg -> arg.contains(".") ? folder.resolve(arg).toString() : arg)
+                .toList();
+        int code = Chancery.run(console, new RealEngines(), args.toArray(String[]::new));
+        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().map(String::strip))
+                .containsAll(blockBehind(text, "What is printed has these actors in it:").stream()
+                        .map(String::strip)
+                        .toList());
+    }
+
+    /** The indented lines behind a line. */
+    private static List<String> blockBehind(List<String> text, String line) {
+        return text.stream()
+                .dropWhile(other -> !other.equals(line))
+                .skip(1)
+                .dropWhile(String::isEmpty)
+                .takeWhile(other -> other.startsWith("    "))
+                .map(other -> other.substring(4))
+                .toList();
+    }
+
     /** The models are loaded already, so this is the run of the whole command. */
     @Test
     void theSamplesAreScoredOutOfTheBox() {
@@ -86,8 +124,9 @@ class DocumentsTest {
     /** With the reader that is already loaded. */
     private static final class RealEngines implements Engines {
         @Override
-        public Engine load(List<CodebookFile> codebook) {
-            return new RealEngine();
+        public Engine load(List<CodebookFile> codebook, Dictionary actors) {
+            Codebook read = RealReader.CODEBOOK.with(actors.additions(), actors.mark());
+            return new RealEngine(read, new Reader(read, RealReader.PARSER, Assessor.of(read, Weights.of(codebook))));
         }
 
         @Override
@@ -96,20 +135,15 @@ class DocumentsTest {
         }
     }
 
-    private record RealEngine() implements Engine {
-        @Override
-        public Codebook codebook() {
-            return RealReader.CODEBOOK;
-        }
-
+    private record RealEngine(Codebook codebook, Reader reader) implements Engine {
         @Override
         public Reading read(Article article) {
-            return RealReader.READER.read(article);
+            return reader.read(article);
         }
 
         @Override
         public List<TimeExpression> times(Article article) {
-            return RealReader.READER.times(article, new LayoutFinder().of(article));
+            return reader.times(article, new LayoutFinder().of(article));
         }
     }
 

@@ -143,6 +143,29 @@ class ProgramTest {
     }
 
     @Test
+    void anActorWhomOnlyTheUsersFileKnowsGetsItsCode() throws IOException, InterruptedException {
+        Path article = Files.writeString(
+                folder.resolve("guard.txt"), "The Highland Guard attacked Uganda's army on Monday, officials said.\n");
+        Path dictionary = Files.writeString(folder.resolve("own.actors"), "HIGHLAND_GUARD_ [TZAMIL]\n");
+        Ended without = run("read", "--format", "jsonl", article.toString());
+        assertThat(without.out).contains("\"codebook\":\"plover-2.0+1\"").doesNotContain("TZAMIL");
+        Ended with = run("read", "--format", "jsonl", "--actors", dictionary.toString(), article.toString());
+        assertThat(with.code).as(with.err).isEqualTo(ExitCode.OK);
+        assertThat(with.out)
+                .contains("\"code\":\"TZAMIL\"")
+                .containsPattern("\"plover-2\\.0\\+1\\+actors-[0-9a-f]{8}\"");
+        Files.writeString(dictionary, "HIGHLAND_GUARD_ [XYZ]\nLOWLAND_GUARD_ [KENMIL]\n");
+        Ended refused = run("read", "--actors", dictionary.toString(), article.toString());
+        assertThat(refused.code).isEqualTo(ExitCode.ERROR);
+        assertThat(refused.out).isEmpty();
+        assertThat(refused.err).contains("own.actors:1: no code part \"XYZ\"", "--skip-bad-actors");
+        Ended lenient = run("read", "--skip-bad-actors", "--actors", dictionary.toString(), article.toString());
+        assertThat(lenient.code).isEqualTo(ExitCode.SKIPPED);
+        assertThat(lenient.err).contains("own.actors:1: no code part \"XYZ\"").contains("(skipped)");
+        assertThat(lenient.out).contains("ASSAULT");
+    }
+
+    @Test
     void onlyWhatIsSureEnoughIsPrintedIfAsked() throws IOException, InterruptedException {
         Path article = Files.writeString(
                 folder.resolve("two.txt"), "Chad expelled Mali's ambassador. Peru may expel Chile's ambassador.\n");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.app.dictionary.Dictionary;
 import org.chancery.app.output.EventJson;
 import org.chancery.app.output.EventRecord;
 import org.chancery.app.reading.BundledEngines;
@@ -24,7 +25,7 @@ final class RealEngine {
 
         private static Engine load() {
             BundledEngines engines = new BundledEngines();
-            return engines.load(engines.bundled());
+            return engines.load(engines.bundled(), Dictionary.NONE);
         }
     }
 
