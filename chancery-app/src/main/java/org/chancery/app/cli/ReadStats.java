@@ -14,6 +14,7 @@ final class ReadStats implements Run.Stats<ReadStats.Counted> {
     private final long begun = System.nanoTime();
     private long loadedAt = begun;
     private long documents;
+    private long skipped;
     private long sentences;
     private long parsed;
     private long tooLong;
@@ -61,13 +62,19 @@ final class ReadStats implements Run.Stats<ReadStats.Counted> {
     }
 
     @Override
+    public void skipped() {
+        skipped++;
+    }
+
+    @Override
     public void finished() {
         double seconds = Math.max(1e-9, (System.nanoTime() - loadedAt) / 1e9);
         err.printf(
                 Locale.ROOT,
-                "documents %d%nsentences %d%nparsed sentences %d%ntoo long to be parsed %d%nrecords %d%nloading %.2f s%nreading %.2f s%n"
+                "documents %d%nskipped %d%nsentences %d%nparsed sentences %d%ntoo long to be parsed %d%nrecords %d%nloading %.2f s%nreading %.2f s%n"
                         + "documents a second %.2f%npeak heap %d MB%n",
                 documents,
+                skipped,
                 sentences,
                 parsed,
                 tooLong,

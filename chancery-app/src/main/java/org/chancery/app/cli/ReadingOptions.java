@@ -12,8 +12,9 @@ final class ReadingOptions {
             paramLabel = "FILE",
             arity = "1..*",
             description = {
-                "Plain text (one article a file), JSONL (*.jsonl, one article a line),",
-                "a folder (all its *.txt and *.jsonl), or - for the standard input."
+                "Plain text or an HTML page (one article a file), JSONL (*.jsonl, one article a line),",
+                "a crawl (*.warc, *.warc.gz), any of these in *.gz or *.zip, a folder of these,",
+                "or - for the standard input."
             })
     private List<String> names = List.of();
 

@@ -71,6 +71,8 @@ final class Run {
 
         default void add(T result) {}
 
+        default void skipped() {}
+
         default void finished() {}
     }
 
@@ -110,6 +112,7 @@ final class Run {
         }
 
         private void leaveOut(String message) {
+            stats.skipped();
             progress.makeRoom();
             skip(message);
             progress.step();

@@ -45,15 +45,16 @@ public final class Arrivals implements Iterator<Arrival>, AutoCloseable {
         return new Arrivals(List.of(new AtHand(articles)), Optional.empty());
     }
 
-    /** How many articles there are at most, if that can be told without reading the standard input. */
+    /** How many articles there are at most, if that can be told beforehand. */
     public Optional<Long> count() {
         long count = 0;
         try {
             for (Origin origin : origins) {
-                if (origin instanceof JsonLines lines && lines.name().equals("standard input")) {
+                Optional<Long> here = origin.count();
+                if (here.isEmpty()) {
                     return Optional.empty();
                 }
-                count += origin.count();
+                count += here.get();
             }
             return Optional.of(count);
         } catch (IOException e) {
@@ -68,17 +69,9 @@ public final class Arrivals implements Iterator<Arrival>, AutoCloseable {
             if (!rest.hasNext()) {
                 return false;
             }
-            open = opened(rest.next());
+            open = rest.next().openOrTell(published);
         }
         return true;
-    }
-
-    private Origin.Contents opened(Origin origin) {
-        try {
-            return origin.open(published);
-        } catch (IOException e) {
-            throw new SourceException(origin.name() + ": cannot be read: " + Problems.inWords(e));
-        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.chancery.app.source;
 
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,25 +18,11 @@ record AtHand(List<Arrival.Read> articles) implements Origin {
 
     @Override
     public Contents open(Optional<LocalDate> published) {
-        Iterator<Arrival.Read> rest = articles.iterator();
-        return new Contents() {
-            @Override
-            public boolean hasNext() {
-                return rest.hasNext();
-            }
-
-            @Override
-            public Arrival next() {
-                return rest.next();
-            }
-
-            @Override
-            public void close() {}
-        };
+        return Contents.of(articles.iterator(), article -> article);
     }
 
     @Override
-    public long count() {
-        return articles.size();
+    public Optional<Long> count() {
+        return Optional.of((long) articles.size());
     }
 }

@@ -10,22 +10,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Articles as lines of JSON, one a line; blank lines are passed over.
  *
- * @param name how messages call it
- * @param content the bytes, opened when they are wanted
+ * @param source the bytes
  */
-record JsonLines(String name, TextFile.Opener content) implements Origin {
+record JsonLines(Source source) implements Origin {
 
     @Override
-    public Contents open(Optional<LocalDate> published) throws IOException {
-        return new Lines(new ByteLines(content.open(), Limits.LONGEST_LINE), published);
+    public String name() {
+        return source.name();
     }
 
     @Override
-    public long count() throws IOException {
+    public Contents open(Optional<LocalDate> published) throws IOException {
+        return new Lines(new ByteLines(source.open(), Limits.LONGEST_LINE), published);
+    }
+
+    @Override
+    public Optional<Long> count() throws IOException {
+        return source.again() ? Optional.of(lines()) : Optional.empty();
+    }
+
+    private long lines() throws IOException {
         long count = 0;
         byte last = '\n';
         byte[] buffer = new byte[1 << 16];
-        try (InputStream in = content.open()) {
+        try (InputStream in = source.open()) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 for (int i = 0; i < n; i++) {
                     count += buffer[i] == '\n' ? 1 : 0;
@@ -60,7 +68,7 @@ record JsonLines(String name, TextFile.Opener content) implements Origin {
         public Arrival next() {
             Arrival next = hasNext() ? ahead : null;
             if (next == null) {
-                throw new NoSuchElementException(name);
+                throw new NoSuchElementException(name());
             }
             ahead = null;
             return next;
@@ -96,7 +104,7 @@ record JsonLines(String name, TextFile.Opener content) implements Origin {
         }
 
         private String where() {
-            return name + ":" + number;
+            return name() + ":" + number;
         }
 
         @Override

@@ -16,7 +16,7 @@ final class Limits {
     static Article check(Article article) throws RefusedException {
         String text = article.text();
         if (text.length() > LONGEST_TEXT) {
-            throw tooLong(text.length());
+            throw tooLong(String.valueOf(text.length()), LONGEST_TEXT);
         }
         for (int i = 0; i < text.length(); i++) {
             if (Character.isHighSurrogate(text.charAt(i))
@@ -30,8 +30,8 @@ final class Limits {
         return article;
     }
 
-    static RefusedException tooLong(long length) {
+    static RefusedException tooLong(String length, int most) {
         return new RefusedException(
-                "too long for one article: " + length + " characters; at most " + LONGEST_TEXT + " are read");
+                "too long for one article: " + length + " characters; at most " + most + " are read");
     }
 }

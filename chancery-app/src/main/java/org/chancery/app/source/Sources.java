@@ -8,19 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** From the names on the command line to the places that articles come from. */
 final class Sources {
 
+    private static final String READ = "no *.txt, *.jsonl, *.html, *.warc, *.zip, nor any of these in *.gz";
+
     private final List<Origin> origins = new ArrayList<>();
-    private final Set<String> textIds = new HashSet<>();
+    private final ArticleIds ids = new ArticleIds();
     private final InputStream stdin;
 
     private Sources(InputStream stdin) {
@@ -80,14 +79,14 @@ final class Sources {
     private void addFolder(Path folder) {
         List<Path> files = articlesBelow(folder);
         if (files.isEmpty()) {
-            throw new SourceException(folder + ": no articles in this folder (no *.txt and no *.jsonl)");
+            throw new SourceException(folder + ": no articles in this folder (" + READ + ")");
         }
         files.forEach(this::addFile);
     }
 
     /** Files of event records, such as Chancery's own output, hold no articles. */
     private static List<Path> articlesBelow(Path folder) {
-        return below(folder, file -> extension(file).equals("txt") || (isJsonLines(file) && !holdsRecords(file)));
+        return below(folder, file -> Kind.isRead(fileName(file)) && !(isJsonLines(file) && holdsRecords(file)));
     }
 
     /** Whether the first line is an event record: about an article, and itself none. */
@@ -118,51 +117,23 @@ final class Sources {
     }
 
     private void addFile(Path file) {
-        TextFile.Opener opener = () -> Files.newInputStream(file);
-        origins.add(
-                isJsonLines(file)
-                        ? new JsonLines(file.toString(), opener)
-                        : new TextFile(file.toString(), id(file), opener));
-    }
-
-    /** The file's name without its extension; where two files share it, the second has its whole path. */
-    private String id(Path file) {
-        String name = String.valueOf(file.getFileName());
-        String bare = name.substring(0, name.length() - extension(file).length());
-        String id = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
-        return !id.isBlank() && textIds.add(id) ? id : file.toString().replace('\\', '/');
+        Source source = new Source(file.toString(), () -> Files.newInputStream(file), true);
+        origins.add(Packing.outermost(source, fileName(file), ids));
     }
 
     private static boolean isJsonLines(Path file) {
-        return Set.of("jsonl", "ndjson").contains(extension(file));
+        return Kind.byName(fileName(file))
+                .filter(kind -> kind == Kind.JSON_LINES)
+                .isPresent();
     }
 
-    private static String extension(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    private static String fileName(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
+    /** What it is can only be told by its first bytes. */
     private void addStandardInput() {
-        BufferedInputStream in = new BufferedInputStream(stdin);
-        origins.add(
-                firstCharacter(in) == '{'
-                        ? new JsonLines("standard input", () -> in)
-                        : new TextFile("standard input", "stdin", () -> in));
-    }
-
-    /** The first character that is no white space, left in the stream. */
-    private static int firstCharacter(BufferedInputStream in) {
-        try {
-            in.mark(8192);
-            int c = in.read();
-            for (int i = 0; i < 8000 && (c == 0xEF || c == 0xBB || c == 0xBF || (c >= 0 && c <= ' ')); i++) {
-                c = in.read();
-            }
-            in.reset();
-            return c;
-        } catch (IOException e) {
-            throw new SourceException("standard input: cannot be read: " + Problems.inWords(e));
-        }
+        InputStream once = new BufferedInputStream(stdin, 2 * Source.START);
+        origins.add(Packing.outermost(new Source("standard input", () -> once, false), "stdin", ids));
     }
 }

@@ -307,6 +307,7 @@ class ChanceryTest {
         assertThat(err())
                 .contains(
                         "documents 1\n",
+                        "skipped 0\n",
                         "sentences 1\n",
                         "parsed sentences 1\n",
                         "too long to be parsed 0\n",

@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.chancery.app.source.warc.Crawl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,9 +71,9 @@ class ProgramTest {
                         line -> assertThat(line).contains("g-lines.jsonl:2: not valid JSON"),
                         line -> assertThat(line).contains("h-damaged.txt: damaged UTF-8 (first at byte"));
         assertThat(ended.err.lines().skip(5))
-                .startsWith("documents 4", "sentences 4")
+                .startsWith("documents 4", "skipped 5", "sentences 4")
                 .contains("too long to be parsed 1")
-                .hasSize(9);
+                .hasSize(10);
         assertThat(ended.out).contains("\"id\":\"a-good\"", "\"id\":\"f-windows\"", "\"id\":\"ok\"");
     }
 
@@ -82,6 +86,41 @@ class ProgramTest {
         }
         bytes[at] = ' ';
         return bytes;
+    }
+
+    @Test
+    void pagesCrawlsAndArchivesAreReadAndWhatIsDamagedInThemIsTold() throws IOException, InterruptedException {
+        String page =
+                "<!doctype html><html lang=en><meta property=og:type content=article><nav><a href=/>Home</a></nav>"
+                        + "<meta property=article:published_time content=2024-03-01T08:00:00Z><article><h1>Visit</h1>"
+                        + "<p>Kenya's foreign minister will visit %s on Tuesday for talks on a ceasefire, officials said.</p></article>";
+        byte[] first = Crawl.gz(Crawl.page("http://a.example/1", page.formatted("Peru")));
+        byte[] cut = Arrays.copyOf(Crawl.gz(Crawl.page("http://a.example/2", page.formatted("Chile"))), 200);
+        byte[] third = Crawl.gz(Crawl.page("http://a.example/3", page.formatted("Chad")));
+        Files.writeString(folder.resolve("page.html"), page.formatted("Norway"));
+        Files.write(folder.resolve("crawl.warc.gz"), Crawl.joined(first, cut, third));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("pages.zip")))) {
+            zip.putNextEntry(new ZipEntry("../inside.html"));
+            zip.write(page.formatted("Fiji").getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("empty.html"));
+        }
+        Ended ended = run("read", "--format", "cameo", "--all-statuses", folder.toString());
+        assertThat(ended.code).as(ended.err).isEqualTo(ExitCode.SKIPPED);
+        assertThat(ended.out
+                        .lines()
+                        .skip(1)
+                        .map(line -> String.join(" ", List.of(line.split("\t")).subList(0, 3))))
+                .containsExactly(
+                        "2024-03-05 KENGOV PER",
+                        "2024-03-05 KENGOV TCD",
+                        "2024-03-05 KENGOV NOR",
+                        "2024-03-05 KENGOV FJI");
+        assertThat(ended.err.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("crawl.warc.gz at byte " + first.length + ": damaged record: ")
+                                .endsWith("(skipped)"),
+                        line -> assertThat(line).contains("pages.zip!empty.html: the page is empty"));
     }
 
     @Test
