@@ -9,22 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.chancery.actor.Additions.Kind;
 import org.chancery.actor.Additions.Listed;
 import org.chancery.actor.Additions.Noun;
 import org.chancery.actor.Sector;
 import org.chancery.actor.Term;
-import org.chancery.app.Hostile;
 import org.chancery.app.RealReader;
 import org.chancery.app.source.SourceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files of a user's own actors: every form by example, every mistake with its line, and what holds for any text. */
+/** Files of a user's own actors: every form by example, and every mistake with its line. */
 class DictionaryFilesTest {
 
     @TempDir
@@ -336,73 +333,6 @@ class DictionaryFilesTest {
         assertThat(DictionaryFiles.read(List.of(one, two), false)).isEqualTo(both);
         assertThat(DictionaryFiles.read(List.of(two, one), false).mark()).isNotEqualTo(both.mark());
         assertThat(DictionaryFiles.read(List.of(), false)).isEqualTo(Dictionary.NONE);
-    }
-
-    @Test
-    void anyTextIsReadOrRefusedAndTwiceTheSame() throws IOException {
-        List<String> pieces = List.of(
-                "[",
-                "]",
-                "{",
-                "}",
-                "+",
-                "!",
-                "!X!",
-                "!X! = A",
-                "=",
-                "~",
-                "#",
-                "_",
-                "\n",
-                "\n",
-                "\t",
-                "KEN",
-                "GOV",
-                "---",
-                "\"",
-                ",",
-                "|",
-                "name,kind,code\n",
-                "person",
-                "noun",
-                ">",
-                "<",
-                "20200101",
-                "990101",
-                "-",
-                "(",
-                ")",
-                "AB ",
-                "$1",
-                "\\");
-        for (int seed = 0; seed < 1000; seed++) {
-            Random random = new Random(seed);
-            StringBuilder text = new StringBuilder();
-            for (int i = random.nextInt(60); i > 0; i--) {
-                text.append(
-                        random.nextInt(20) == 0
-                                ? Hostile.text(pieces, random)
-                                : pieces.get(random.nextInt(pieces.size())));
-            }
-            for (String form : List.of("x.actors", "x.agents", "x.csv")) {
-                byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-                assertReadOrRefused(seed, Files.write(folder.resolve(form), bytes));
-            }
-        }
-    }
-
-    private static void assertReadOrRefused(int seed, Path file) {
-        List<Object> outcomes = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            try {
-                outcomes.add(DictionaryFiles.read(List.of(file), true));
-            } catch (SourceException e) {
-                outcomes.add(String.valueOf(e.getMessage()));
-            } catch (RuntimeException e) {
-                throw new AssertionError("seed " + seed + ", " + file.getFileName(), e);
-            }
-        }
-        assertThat(outcomes.get(0)).as("seed " + seed).isEqualTo(outcomes.get(1));
     }
 
     @Test
