@@ -30,7 +30,8 @@ class ArchitectureTest {
             "wording",
             "codebook",
             "confidence",
-            "read");
+            "read",
+            "record");
 
     private static final ArchRule NO_CYCLES =
             slices().matching("org.chancery.(*)..").should().beFreeOfCycles();

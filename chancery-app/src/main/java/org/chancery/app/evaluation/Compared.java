@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.app.output.EventRecord;
+import org.chancery.record.EventRecord;
 
 /**
  * The gold of one article beside what was read from it.

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.app.output.EventRecord;
+import org.chancery.record.EventRecord;
 
 /**
  * Where gold and reader differ.

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.app.output.EventRecord;
-import org.chancery.app.output.EventRecord.Date;
-import org.chancery.app.output.EventRecord.Location;
-import org.chancery.app.output.EventRecord.Participant;
 import org.chancery.app.output.WireName;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
+import org.chancery.record.EventRecord;
+import org.chancery.record.EventRecord.Date;
+import org.chancery.record.EventRecord.Location;
+import org.chancery.record.EventRecord.Participant;
 
 /** What of a gold record is compared with the read one; docs/cli.md tells how. */
 public enum Field {

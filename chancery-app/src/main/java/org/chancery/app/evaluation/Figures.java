@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.chancery.app.output.EventRecord;
 import org.chancery.event.Category;
+import org.chancery.record.EventRecord;
 
 /**
  * All that is counted over the articles of an evaluation; the order of articles and gold plays no part.

@@ -3,11 +3,11 @@ package org.chancery.app.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.app.output.EventRecord;
 import org.chancery.event.Category;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.event.Voice;
+import org.chancery.record.EventRecord;
 
 /**
  * A record that a person wrote for an article, as far as it goes.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.chancery.app.output.EventRecord;
+import org.chancery.record.EventRecord;
 
 /**
  * Gold records of an article beside those that were read from it, one to one, the likest first.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.chancery.app.output.EventRecord.Participant;
+import org.chancery.record.EventRecord.Participant;
 
 /** Comparing who takes part with who should, one to one and in any order. */
 final class Parties {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.chancery.app.output.EventRecord;
 import org.chancery.event.Category;
+import org.chancery.record.EventRecord;
 
 /**
  * How well the stated confidence keeps its word: the records by their confidence, with the share of each group that is right.

@@ -1,7 +1,7 @@
 package org.chancery.app.evaluation;
 
 import java.util.List;
-import org.chancery.app.output.EventRecord;
+import org.chancery.record.EventRecord;
 
 /** Whether a read record can be the act that a gold record tells of, rightly read or not. */
 final class SameAct {

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chancery.app.output.EventRecord.Participant;
 import org.chancery.event.Status;
 import org.chancery.read.Reading;
+import org.chancery.record.EventRecord;
+import org.chancery.record.EventRecord.Participant;
 
 /**
  * The table that users of PETRARCH, Phoenix and ICEWS load: one line a pair of source and target.

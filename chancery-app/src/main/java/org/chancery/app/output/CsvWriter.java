@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import org.chancery.app.output.EventRecord.Participant;
-import org.chancery.app.output.EventRecord.Words;
 import org.chancery.event.Aux;
 import org.chancery.event.Context;
 import org.chancery.event.Mode;
 import org.chancery.event.Place.Point;
 import org.chancery.read.Reading;
+import org.chancery.record.EventRecord;
+import org.chancery.record.EventRecord.Participant;
+import org.chancery.record.EventRecord.Words;
 
 /**
  * Comma-separated values after RFC 4180, one row a record; several values of a cell are separated by "; ".

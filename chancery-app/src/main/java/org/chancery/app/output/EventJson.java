@@ -3,15 +3,16 @@ package org.chancery.app.output;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.app.output.EventRecord.Date;
-import org.chancery.app.output.EventRecord.Location;
-import org.chancery.app.output.EventRecord.Participant;
-import org.chancery.app.output.EventRecord.Speaker;
-import org.chancery.app.output.EventRecord.Words;
 import org.chancery.event.Aux;
 import org.chancery.event.Context;
 import org.chancery.event.Mode;
 import org.chancery.event.Place.Point;
+import org.chancery.record.EventRecord;
+import org.chancery.record.EventRecord.Date;
+import org.chancery.record.EventRecord.Location;
+import org.chancery.record.EventRecord.Participant;
+import org.chancery.record.EventRecord.Speaker;
+import org.chancery.record.EventRecord.Words;
 
 /** The event record as one line of JSON; {@link EventJsonReader} reads it back to an equal record. */
 public final class EventJson {

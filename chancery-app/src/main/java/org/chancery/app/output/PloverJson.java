@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.app.output.EventRecord.Location;
-import org.chancery.app.output.EventRecord.Participant;
 import org.chancery.event.Aux;
 import org.chancery.event.Context;
 import org.chancery.event.Mode;
+import org.chancery.record.EventRecord;
+import org.chancery.record.EventRecord.Location;
+import org.chancery.record.EventRecord.Participant;
 
 /**
  * The record with the field names of the PLOVER 2.0 manual.

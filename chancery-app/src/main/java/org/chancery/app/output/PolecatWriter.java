@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.chancery.app.output.EventRecord.Participant;
 import org.chancery.event.Context;
 import org.chancery.event.Mode;
 import org.chancery.event.Place.Point;
 import org.chancery.read.Reading;
+import org.chancery.record.EventRecord;
+import org.chancery.record.EventRecord.Participant;
 
 /**
  * Tab-separated values with the columns of the POLECAT data; what Chancery does not know (Wikipedia and GeoNames ids, Correlates of

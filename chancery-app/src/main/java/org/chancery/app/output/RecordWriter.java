@@ -2,6 +2,7 @@ package org.chancery.app.output;
 
 import java.util.stream.Collectors;
 import org.chancery.read.Reading;
+import org.chancery.record.EventRecord;
 
 /** One form of output: what stands before everything, and what is printed of each reading. Pure; safe for use by many threads. */
 public interface RecordWriter {

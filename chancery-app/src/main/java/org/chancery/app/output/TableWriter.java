@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.app.output.EventRecord.Date;
-import org.chancery.app.output.EventRecord.Participant;
-import org.chancery.app.output.EventRecord.Speaker;
-import org.chancery.app.output.EventRecord.Words;
 import org.chancery.app.output.Paper.Ink;
 import org.chancery.event.Mode;
 import org.chancery.event.Quad;
 import org.chancery.read.Reading;
+import org.chancery.record.EventRecord;
+import org.chancery.record.EventRecord.Date;
+import org.chancery.record.EventRecord.Participant;
+import org.chancery.record.EventRecord.Speaker;
+import org.chancery.record.EventRecord.Words;
 
 /** For people: each article with a heading, each event as a small block with the sentence that tells of it. */
 final class TableWriter implements RecordWriter {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.app.evaluation.Compared;
 import org.chancery.app.evaluation.Gold;
-import org.chancery.app.output.EventRecord;
 import org.chancery.clause.Clauses;
 import org.chancery.confidence.Assessor;
 import org.chancery.confidence.Clues;
@@ -15,6 +14,7 @@ import org.chancery.confidence.Lesson;
 import org.chancery.event.Category;
 import org.chancery.event.Event;
 import org.chancery.read.Reading;
+import org.chancery.record.EventRecord;
 
 /**
  * An article for which there is gold, as it was read: each record is right or wrong by the gold, and teaches what the gold says it is.

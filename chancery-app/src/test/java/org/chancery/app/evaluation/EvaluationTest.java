@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Random;
 import org.chancery.app.Readings;
 import org.chancery.app.output.EventJson;
-import org.chancery.app.output.EventRecord;
 import org.chancery.app.output.Paper;
 import org.chancery.app.source.RefusedException;
 import org.chancery.event.Category;
 import org.chancery.event.Event;
 import org.chancery.read.Reading;
+import org.chancery.record.EventRecord;
 import org.chancery.text.Article;
 import org.junit.jupiter.api.Test;
 

@@ -43,6 +43,7 @@ import org.chancery.event.When;
 import org.chancery.parser.CoreNlpParser;
 import org.chancery.read.Reader;
 import org.chancery.read.Reading;
+import org.chancery.record.EventRecord;
 import org.chancery.text.Article;
 import org.chancery.text.Quote;
 import org.junit.jupiter.api.Test;

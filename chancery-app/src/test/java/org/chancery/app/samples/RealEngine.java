@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.app.dictionary.Dictionary;
 import org.chancery.app.output.EventJson;
-import org.chancery.app.output.EventRecord;
 import org.chancery.app.reading.BundledEngines;
 import org.chancery.app.reading.Engine;
 import org.chancery.read.Reading;
+import org.chancery.record.EventRecord;
 
 /** The reader with its models and the bundled codebook, loaded once for all tests of this package. */
 final class RealEngine {

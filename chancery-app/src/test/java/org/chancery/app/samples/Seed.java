@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.chancery.app.output.EventRecord;
-import org.chancery.app.output.EventRecord.Participant;
 import org.chancery.event.Category;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.event.Voice;
 import org.chancery.read.Reading;
+import org.chancery.record.EventRecord;
+import org.chancery.record.EventRecord.Participant;
 import org.chancery.text.Article;
 
 /**

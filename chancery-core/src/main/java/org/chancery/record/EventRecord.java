@@ -1,4 +1,4 @@
-package org.chancery.app.output;
+package org.chancery.record;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.chancery.time.Granularity;
 /**
  * One event as it is published: the event, with what is to be known of its article and sentence.
  *
- * <p>The public contract as a type; {@link EventJson} writes it and {@link EventJsonReader} reads it back. The category, quad class,
+ * <p>The public contract as a type: printed, stored and linked. The category, quad class,
  * score and codes are kept as printed, so that a record of an older codebook stays what it was.
  */
 public record EventRecord(
@@ -78,7 +78,7 @@ public record EventRecord(
     /** Words of the article and where they stand. */
     public record Words(String text, Span span) {
 
-        static Words of(Quote quote) {
+        public static Words of(Quote quote) {
             return new Words(quote.text(), quote.span());
         }
     }
