@@ -38,7 +38,8 @@ final class CastList implements Cast {
         }
 
         CastList build() {
-            mentions.forEach(list::put);
+            NamingWords words = new NamingWords(list.sentences, mentions);
+            mentions.forEach(mention -> list.put(mention, words.of(mention)));
             return list;
         }
     }
@@ -56,8 +57,8 @@ final class CastList implements Cast {
     }
 
     /** Whoever a mention names, at the words that the rest of the sentence may hold on to. */
-    private void put(Mention mention) {
-        Quote words = quote(sentenceOf(mention), mention.start(), mention.end());
+    private void put(Mention mention, NamingWords.Range range) {
+        Quote words = quote(sentenceOf(mention), range.start(), range.end());
         List<Actor> actors = mention.figures().stream()
                 .map(figure -> figure.as(words, mention.office()))
                 .toList();

@@ -48,7 +48,9 @@ record NameRun(int start, int end, Optional<String> honorific) {
         int from = start;
         while (from < end
                 && !marked.isNamed(from, NameKind.PERSON)
-                && marked.covering(from).isPresent()) {
+                && marked.covering(from)
+                        .filter(match -> match.person().isEmpty())
+                        .isPresent()) {
             from++;
         }
         return from < end ? from : start;
