@@ -2,6 +2,7 @@ package org.chancery.app.cli;
 
 import java.util.List;
 import org.chancery.app.source.Arrivals;
+import org.chancery.app.web.Web;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -14,15 +15,22 @@ final class ReadingOptions {
             description = {
                 "Plain text or an HTML page (one article a file), JSONL (*.jsonl, one article a line),",
                 "a crawl (*.warc, *.warc.gz), any of these in *.gz or *.zip, a folder of these,",
-                "or - for the standard input."
+                "the web address of a feed (RSS, Atom) or of a page, or - for the standard input."
             })
     private List<String> names = List.of();
 
     @Mixin
     private ReaderOptions reader = new ReaderOptions();
 
-    Arrivals arrivals(Console console) {
-        return Arrivals.from(names, reader.published(), console.in());
+    @Mixin
+    private WebOptions web = new WebOptions();
+
+    Web web() {
+        return web.web();
+    }
+
+    Arrivals arrivals(Console console, Web web) {
+        return Arrivals.from(names, reader.published(), console.in(), web);
     }
 
     ReaderOptions reader() {

@@ -1,5 +1,6 @@
 package org.chancery.app.cli;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.app.dictionary.Dictionary;
@@ -8,6 +9,7 @@ import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
 import org.chancery.app.source.Arrival;
 import org.chancery.app.source.Arrivals;
+import org.chancery.app.web.Web;
 import org.chancery.text.Article;
 
 /** One command's way through its articles: open, load, read, print in order, count what was skipped. */
@@ -17,21 +19,38 @@ final class Run {
     private final Engines engines;
     private final ReaderOptions options;
     private final ActorOptions actors;
-    private final Supplier<Arrivals> input;
+    private final Supplier<Input> input;
     private long skipped;
 
     Run(Console console, Engines engines, ReadingOptions options, ActorOptions actors) {
-        this(console, engines, options.reader(), actors, () -> options.arrivals(console));
+        this(options.reader(), console, engines, actors, () -> {
+            Web web = options.web();
+            return new Input(options.arrivals(console, web), web::taken);
+        });
     }
 
     /** With articles from elsewhere than the command's own files. */
     Run(Console console, Engines engines, ReaderOptions options, ActorOptions actors, Supplier<Arrivals> input) {
+        this(options, console, engines, actors, () -> new Input(input.get(), id -> {}));
+    }
+
+    private Run(ReaderOptions options, Console console, Engines engines, ActorOptions actors, Supplier<Input> input) {
         this.actors = actors;
         this.input = input;
         this.console = console;
         this.engines = engines;
         this.options = options;
     }
+
+    /**
+     * What comes in.
+     *
+     * @param taken is told the id of every article that was dealt with
+     */
+    private record Input(Arrivals arrivals, Consumer<String> taken) {}
+
+    /** What became of an article. */
+    private record Made<T>(String id, T result) {}
 
     /**
      * What is made of an article, by any thread.
@@ -45,7 +64,8 @@ final class Run {
     /** Prints {@code text} of what {@code work} makes of every article, after a header. */
     <T> int printing(String header, Work<T> work, Function<T, String> text, Stats<T> stats) {
         int threads = options.threads();
-        try (Arrivals arrivals = input.get();
+        Input in = input.get();
+        try (Arrivals arrivals = in.arrivals();
                 Progress progress = Progress.of(console, arrivals)) {
             Dictionary own = actors.read();
             own.leftOut().forEach(this::skip);
@@ -53,7 +73,10 @@ final class Run {
             stats.loaded();
             console.print(header);
             new Batch(threads)
-                    .run(arrivals, article -> work.apply(engine, article), new Printer<>(text, stats, progress));
+                    .run(
+                            arrivals,
+                            article -> new Made<>(article.id(), work.apply(engine, article)),
+                            new Printer<>(text, stats, progress, in.taken()));
         } finally {
             stats.finished();
         }
@@ -76,25 +99,28 @@ final class Run {
         default void finished() {}
     }
 
-    private final class Printer<T> implements Batch.Sink<T> {
+    private final class Printer<T> implements Batch.Sink<Made<T>> {
         private final Function<T, String> text;
         private final Stats<T> stats;
         private final Progress progress;
+        private final Consumer<String> taken;
 
-        Printer(Function<T, String> text, Stats<T> stats, Progress progress) {
+        Printer(Function<T, String> text, Stats<T> stats, Progress progress, Consumer<String> taken) {
+            this.taken = taken;
             this.text = text;
             this.stats = stats;
             this.progress = progress;
         }
 
         @Override
-        public void done(T result) {
-            String printed = text.apply(result);
+        public void done(Made<T> made) {
+            String printed = text.apply(made.result());
             if (console.terminal().out() && !printed.isEmpty()) {
                 progress.makeRoom();
             }
             console.print(printed);
-            stats.add(result);
+            taken.accept(made.id());
+            stats.add(made.result());
             progress.step();
         }
 

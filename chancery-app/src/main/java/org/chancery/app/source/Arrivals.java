@@ -37,7 +37,12 @@ public final class Arrivals implements Iterator<Arrival>, AutoCloseable {
      * @throws SourceException if one of the names cannot be used at all
      */
     public static Arrivals from(List<String> names, Optional<LocalDate> published, InputStream stdin) {
-        return new Arrivals(Sources.of(names, stdin), published);
+        return from(names, published, stdin, Network.none());
+    }
+
+    /** The articles of these files and folders, and of these web addresses. */
+    public static Arrivals from(List<String> names, Optional<LocalDate> published, InputStream stdin, Network network) {
+        return new Arrivals(Sources.of(names, stdin, network), published);
     }
 
     /** Articles that are at hand already. */

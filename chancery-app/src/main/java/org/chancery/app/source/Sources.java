@@ -21,14 +21,16 @@ final class Sources {
     private final List<Origin> origins = new ArrayList<>();
     private final ArticleIds ids = new ArticleIds();
     private final InputStream stdin;
+    private final Network network;
 
-    private Sources(InputStream stdin) {
+    private Sources(InputStream stdin, Network network) {
         this.stdin = stdin;
+        this.network = network;
     }
 
     /** Looks at every name first, so that a mistake in the last is told before the first is read. */
-    static List<Origin> of(List<String> names, InputStream stdin) {
-        Sources sources = new Sources(stdin);
+    static List<Origin> of(List<String> names, InputStream stdin, Network network) {
+        Sources sources = new Sources(stdin, network);
         names.forEach(sources::add);
         return List.copyOf(sources.origins);
     }
@@ -54,6 +56,10 @@ final class Sources {
     private void add(String name) {
         if (name.equals("-")) {
             addStandardInput();
+            return;
+        }
+        if (Network.isAddress(name)) {
+            origins.add(new WebOrigin(name, network));
             return;
         }
         Path path = path(name);

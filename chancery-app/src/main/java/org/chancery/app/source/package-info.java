@@ -10,7 +10,8 @@
  * <p>What a file is, {@link org.chancery.app.source.Kind} tells by its name and its first bytes;
  * {@link org.chancery.app.source.Packing} makes an {@link org.chancery.app.source.Origin} of it, however it is packed.
  *
- * <p>Does not do: the network. Whoever fetches pages hands their bytes to {@link org.chancery.app.source.html.HtmlReader}.
+ * <p>Does not do: the network. Web addresses are handed to a {@link org.chancery.app.source.Network}; whoever fetches pages hands their bytes
+ * to {@link org.chancery.app.source.FetchedPages}.
  */
 @NullMarked
 package org.chancery.app.source;

@@ -50,7 +50,7 @@ public record Published(LocalDate day, Optional<LocalTime> time, Optional<ZoneOf
     }
 
     /** The moment of a machine's or a simple printed form; empty for anything else and for days that no news has. */
-    static Optional<Published> of(String given) {
+    public static Optional<Published> of(String given) {
         String text = given.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
