@@ -31,7 +31,8 @@ class ArchitectureTest {
             "codebook",
             "confidence",
             "read",
-            "record");
+            "record",
+            "link");
 
     private static final ArchRule NO_CYCLES =
             slices().matching("org.chancery.(*)..").should().beFreeOfCycles();

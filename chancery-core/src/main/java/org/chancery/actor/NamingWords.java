@@ -39,10 +39,16 @@ final class NamingWords {
 
     private Range withApposition(Mention mention) {
         return beside(mention).stream()
-                .filter(other -> isSame(other, mention) && !isPronoun(other) && follows(mention, other))
+                .filter(other -> isSame(other, mention) && !isPronoun(other) && isBareName(other))
+                .filter(other -> follows(mention, other))
                 .findFirst()
                 .map(other -> new Range(mention.start(), other.end()))
                 .orElse(new Range(mention.start(), mention.end()));
+    }
+
+    /** A name that gives no office itself: "his counterpart, <b>Ana Ruiz</b>", but "Ana Ruiz, his counterpart" is named already. */
+    private static boolean isBareName(Mention mention) {
+        return mention.office().isEmpty();
     }
 
     /** Right behind, or behind a comma. */

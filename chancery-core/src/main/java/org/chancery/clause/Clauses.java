@@ -105,7 +105,9 @@ public final class Clauses {
     public List<Integer> withConjuncts(int head) {
         List<Integer> all = new ArrayList<>();
         all.add(head);
-        all.addAll(graph.children(head, "conj"));
+        for (int at = 0; at < all.size() && all.size() <= MOST_STEPS; at++) {
+            all.addAll(graph.children(all.get(at), "conj"));
+        }
         return all;
     }
 

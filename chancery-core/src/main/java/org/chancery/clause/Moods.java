@@ -89,9 +89,12 @@ final class Moods {
         };
     }
 
-    /** "did not endorse her until July": then it did. */
+    /** "did not endorse her until July": then it did; but "will not leave until paid" is a refusal. */
     private boolean isUntil(int predicate) {
-        return graph.children(predicate, "obl", "advcl", "nmod").stream()
+        List<Integer> bounds = isFuture(predicate)
+                ? graph.children(predicate, "obl", "nmod")
+                : graph.children(predicate, "obl", "advcl", "nmod");
+        return bounds.stream()
                 .anyMatch(child -> graph.children(child, "case", "mark").stream()
                         .anyMatch(mark -> UNTIL.contains(graph.lemma(mark))));
     }

@@ -51,6 +51,27 @@ final class ClauseMending {
         clauseOfPerson(at);
         finiteJoinedToInfinitive(at);
         addedParticiple(at);
+        partnerOfPromise(at);
+    }
+
+    /** "agreed with [the Cuban government] to repatriate": with whom it is agreed, not who alone is to do it. */
+    private void partnerOfPromise(int with) {
+        Arc arc = arcs.get(with);
+        boolean marker = arc.relation().equals("mark")
+                && sentence.token(with).lemma().equals("with")
+                && arc.head() > with
+                && isInfinitive(arc.head());
+        if (!marker) {
+            return;
+        }
+        int verb = arc.head();
+        int above = arcs.get(verb).head();
+        List<Integer> partners = sentence.children(verb, "nsubj");
+        if (above != Arc.ROOT && above < with && sentence.token(above).isVerb() && partners.size() == 1) {
+            arcs.set(with, new Arc(partners.get(0), "case"));
+            arcs.set(partners.get(0), new Arc(above, "obl"));
+            arcs.set(verb, new Arc(above, "xcomp"));
+        }
     }
 
     /** "did not want them to stay and [calls] on them to leave": a finite verb is joined to a finite one. */

@@ -137,7 +137,15 @@ public final class PhraseFinder {
         if (isCalendarName(sentence.token(at)) != isCalendarName(before) && before.isNoun()) {
             return !isNameOfDay(sentence, at);
         }
-        return before.isNoun() && hangsApart(sentence, start, at);
+        return isYearOfDate(sentence, at - 1) || (before.isNoun() && hangsApart(sentence, start, at));
+    }
+
+    /** "On 17 July <b>2017</b> Russia's court …": the year ends the date. */
+    private static boolean isYearOfDate(Sentence sentence, int at) {
+        return at > 0
+                && sentence.token(at).tag().equals("CD")
+                && sentence.token(at).text().length() == 4
+                && isCalendarName(sentence.token(at - 1));
     }
 
     /** "the Monday meeting", "May elections": the day or month hangs on the noun behind it. */

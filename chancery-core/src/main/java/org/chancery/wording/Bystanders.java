@@ -3,6 +3,7 @@ package org.chancery.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
@@ -35,6 +36,11 @@ final class Bystanders {
             "in",
             "at",
             Argument.SUBJECT);
+    /** "a petition filed <b>by X</b> against Y" is X's. */
+    private static final List<String> PASSIVE_ROLES = Stream.concat(Stream.of(Argument.SUBJECT), VERB_ROLES.stream())
+            .distinct()
+            .toList();
+
     private static final List<String> NOUN_ROLES = List.of(
             "to",
             "with",
@@ -172,7 +178,8 @@ final class Bystanders {
         }
         Clause clause = clauses.at(head).get();
         boolean noun = clause.kind() == Clause.Kind.NOUN;
-        for (String role : noun ? (top ? NOUN_ROLES : INNER_NOUN_ROLES) : VERB_ROLES) {
+        for (String role :
+                noun ? (top ? NOUN_ROLES : INNER_NOUN_ROLES) : clause.passive() ? PASSIVE_ROLES : VERB_ROLES) {
             List<Integer> found = clause.all(role).stream()
                     .filter(each -> fit.involvesActor(each) && !isOwn(each) && wanted.test(each))
                     .filter(each -> !(WHERE.contains(role) && fit.isMerePlace(each)))

@@ -57,6 +57,9 @@ final class Fit {
     private static final String HARM = "harm";
     private static final Set<String> SHIFTING = Set.of("with", "to", "against", "for", "from", "between", "on", "into");
 
+    private static final List<String> BESIDE =
+            List.of("alongside", "along with", "together with", "as well as", "in addition to");
+
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Cast cast;
@@ -104,11 +107,23 @@ final class Fit {
     private List<Integer> withObjects(Clause clause, String role) {
         List<Integer> own = clause.all(role);
         boolean inside = own.isEmpty() && clause.kind() == Clause.Kind.VERB && SHIFTING.contains(role);
-        return inside
-                ? clause.all(Argument.OBJECT).stream()
-                        .flatMap(object -> inNoun(object, role, 2).stream())
+        if (!inside) {
+            return own;
+        }
+        List<Integer> inObjects = clause.all(Argument.OBJECT).stream()
+                .flatMap(object -> inNoun(object, role, 2).stream())
+                .toList();
+        return inObjects.isEmpty() ? besideObject(clause, role) : inObjects;
+    }
+
+    /** "provided arms alongside [aid to Chad]": the last phrase of a list of things given carries the one who gets them. */
+    private List<Integer> besideObject(Clause clause, String role) {
+        return clause.has(Argument.OBJECT)
+                ? BESIDE.stream()
+                        .flatMap(preposition -> clause.all(preposition).stream())
+                        .flatMap(thing -> inNoun(thing, role, 1).stream())
                         .toList()
-                : own;
+                : List.of();
     }
 
     /** In the phrases of a noun, or of what it is about: "views [on trade [with Oman]]". */

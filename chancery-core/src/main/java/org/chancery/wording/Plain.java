@@ -84,6 +84,9 @@ final class Plain {
         boolean search = own.isEmpty()
                 && clause.kind() == Clause.Kind.VERB
                 && !parts.recipients().contains(Parts.NOBODY);
+        if (own.isEmpty() && clause.kind() == Clause.Kind.NOUN && !parts.together()) {
+            return bystanders.ofPhrases(clause, parts.recipients(), actors);
+        }
         if (!search) {
             return own;
         }

@@ -1,0 +1,113 @@
+package org.chancery.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chancery.event.Status;
+import org.chancery.record.EventRecord;
+
+/** A story while it is put together; only ever touched by the block that makes it. */
+final class Occasion {
+
+    /** A record with the reasons why it is here. */
+    record Member(Profile profile, List<Reason> because) {}
+
+    private final List<Member> members = new ArrayList<>();
+    private final Set<String> articles = new HashSet<>();
+    private final Map<String, List<Person>> people = new TreeMap<>();
+    private Optional<Stretch> days;
+    private Optional<EventRecord> placed = Optional.empty();
+    private boolean held;
+    private boolean putOff;
+    private LocalDate firstTold = LocalDate.MAX;
+    private LocalDate lastTold = LocalDate.MIN;
+
+    Occasion(Profile first, Optional<Stretch> days) {
+        this.days = days;
+        add(first, List.of());
+        shape(first);
+    }
+
+    /** Puts a record under this occasion. */
+    void add(Profile it, List<Reason> because) {
+        members.add(new Member(it, because));
+        articles.add(it.record().article().id());
+        held |= it.isHeld();
+        putOff |= it.record().status() == Status.POSTPONED;
+        LocalDate told = it.published().orElse(LocalDate.MAX);
+        firstTold = told.isBefore(firstTold) ? told : firstTold;
+        lastTold = told.isAfter(lastTold) ? told : lastTold;
+    }
+
+    /** Lets a dated record say more of who, when and where. */
+    void shape(Profile it) {
+        it.people().forEach(this::know);
+        if (placed.isEmpty() && Likeness.country(it.record()).isPresent()) {
+            placed = Optional.of(it.record());
+        }
+        if (it.kind() == Kind.VISIT) {
+            days = days.map(mine -> it.fine().map(mine::cover).orElse(mine));
+        }
+    }
+
+    private void know(String side, List<Person> some) {
+        List<Person> known = people.computeIfAbsent(side, key -> new ArrayList<>());
+        some.stream().filter(one -> !known.contains(one)).forEach(known::add);
+    }
+
+    Verdict compare(Profile it, Stretch its) {
+        return days.map(mine -> Likeness.of(people, mine, placed, it, its))
+                .orElseGet(() -> new Verdict.Different("no day to compare"));
+    }
+
+    /** Takes over all that another occasion holds; the days stay this one's. */
+    void absorb(Occasion other, Reason because) {
+        for (Member member : other.members) {
+            List<Reason> all = new ArrayList<>(member.because());
+            all.add(because);
+            add(member.profile(), all);
+        }
+        other.people.forEach(this::know);
+    }
+
+    boolean isLike(Map<String, List<Person>> others) {
+        return Likeness.clash(people, others).isEmpty();
+    }
+
+    Map<String, List<Person>> people() {
+        return people;
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    Optional<Stretch> days() {
+        return days;
+    }
+
+    boolean isHeld() {
+        return held;
+    }
+
+    boolean isPutOff() {
+        return putOff;
+    }
+
+    LocalDate firstTold() {
+        return firstTold;
+    }
+
+    LocalDate lastTold() {
+        return lastTold;
+    }
+
+    boolean isToldIn(String article) {
+        return articles.contains(article);
+    }
+}

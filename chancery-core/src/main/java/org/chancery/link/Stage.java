@@ -1,0 +1,32 @@
+package org.chancery.link;
+
+import java.util.Locale;
+
+/** What a record adds to the history of a story. */
+public enum Stage {
+    /** Somebody could, may, or is feared or expected to. */
+    EXPECTED,
+    PROPOSED,
+    ANNOUNCED,
+    /** Announced again, for the same day, by another article. */
+    CONFIRMED,
+    /** Announced for another day. */
+    MOVED,
+    POSTPONED,
+    CANCELLED,
+    STALLED,
+    DENIED,
+    UNDER_WAY,
+    HELD,
+    /** Told again; nothing new. */
+    REPEATED;
+
+    /** Lower case, with hyphens. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean isPlan() {
+        return this == ANNOUNCED || this == CONFIRMED || this == MOVED;
+    }
+}

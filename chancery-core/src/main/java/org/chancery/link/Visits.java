@@ -1,0 +1,134 @@
+package org.chancery.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chancery.record.EventRecord;
+
+/** Puts talks, banquets and signatures under the visit on which they take place. */
+final class Visits {
+
+    /** A visit of which only the first day is told lasts no longer than this. */
+    private static final int STAY = 3;
+
+    private final NavigableMap<LocalDate, List<Story>> byDay = new TreeMap<>();
+    private final Map<String, List<Story>> byArticle = new TreeMap<>();
+
+    private Visits(List<Story> stories) {
+        for (Story visit : stories) {
+            if (visit.kind() == Kind.VISIT) {
+                visit.days()
+                        .ifPresent(days -> byDay.computeIfAbsent(days.from(), key -> new ArrayList<>())
+                                .add(visit));
+                visit.records().stream()
+                        .map(it -> it.article().id())
+                        .distinct()
+                        .forEach(article -> byArticle
+                                .computeIfAbsent(article, key -> new ArrayList<>())
+                                .add(visit));
+            }
+        }
+    }
+
+    /** The stories of the same sides, with parts under their visits. */
+    static List<Story> gather(List<Story> stories) {
+        Visits visits = new Visits(stories);
+        Map<String, List<Story>> parts = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Story story : stories) {
+            visits.visitOf(story).ifPresent(visit -> {
+                parts.computeIfAbsent(visit.id(), key -> new ArrayList<>()).add(story);
+                taken.add(story.id());
+            });
+        }
+        return stories.stream()
+                .filter(story -> !taken.contains(story.id()))
+                .map(story -> story.with(parts.getOrDefault(story.id(), List.of())))
+                .collect(Collectors.toList());
+    }
+
+    /** The only visit to which a story can belong. */
+    private Optional<Story> visitOf(Story story) {
+        if (!mayBePart(story)) {
+            return Optional.empty();
+        }
+        List<Story> found = (story.days().isPresent() ? on(story.days().get()) : toldWith(story))
+                .stream()
+                        .filter(visit -> visitorTakesPart(visit, story))
+                        .limit(2)
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean mayBePart(Story story) {
+        boolean mutual = story.first().recipients().isEmpty() && story.parties().size() > 1;
+        return switch (story.kind()) {
+            case TALKS, MEAL -> true;
+            case VISIT, CALL, NEGOTIATION -> false;
+            case DEED ->
+                switch (story.category()) {
+                    case AGREE, SUPPORT, COOPERATE, AID -> mutual || signsWithHost(story);
+                    case CONSULT,
+                            CONCEDE,
+                            RETREAT,
+                            REQUEST,
+                            ACCUSE,
+                            REJECT,
+                            THREATEN,
+                            PROTEST,
+                            SANCTION,
+                            MOBILIZE,
+                            COERCE,
+                            ASSAULT -> false;
+                };
+        };
+    }
+
+    /** All sides act; a place may stand among the recipients. */
+    private static boolean signsWithHost(Story story) {
+        EventRecord first = story.first();
+        return first.actors().stream().map(it -> it.country()).distinct().count() > 1;
+    }
+
+    private List<Story> on(Stretch days) {
+        return byDay.subMap(days.from().minusDays(15), true, days.to(), true).values().stream()
+                .flatMap(List::stream)
+                .filter(visit -> stay(visit.days().orElseThrow()).overlaps(days))
+                .toList();
+    }
+
+    private static Stretch stay(Stretch days) {
+        return days.length() > 1 ? days : new Stretch(days.from(), days.from().plusDays(STAY));
+    }
+
+    /** Without a day: told in the article that tells of the visit, and as far along. */
+    private List<Story> toldWith(Story story) {
+        return story.records().stream()
+                .flatMap(it -> byArticle.getOrDefault(it.article().id(), List.of()).stream())
+                .distinct()
+                .filter(visit -> isAhead(visit) == isAhead(story) || !isAhead(story))
+                .toList();
+    }
+
+    private static boolean isAhead(Story story) {
+        return story.state() != Stage.HELD && story.state() != Stage.UNDER_WAY;
+    }
+
+    /** Whoever visits must be there, unless the part names nobody of that side. */
+    private static boolean visitorTakesPart(Story visit, Story part) {
+        return visit.parties().stream()
+                .filter(side -> !side.people().isEmpty())
+                .allMatch(side -> part.parties().stream()
+                        .filter(it ->
+                                it.side().equals(side.side()) && !it.people().isEmpty())
+                        .allMatch(it -> it.people().stream()
+                                .anyMatch(one -> side.people().stream().anyMatch(one::isLike))));
+    }
+}

@@ -1,0 +1,140 @@
+package org.chancery.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.chancery.record.EventRecord;
+import org.junit.jupiter.api.Test;
+
+/** What is one story and what is two; and that order and repetition of records do not matter. */
+class StoriesTest {
+
+    private static final String GUEST = "PRT Vasconcelos";
+    private static final String HOST = "MAR Benhaddou";
+
+    private static List<List<Stage>> stages(EventRecord... records) {
+        return Stories.of(List.of(records)).stream()
+                .map(story -> story.history().stream().map(Step::stage).toList())
+                .toList();
+    }
+
+    @Test
+    void plannedForTuesdayAndHeldOnWednesdayIsOne() {
+        assertThat(stages(
+                        Told.talks("2022-03-04 planned 2022-03-08", GUEST, HOST),
+                        Told.talks("2022-03-10 occurred 2022-03-09", GUEST, HOST)))
+                .containsExactly(List.of(Stage.ANNOUNCED, Stage.HELD));
+    }
+
+    @Test
+    void twoMeetingsOfTheSamePeopleAMonthApartStayTwo() {
+        assertThat(stages(
+                        Told.talks("2022-03-10 occurred 2022-03-09", GUEST, HOST),
+                        Told.talks("2022-04-04 planned 2022-04-09", GUEST, HOST)))
+                .containsExactly(List.of(Stage.HELD), List.of(Stage.ANNOUNCED));
+    }
+
+    @Test
+    void whatWasPutOffToNextMonthMoved() {
+        List<Story> stories = Stories.of(List.of(
+                Told.talks("2022-03-01 planned 2022-03-08", GUEST, HOST),
+                Told.talks("2022-03-04 postponed to=2022-04-12", GUEST, HOST),
+                Told.talks("2022-04-13 occurred 2022-04-12", GUEST, HOST)));
+        assertThat(stories).hasSize(1);
+        assertThat(stories.get(0).history().stream().map(Step::stage))
+                .containsExactly(Stage.ANNOUNCED, Stage.POSTPONED, Stage.HELD);
+        assertThat(stories.get(0).days()).contains(Stretch.day(LocalDate.of(2022, 4, 12)));
+    }
+
+    @Test
+    void aVagueMentionGoesToTheOneThatItCanMean() {
+        assertThat(stages(
+                        Told.talks("2022-03-01 planned 2022-03-08", GUEST, HOST),
+                        Told.talks("2022-03-02 cancelled", GUEST, HOST)))
+                .containsExactly(List.of(Stage.ANNOUNCED, Stage.CANCELLED));
+    }
+
+    @Test
+    void aVagueMentionThatCanMeanTwoStaysAloneAndJoinsThemNot() {
+        assertThat(stages(
+                        Told.talks("2022-03-01 planned 2022-03-08", GUEST, HOST),
+                        Told.talks("2022-03-01 planned 2022-03-20", GUEST, HOST),
+                        Told.talks("2022-03-02 planned", GUEST, HOST)))
+                .hasSize(3);
+    }
+
+    @Test
+    void otherPeopleOfTheSameStatesMeetForThemselves() {
+        assertThat(stages(
+                        Told.talks("2022-03-09 occurred 2022-03-09", GUEST, HOST),
+                        Told.talks("2022-03-09 occurred 2022-03-09", GUEST, "MAR Tazi")))
+                .hasSize(2);
+    }
+
+    @Test
+    void talksOnAVisitAreItsPart() {
+        List<Story> stories = Stories.of(List.of(
+                Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR"),
+                Told.talks("2022-03-01 planned 2022-03-09", GUEST, HOST)));
+        assertThat(stories).hasSize(1);
+        assertThat(stories.get(0).parts()).extracting(Story::kind).containsExactly(Kind.TALKS);
+    }
+
+    @Test
+    void storiesDependOnTheSetOfRecordsOnly() {
+        List<EventRecord> records = some(new Random(7), 300);
+        List<Story> expected = Stories.of(records);
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            List<EventRecord> mixed = new ArrayList<>(records);
+            mixed.addAll(records.subList(0, random.nextInt(records.size())));
+            Collections.shuffle(mixed, random);
+            assertThat(Stories.of(mixed)).as("seed " + seed).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void recordsThatComeOneByOneTellTheSame() {
+        List<EventRecord> records = some(new Random(5), 200);
+        List<Story> expected = Stories.of(records);
+        for (int seed = 0; seed < 3; seed++) {
+            List<EventRecord> mixed = new ArrayList<>(records);
+            Collections.shuffle(mixed, new Random(seed));
+            Chronicle chronicle = new Chronicle();
+            mixed.forEach(it -> chronicle.add(List.of(it)));
+            assertThat(chronicle.stories()).as("seed " + seed).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void everyRecordIsKeptOnce() {
+        List<EventRecord> records = some(new Random(11), 2000);
+        List<String> kept = Stories.of(records).stream()
+                .flatMap(Story::all)
+                .flatMap(story -> story.records().stream())
+                .map(EventRecord::id)
+                .toList();
+        assertThat(kept).doesNotHaveDuplicates();
+        assertThat(kept)
+                .hasSize((int) records.stream().map(EventRecord::id).distinct().count());
+    }
+
+    private static List<EventRecord> some(Random random, int count) {
+        List<String> statuses =
+                List.of("planned", "occurred", "postponed", "cancelled", "denied", "hypothetical", "stalled");
+        List<EventRecord> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            LocalDate told = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(200));
+            String day = random.nextInt(3) == 0 ? "" : " " + told.plusDays(random.nextInt(30) - 10);
+            String line = told + " " + statuses.get(random.nextInt(statuses.size())) + day;
+            String guest = random.nextBoolean() ? GUEST : "PRT";
+            String host = List.of(HOST, "MAR Tazi", "MAR").get(random.nextInt(3));
+            all.add(random.nextInt(3) == 0 ? Told.visit(line, guest, host) : Told.talks(line, guest, host));
+        }
+        return all;
+    }
+}
