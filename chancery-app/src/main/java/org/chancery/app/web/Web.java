@@ -79,13 +79,14 @@ public final class Web implements Network {
         }
         Feed feed = FeedReader.read(answer.body(), answer.header("Content-Type"));
         List<Feed.Item> fresh = new ArrayList<>(feed.items());
-        fresh.removeIf(item -> item.key().filter(memory::knows).isPresent());
+        fresh.removeIf(item -> key(address, item).filter(memory::knows).isPresent());
         List<String> keys = feed.items().stream()
                 .map(Feed.Item::key)
                 .flatMap(Optional::stream)
                 .toList();
         memory.keep(address.toString(), new Memory.Visit(answer.stamp(), keys));
-        return new FeedArrivals(fresh.iterator(), item -> arrival(feed, item, answer.address(), published));
+        return new FeedArrivals(
+                fresh.iterator(), item -> arrival(new Context(address, feed, answer.address(), published), item));
     }
 
     private Iterator<Arrival> page(URI asked, Answer answer, Optional<LocalDate> published) throws Trouble {
@@ -95,18 +96,31 @@ public final class Web implements Network {
         return handOut(read, List.of(key)).stream().iterator();
     }
 
+    /**
+     * What all items of a feed share.
+     *
+     * @param asked the address that was asked for
+     * @param base the address it was found at
+     */
+    private record Context(URI asked, Feed feed, URI base, Optional<LocalDate> published) {}
+
+    /** An item's name holds within its feed only: many feeds number their items. */
+    private static Optional<String> key(URI feed, Feed.Item item) {
+        return item.key().map(key -> feed + " " + key);
+    }
+
     /** The arrival of an item; none if its article was handed out in this run already. */
-    private Optional<Arrival> arrival(Feed feed, Feed.Item item, URI base, Optional<LocalDate> published) {
+    private Optional<Arrival> arrival(Context feed, Feed.Item item) {
+        Optional<String> key = key(feed.asked, item);
         try {
-            ItemReader.Outcome outcome = items.read(feed, item, base, published);
-            List<String> keys = outcome.whole() ? item.key().stream().toList() : List.of();
-            return handOut(outcome.arrival(), keys);
+            ItemReader.Outcome outcome = items.read(feed.feed, item, feed.base, feed.published);
+            return handOut(outcome.arrival(), outcome.whole() ? key.stream().toList() : List.of());
         } catch (Trouble e) {
             if (!e.isPassing()) {
-                item.key().ifPresent(memory::keep);
+                key.ifPresent(memory::keep);
             }
-            return Optional.of(
-                    refused(base + ", item " + item.link().or(item::guid).orElse("without a link"), e));
+            String name = item.link().or(item::guid).orElse("without a link");
+            return Optional.of(refused(feed.base + ", item " + name, e));
         } catch (InterruptedException e) {
             throw stopped();
         }

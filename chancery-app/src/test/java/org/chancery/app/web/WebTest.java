@@ -160,6 +160,19 @@ class WebTest {
     }
 
     @Test
+    void twoFeedsMayNumberTheirItemsAlike() {
+        String item = "<item><guid isPermaLink=\"false\">1</guid><link>/";
+        server.feed("/a", rss(item + "1</link></item>")).feed("/b", rss(item + "2</link></item>"));
+        server.page("/1", PAGE).page("/2", PAGE);
+        Web web = web(FileMemory.in(folder.resolve("fetched.jsonl")), true);
+        articles(web.arrivals(server.url("/a"), Optional.empty()));
+        web.taken(server.url("/1"));
+        assertThat(articles(web.arrivals(server.url("/b"), Optional.empty())))
+                .extracting(Article::id)
+                .containsExactly(server.url("/2"));
+    }
+
+    @Test
     void aBusyServerIsAskedAgainWhenItSays() {
         AtomicInteger times = new AtomicInteger();
         server.on("/1", exchange -> {
