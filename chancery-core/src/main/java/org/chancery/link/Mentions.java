@@ -17,7 +17,7 @@ import org.chancery.event.Status;
  */
 final class Mentions {
 
-    private static final int AHEAD = 120;
+    static final int AHEAD = 120;
 
     private final NavigableMap<LocalDate, List<Occasion>> byDay = new TreeMap<>();
     private final List<Occasion> undated = new ArrayList<>();

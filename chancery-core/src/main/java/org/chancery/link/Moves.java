@@ -22,10 +22,10 @@ import org.chancery.event.Status;
 final class Moves {
 
     /** How far a plan may move without anybody saying that it was put off. */
-    private static final int SHIFT = 3;
+    static final int SHIFT = 3;
 
     /** How long after a postponement the new day may be told, and how far away it may lie. */
-    private static final int LATER = 120;
+    static final int LATER = 120;
 
     private final NavigableMap<LocalDate, List<Occasion>> byDay;
     private final NavigableMap<LocalDate, List<Profile>> postponed = new TreeMap<>();

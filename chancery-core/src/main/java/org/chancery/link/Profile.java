@@ -31,7 +31,8 @@ record Profile(
         Optional<Stretch> days,
         Optional<Stretch> newDay) {
 
-    private static final int LONGEST_OCCASION = 15;
+    /** Days; what lasts longer is no one occasion. */
+    static final int LONGEST_OCCASION = 15;
 
     /** By publication, then by article and place in it. */
     static final Comparator<EventRecord> PUBLICATION = Comparator.comparing(

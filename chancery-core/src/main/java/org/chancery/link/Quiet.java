@@ -11,8 +11,8 @@ import org.chancery.record.EventRecord;
 /** Cuts the records of the same sides where nothing was told for so long that no story can reach across. */
 final class Quiet {
 
-    /** Longer than any window of linking. */
-    private static final int DAYS = 125;
+    /** Longer than any window of linking: the widest, with what a day may lie beside it. */
+    private static final int DAYS = Math.max(Mentions.AHEAD, Moves.LATER) + Moves.SHIFT + Kind.VISIT.slack();
 
     private Quiet() {}
 

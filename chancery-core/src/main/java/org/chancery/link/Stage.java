@@ -1,7 +1,5 @@
 package org.chancery.link;
 
-import java.util.Locale;
-
 /** What a record adds to the history of a story. */
 public enum Stage {
     /** Somebody could, may, or is feared or expected to. */
@@ -19,14 +17,5 @@ public enum Stage {
     UNDER_WAY,
     HELD,
     /** Told again; nothing new. */
-    REPEATED;
-
-    /** Lower case, with hyphens. */
-    public String wireName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    boolean isPlan() {
-        return this == ANNOUNCED || this == CONFIRMED || this == MOVED;
-    }
+    REPEATED
 }

@@ -52,15 +52,6 @@ public record Story(
         return history.get(0).record();
     }
 
-    /** The record that brought the story to its state. */
-    public EventRecord latest() {
-        Step latest = history.get(0);
-        for (Step step : history) {
-            latest = step.stage() == state ? step : latest;
-        }
-        return latest.record();
-    }
-
     /** This story and its parts. */
     public Stream<Story> all() {
         return Stream.concat(Stream.of(this), parts.stream());

@@ -5,10 +5,6 @@ import java.util.List;
 /** Whether two records tell of the same, and why they do or do not. */
 public sealed interface Verdict {
 
-    default boolean same() {
-        return this instanceof Same;
-    }
-
     /** They do. */
     record Same(List<Reason> reasons) implements Verdict {
         public Same {

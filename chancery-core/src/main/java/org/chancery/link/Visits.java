@@ -98,7 +98,7 @@ final class Visits {
     }
 
     private List<Story> on(Stretch days) {
-        return byDay.subMap(days.from().minusDays(15), true, days.to(), true).values().stream()
+        return byDay.subMap(days.from().minusDays(Profile.LONGEST_OCCASION), true, days.to(), true).values().stream()
                 .flatMap(List::stream)
                 .filter(visit -> stay(visit.days().orElseThrow()).overlaps(days))
                 .toList();

@@ -27,7 +27,7 @@ final class Dating {
     private static final Set<Category> SAID_OF =
             Set.of(Category.ACCUSE, Category.SUPPORT, Category.REQUEST, Category.THREATEN);
     /** The age of what is given is not the day on which it is given: "returned a <b>20th century</b> mask". */
-    private static final Set<Category> IS_HANDED_OVER = Set.of(Category.AID, Category.RETREAT, Category.CONCEDE);
+    private static final Set<Category> HANDING_OVER = Set.of(Category.AID, Category.RETREAT, Category.CONCEDE);
 
     private static final Set<String> ROW =
             Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "such", "only");
@@ -181,7 +181,7 @@ final class Dating {
         boolean inside = at >= time.firstToken() && at <= time.lastToken();
         boolean attended = scene.clauses().relation(noun).equals("obj")
                 && !SAID_OF.contains(act.category())
-                && !IS_HANDED_OVER.contains(act.category());
+                && !HANDING_OVER.contains(act.category());
         return inside
                 && MODIFIERS.contains(scene.clauses().relation(at))
                 && scene.token(noun).isNoun()

@@ -156,10 +156,7 @@ final class Composer {
     /** The operator only carries the act: its subject joins in. */
     private Sides merged(Operator operator, Clause clause, Act inner) {
         List<Integer> subjects = joining(subjects(operator, clause, inner), inner);
-        List<Integer> others = fit.firstOf(clause, operator.parts().recipients()).stream()
-                .filter(head -> !inner.heads().contains(head) && !subjects.contains(head))
-                .filter(head -> !isMeans(inner, head, subjects))
-                .toList();
+        List<Integer> others = othersOf(operator, clause, inner, subjects);
         if (isHost(operator, inner, subjects)) {
             return new Sides(inner.actors(), subjects);
         }
@@ -177,6 +174,16 @@ final class Composer {
                         subjects.isEmpty() ? inner.recipients() : join(subjects, people(inner.recipients())));
             case NOBODY -> new Sides(inner.actors(), inner.recipients().isEmpty() ? others : inner.recipients());
         };
+    }
+
+    /** Whoever stands in the operator's roles, or for an act of force inside what stands there: "launched a raid on [a base in <b>Chad</b>]". */
+    private List<Integer> othersOf(Operator operator, Clause clause, Act inner, List<Integer> subjects) {
+        List<Integer> named = fit.firstOf(clause, operator.parts().recipients()).stream()
+                .filter(head -> !inner.heads().contains(head) && !subjects.contains(head))
+                .filter(head -> !isMeans(inner, head, subjects))
+                .toList();
+        boolean inside = named.isEmpty() && inner.recipients().isEmpty() && inner.category() == Category.ASSAULT;
+        return inside ? bystanders.ofPhrases(clause, operator.parts().recipients(), subjects) : named;
     }
 
     /** The operator makes another act: its subject acts on the one addressed, else on those of the inner act. */

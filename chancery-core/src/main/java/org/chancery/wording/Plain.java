@@ -81,16 +81,11 @@ final class Plain {
     /** In the roles of the clause; else inside its object: "opened talks <b>with X</b>". */
     private List<Integer> recipients(Parts parts, Clause clause, List<Integer> actors) {
         List<Integer> own = fit.firstOf(clause, parts.recipients());
-        boolean search = own.isEmpty()
-                && clause.kind() == Clause.Kind.VERB
-                && !parts.recipients().contains(Parts.NOBODY);
-        if (own.isEmpty() && clause.kind() == Clause.Kind.NOUN && !parts.together()) {
-            return bystanders.ofPhrases(clause, parts.recipients(), actors);
-        }
-        if (!search) {
+        if (!own.isEmpty() || parts.recipients().contains(Parts.NOBODY)) {
             return own;
         }
-        List<Integer> inObjects = bystanders.ofObjects(clause, actors, parts.together());
+        List<Integer> inObjects =
+                clause.kind() == Clause.Kind.VERB ? bystanders.ofObjects(clause, actors, parts.together()) : List.of();
         return inObjects.isEmpty() && !parts.together()
                 ? bystanders.ofPhrases(clause, parts.recipients(), actors)
                 : inObjects;

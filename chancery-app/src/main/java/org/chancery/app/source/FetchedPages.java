@@ -19,9 +19,4 @@ public final class FetchedPages {
             throws RefusedException {
         return new Form.Html(fetched).article(id, bytes, published);
     }
-
-    /** A text from the web, without anything that would move the cursor of a terminal. */
-    public static String printable(String text) {
-        return Problems.printable(text);
-    }
 }

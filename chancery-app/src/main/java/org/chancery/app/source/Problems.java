@@ -6,14 +6,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 /** What went wrong with a file, in words that can be shown. */
-final class Problems {
+public final class Problems {
 
     private static final int LONGEST_NAME = 2000;
 
     private Problems() {}
 
     /** A name from inside a file or from the web, without anything that would move the cursor of a terminal. */
-    static String printable(String name) {
+    public static String printable(String name) {
         StringBuilder out = new StringBuilder();
         name.codePoints().limit(LONGEST_NAME).forEach(c -> out.appendCodePoint(isPrintable(c) ? c : '?'));
         return name.codePointCount(0, name.length()) > LONGEST_NAME ? out + "…" : out.toString();

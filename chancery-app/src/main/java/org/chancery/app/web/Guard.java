@@ -32,7 +32,7 @@ record Guard(boolean allowPrivate, Names names) {
         try {
             for (InetAddress at : names.of(host)) {
                 if (!allowPrivate && !isPublic(at)) {
-                    throw Trouble.lasting("the host " + host + " is at a private address (" + at.getHostAddress()
+                    throw Trouble.forbidden("the host " + host + " is at a private address (" + at.getHostAddress()
                             + "), which is not asked; --allow-private-addresses permits it");
                 }
             }

@@ -19,11 +19,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
-/** Requests over the JDK's own client, with a limit on the size of every answer and on the time until its last byte. */
+/**
+ * Requests over the JDK's own client, with a limit on the size of every answer and on the time until its last byte.
+ *
+ * <p>To be used by one thread.
+ */
 final class HttpTransport implements Transport {
 
-    private final HttpClient client;
+    /** Made for the first request: it costs a program that reads only files a second. */
+    private @Nullable HttpClient client;
+
     private final Duration patience;
     private final int longest;
 
@@ -36,10 +43,16 @@ final class HttpTransport implements Transport {
     HttpTransport(Duration patience, int longest) {
         this.patience = patience;
         this.longest = longest;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(patience)
-                .build();
+    }
+
+    private HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(patience)
+                    .build();
+        }
+        return client;
     }
 
     @Override
@@ -52,7 +65,7 @@ final class HttpTransport implements Transport {
     }
 
     private HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> asked = client.sendAsync(request, info -> new BoundedBody(longest));
+        CompletableFuture<HttpResponse<byte[]>> asked = client().sendAsync(request, info -> new BoundedBody(longest));
         try {
             return asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

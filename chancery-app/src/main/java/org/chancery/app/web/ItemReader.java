@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.app.source.Arrival;
 import org.chancery.app.source.FetchedPages;
+import org.chancery.app.source.Problems;
 import org.chancery.app.source.RefusedException;
 import org.chancery.app.source.html.Fetched;
 import org.chancery.text.Article;
@@ -55,7 +56,7 @@ record ItemReader(Fetcher fetcher) {
         if (item.content().isEmpty()) {
             return Optional.empty();
         }
-        String id = FetchedPages.printable(id(item, base));
+        String id = Problems.printable(id(item, base));
         String html =
                 "<!DOCTYPE html><html><head><meta charset=utf-8><meta property=\"og:type\" content=\"article\"><title>"
                         + Entities.escape(item.title().orElse("")) + "</title></head><body><article>"

@@ -65,7 +65,7 @@ final class Robots implements Trail.Permission {
             }
             return answer.status() == 200 ? read(robots, answer) : new Rules(open(), "");
         } catch (Trouble e) {
-            return e.isPassing() || e.reason().contains("private address")
+            return e.isPassing() || e.isForbidden()
                     ? closed(e.reason())
                     : new Rules(open(), ""); // RFC 9309: redirects without end, and the like, are no rules
         }

@@ -5,26 +5,40 @@ final class Trouble extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** Whether it may be otherwise the next time. */
-    private final boolean passing;
+    private enum Kind {
+        LASTING,
+        PASSING,
+        FORBIDDEN
+    }
 
-    private Trouble(String reason, boolean passing) {
+    private final Kind kind;
+
+    private Trouble(String reason, Kind kind) {
         super(reason);
-        this.passing = passing;
+        this.kind = kind;
     }
 
     /** It will be the same next time, so it need not be tried again. */
     static Trouble lasting(String reason) {
-        return new Trouble(reason, false);
+        return new Trouble(reason, Kind.LASTING);
     }
 
     /** It may work another time. */
     static Trouble passing(String reason) {
-        return new Trouble(reason, true);
+        return new Trouble(reason, Kind.PASSING);
+    }
+
+    /** We may not ask there at all, whoever says it can be had. */
+    static Trouble forbidden(String reason) {
+        return new Trouble(reason, Kind.FORBIDDEN);
+    }
+
+    boolean isForbidden() {
+        return kind == Kind.FORBIDDEN;
     }
 
     boolean isPassing() {
-        return passing;
+        return kind == Kind.PASSING;
     }
 
     String reason() {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.app.source.Arrival;
-import org.chancery.app.source.FetchedPages;
 import org.chancery.app.source.Network;
+import org.chancery.app.source.Problems;
 import org.chancery.app.source.SourceException;
 import org.chancery.app.source.html.HtmlReader;
 
@@ -138,7 +138,7 @@ public final class Web implements Network {
     }
 
     private static Arrival.Refused refused(String where, Trouble why) {
-        return new Arrival.Refused(FetchedPages.printable(where), FetchedPages.printable(why.reason()));
+        return new Arrival.Refused(Problems.printable(where), Problems.printable(why.reason()));
     }
 
     private static SourceException stopped() {
