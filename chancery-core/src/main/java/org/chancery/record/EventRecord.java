@@ -145,7 +145,8 @@ public record EventRecord(
                 CODER);
     }
 
-    private static Source source(Reading reading) {
+    /** The article of a reading, as its records name it. */
+    public static Source source(Reading reading) {
         var imprint = reading.article().imprint();
         return new Source(
                 reading.article().id(),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.event.Status;
-import org.chancery.read.Reading;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Participant;
 
@@ -49,8 +48,8 @@ final class CameoWriter implements RecordWriter {
     }
 
     @Override
-    public String print(Reading reading) {
-        return EventRecord.of(reading).stream()
+    public String print(EventRecord.Source article, List<EventRecord> records) {
+        return records.stream()
                 .filter(it -> allStatuses || isMaterial(it.status()))
                 .map(CameoWriter::lines)
                 .collect(Collectors.joining());

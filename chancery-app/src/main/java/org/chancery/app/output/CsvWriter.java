@@ -1,32 +1,23 @@
 package org.chancery.app.output;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.chancery.event.Aux;
 import org.chancery.event.Context;
 import org.chancery.event.Mode;
 import org.chancery.event.Place.Point;
-import org.chancery.read.Reading;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Participant;
 import org.chancery.record.EventRecord.Words;
 
 /**
- * Comma-separated values after RFC 4180, one row a record; several values of a cell are separated by "; ".
- *
- * <p>A cell of text that a spreadsheet would run as a formula (it begins with =, +, -, @ or a tab) gets an apostrophe in front.
+ * Comma-separated, one row a record; several values of a cell are separated by "; ".
  */
 final class CsvWriter implements RecordWriter {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
     private static final List<String> COLUMNS = List.of(
             "id",
@@ -77,22 +68,12 @@ final class CsvWriter implements RecordWriter {
 
     @Override
     public String header() {
-        return row(COLUMNS);
+        return Csv.row(COLUMNS);
     }
 
     @Override
-    public String print(Reading reading) {
-        return EventRecord.of(reading).stream().map(it -> row(cells(it))).collect(Collectors.joining());
-    }
-
-    private static String row(List<String> cells) {
-        StringBuilder out = new StringBuilder();
-        try {
-            FORMAT.printRecord(out, cells.toArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail to be written to", e);
-        }
-        return out.toString();
+    public String print(EventRecord.Source article, List<EventRecord> records) {
+        return records.stream().map(it -> Csv.row(cells(it))).collect(Collectors.joining());
     }
 
     private static List<String> cells(EventRecord it) {
@@ -103,7 +84,7 @@ final class CsvWriter implements RecordWriter {
         addParties(it.recipients(), cells);
         addWhen(it.when(), cells);
         addWhere(it.where(), cells);
-        cells.add(safe(join(it.topics().stream().map(Words::text).toList())));
+        cells.add(Csv.text(join(it.topics().stream().map(Words::text).toList())));
         addVoice(it.voice(), cells);
         cells.add(it.confidence().isPresent() ? Double.toString(it.confidence().getAsDouble()) : "");
         cells.addAll(List.of(it.wording(), it.codebook(), it.coder()));
@@ -112,13 +93,13 @@ final class CsvWriter implements RecordWriter {
 
     private static void addArticle(EventRecord it, List<String> cells) {
         var article = it.article();
-        cells.addAll(List.of(it.id(), safe(article.id()), safe(article.title()), safe(article.source())));
-        cells.addAll(List.of(safe(article.url()), text(article.published()), safe(article.dateline())));
+        cells.addAll(List.of(it.id(), Csv.text(article.id()), Csv.text(article.title()), Csv.text(article.source())));
+        cells.addAll(List.of(Csv.text(article.url()), text(article.published()), Csv.text(article.dateline())));
         cells.add(Integer.toString(it.sentence().index()));
         cells.add(Integer.toString(it.trigger().span().start()));
         cells.add(Integer.toString(it.trigger().span().end()));
-        cells.add(safe(it.sentence().words().text()));
-        cells.add(safe(it.trigger().text()));
+        cells.add(Csv.text(it.sentence().words().text()));
+        cells.add(Csv.text(it.trigger().text()));
     }
 
     private static void addAct(EventRecord it, List<String> cells) {
@@ -135,13 +116,13 @@ final class CsvWriter implements RecordWriter {
     }
 
     private static void addParties(List<Participant> all, List<String> cells) {
-        cells.add(safe(
+        cells.add(Csv.text(
                 join(all.stream().map(it -> it.name().orElse(it.words().text())).toList())));
         cells.add(join(all.stream().map(Participant::code).toList()));
     }
 
     private static void addWhen(Optional<EventRecord.Date> when, List<String> cells) {
-        cells.add(safe(when.map(it -> it.words().text())));
+        cells.add(Csv.text(when.map(it -> it.words().text())));
         cells.add(text(when.flatMap(EventRecord.Date::from)));
         cells.add(text(when.flatMap(EventRecord.Date::to)));
         cells.add(when.map(it -> WireName.of(it.granularity())).orElse(""));
@@ -150,7 +131,7 @@ final class CsvWriter implements RecordWriter {
 
     private static void addWhere(Optional<EventRecord.Location> where, List<String> cells) {
         Optional<Point> point = where.flatMap(EventRecord.Location::point);
-        cells.add(safe(where.map(EventRecord.Location::name)));
+        cells.add(Csv.text(where.map(EventRecord.Location::name)));
         cells.add(where.flatMap(EventRecord.Location::country).orElse(""));
         cells.add(point.map(it -> Double.toString(it.lat())).orElse(""));
         cells.add(point.map(it -> Double.toString(it.lon())).orElse(""));
@@ -158,8 +139,8 @@ final class CsvWriter implements RecordWriter {
 
     private static void addVoice(EventRecord.Speaker it, List<String> cells) {
         cells.add(WireName.of(it.kind()));
-        cells.add(safe(it.words().map(Words::text)));
-        cells.add(safe(it.verb()));
+        cells.add(Csv.text(it.words().map(Words::text)));
+        cells.add(Csv.text(it.verb()));
         cells.add(it.code().orElse(""));
         cells.add(Boolean.toString(it.quote()));
     }
@@ -170,13 +151,5 @@ final class CsvWriter implements RecordWriter {
 
     private static String join(Collection<String> values) {
         return String.join("; ", values);
-    }
-
-    private static String safe(Optional<String> text) {
-        return safe(text.orElse(""));
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.chancery.event.Context;
 import org.chancery.event.Mode;
 import org.chancery.event.Place.Point;
-import org.chancery.read.Reading;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Participant;
 
@@ -68,8 +67,8 @@ final class PolecatWriter implements RecordWriter {
     }
 
     @Override
-    public String print(Reading reading) {
-        return EventRecord.of(reading).stream().map(PolecatWriter::line).collect(Collectors.joining());
+    public String print(EventRecord.Source article, List<EventRecord> records) {
+        return records.stream().map(PolecatWriter::line).collect(Collectors.joining());
     }
 
     private static String line(EventRecord it) {

@@ -1,19 +1,25 @@
 package org.chancery.app.output;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.read.Reading;
 import org.chancery.record.EventRecord;
 
-/** One form of output: what stands before everything, and what is printed of each reading. Pure; safe for use by many threads. */
+/** One form of output: what stands before everything, and what is printed of each article. Pure; safe for use by many threads. */
 public interface RecordWriter {
 
-    /** What is printed once, before the first reading; may be empty. */
+    /** What is printed once, before the first article; may be empty. */
     default String header() {
         return "";
     }
 
-    /** Everything that is printed of one reading, line breaks included; may be empty. */
-    String print(Reading reading);
+    /** Everything that is printed of one article, line breaks included; may be empty. */
+    String print(EventRecord.Source article, List<EventRecord> records);
+
+    /** Everything that is printed of one reading. */
+    default String print(Reading reading) {
+        return print(EventRecord.source(reading), EventRecord.of(reading));
+    }
 
     /**
      * The writer of a format.
@@ -25,13 +31,11 @@ public interface RecordWriter {
         return switch (format) {
             case TABLE -> new TableWriter(paper);
             case JSONL ->
-                reading -> EventRecord.of(reading).stream()
-                        .map(it -> EventJson.write(it) + "\n")
-                        .collect(Collectors.joining());
+                (article, records) ->
+                        records.stream().map(it -> EventJson.write(it) + "\n").collect(Collectors.joining());
             case PLOVER ->
-                reading -> EventRecord.of(reading).stream()
-                        .map(it -> PloverJson.write(it) + "\n")
-                        .collect(Collectors.joining());
+                (article, records) ->
+                        records.stream().map(it -> PloverJson.write(it) + "\n").collect(Collectors.joining());
             case POLECAT -> new PolecatWriter();
             case CAMEO -> new CameoWriter(allStatuses);
             case CSV -> new CsvWriter();

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.chancery.app.output.Paper.Ink;
 import org.chancery.event.Mode;
 import org.chancery.event.Quad;
-import org.chancery.read.Reading;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Date;
 import org.chancery.record.EventRecord.Participant;
@@ -28,22 +27,20 @@ final class TableWriter implements RecordWriter {
     }
 
     @Override
-    public String print(Reading reading) {
-        List<EventRecord> records = EventRecord.of(reading);
+    public String print(EventRecord.Source article, List<EventRecord> records) {
         String blocks = records.stream().map(this::block).collect(Collectors.joining("\n"));
-        return heading(reading)
+        return heading(article)
                 + (records.isEmpty() ? INDENT + paper.in(Ink.FAINT, "nothing read") + "\n" : blocks)
                 + "\n";
     }
 
-    private String heading(Reading reading) {
-        var article = reading.article();
-        String title = article.imprint().title().orElse(article.id());
+    private String heading(EventRecord.Source article) {
+        String title = article.title().orElse(article.id());
         String about = Stream.of(
-                        article.imprint().title().map(it -> article.id()),
-                        article.imprint().source(),
-                        reading.dateline(),
-                        Optional.of(reading.published().map(LocalDate::toString).orElse("no date")))
+                        article.title().map(it -> article.id()),
+                        article.source(),
+                        article.dateline(),
+                        Optional.of(article.published().map(LocalDate::toString).orElse("no date")))
                 .flatMap(Optional::stream)
                 .map(OneLine::of)
                 .collect(Collectors.joining(" · "));

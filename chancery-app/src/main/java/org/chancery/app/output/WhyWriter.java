@@ -18,7 +18,7 @@ import org.chancery.text.Quote;
  * Why a text was read as it was: of every sentence the words with their tags and arcs, each event with the steps that made it, and the
  * wordings that almost matched.
  */
-public final class WhyWriter implements RecordWriter {
+public final class WhyWriter {
 
     private final Paper paper;
 
@@ -26,7 +26,7 @@ public final class WhyWriter implements RecordWriter {
         this.paper = paper;
     }
 
-    @Override
+    /** Everything that is printed of one reading. */
     public String print(Reading reading) {
         String heading = paper.in(Ink.STRONG, OneLine.of(reading.article().id())) + "\n\n" + furniture(reading);
         return reading.sentences().stream()

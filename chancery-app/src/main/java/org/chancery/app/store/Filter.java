@@ -1,0 +1,60 @@
+package org.chancery.app.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.event.Category;
+import org.chancery.event.Status;
+
+/**
+ * Which records are asked for; an empty list or option asks for nothing in particular, several values of a list mean any of them.
+ *
+ * @param countries codes of countries (ISO 3166 alpha-3 and PLOVER's own), of somebody who takes part
+ * @param people names, whole or the last word of them, of somebody who takes part
+ * @param organisations names of bodies that take part
+ * @param categories of the act or of what PLOVER makes of it
+ * @param from the first day of the period, included
+ * @param to the last day of the period, included; a record lies in the period with the days of its act, or, if it tells none, with its
+ *     day of publication
+ * @param text words that the sentence must hold, all of them
+ * @param asOf only from articles published up to this day; articles without a day of publication are left out then
+ */
+public record Filter(
+        List<String> countries,
+        List<String> people,
+        List<String> organisations,
+        List<Category> categories,
+        List<Status> statuses,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        Optional<String> text,
+        Optional<LocalDate> asOf) {
+
+    /** Everything. */
+    public static final Filter ALL = new Filter(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    /**
+     * A filter.
+     *
+     * @throws IllegalArgumentException if the period ends before it begins
+     */
+    public Filter {
+        countries = List.copyOf(countries);
+        people = List.copyOf(people);
+        organisations = List.copyOf(organisations);
+        categories = List.copyOf(categories);
+        statuses = List.copyOf(statuses);
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            throw new IllegalArgumentException("the period ends before it begins: " + from.get() + " to " + to.get());
+        }
+    }
+}
