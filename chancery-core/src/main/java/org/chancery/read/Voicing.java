@@ -97,7 +97,7 @@ final class Voicing {
                         code(token),
                         quoted,
                         actor(token).flatMap(Actor::name),
-                        actor(token).flatMap(Actor::office)));
+                        actor(token).flatMap(Voicing::toldOffice)));
             }
         }
         return Optional.empty();
@@ -116,6 +116,13 @@ final class Voicing {
 
     private Optional<Actor> actor(int speaker) {
         return scene.cast().at(scene.sentence().index(), speaker).stream().findFirst();
+    }
+
+    /** The office that the article tells, not one that only a registry has. */
+    private static Optional<String> toldOffice(Actor it) {
+        return it.office()
+                .filter(it.offices()::contains)
+                .or(() -> it.offices().stream().findFirst());
     }
 
     private Optional<String> code(int speaker) {

@@ -135,9 +135,15 @@ final class Telling {
         return this;
     }
 
-    Telling voice(Voice.Kind kind, String speaker, String code) {
+    Telling voice(Voice.Kind kind, String speaker, String code, String name, String office) {
         voice = new EventRecord.Speaker(
-                kind, Optional.of(words(speaker)), Optional.of("said"), Optional.of(code), kind == Voice.Kind.QUOTED);
+                kind,
+                Optional.of(words(speaker)),
+                Optional.of("said"),
+                Optional.of(code),
+                kind == Voice.Kind.QUOTED,
+                Optional.of(name),
+                Optional.of(office));
         return this;
     }
 
