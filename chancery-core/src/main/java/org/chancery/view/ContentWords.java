@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * The words of a phrase that tell what it is about, in small letters and without accents.
  *
- * <p>Words that differ by no more than two letters at the end ("tariff", "tariffs") are alike. Knows no list of words of its own.
+ * <p>Words that differ by a short ending ("tariff", "tariffs") are alike. Knows no list of words of its own.
  */
 record ContentWords(Set<String> words) {
 
@@ -59,18 +59,27 @@ record ContentWords(Set<String> words) {
         return words.isEmpty();
     }
 
+    ContentWords without(Set<String> others) {
+        Set<String> left = new LinkedHashSet<>(words);
+        left.removeAll(others);
+        return new ContentWords(left);
+    }
+
     /** Whether every word of the other is here; never true of no words. */
     boolean hold(ContentWords other) {
         return !other.isEmpty()
                 && other.words.stream().allMatch(word -> words.stream().anyMatch(mine -> isAlike(mine, word)));
     }
 
+    /** A longer ending, or another one: "border" and "borders", "country" and "countries". */
     private static boolean isAlike(String a, String b) {
         String shorter = a.length() <= b.length() ? a : b;
-        String longer = shorter.equals(a) ? b : a;
-        return a.equals(b)
-                || (shorter.length() >= STEM
-                        && longer.length() - shorter.length() <= ENDING
-                        && longer.startsWith(shorter));
+        String longer = a.length() <= b.length() ? b : a;
+        int more = longer.length() - shorter.length();
+        boolean longerEnding = shorter.length() >= STEM && more <= ENDING && longer.startsWith(shorter);
+        boolean otherEnding = shorter.length() > STEM + 1
+                && more == ENDING
+                && longer.startsWith(shorter.substring(0, shorter.length() - 1));
+        return a.equals(b) || longerEnding || otherEnding;
     }
 }
