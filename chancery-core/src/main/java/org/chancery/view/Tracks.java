@@ -2,6 +2,7 @@ package org.chancery.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.chancery.actor.Sector;
 import org.chancery.event.Category;
 import org.chancery.link.Kind;
 import org.chancery.link.Person;
@@ -57,7 +59,7 @@ public final class Tracks {
         Map<String, List<Story>> bySides = new TreeMap<>();
         for (Story it : stories.stream().sorted(Stories.BY_DAY).toList()) {
             List<String> sides = it.parties().stream().map(Story.Party::side).toList();
-            if (sides.size() > 1) {
+            if (sides.size() > 1 && sides.stream().allMatch(Tracks::isKnown)) {
                 bySides.computeIfAbsent(String.join(" ", sides), key -> new ArrayList<>())
                         .add(it);
             }
@@ -67,6 +69,11 @@ public final class Tracks {
                 .flatMap(tracks::between)
                 .sorted(LATEST_FIRST)
                 .toList();
+    }
+
+    /** A sector without a country may be anybody's. */
+    private static boolean isKnown(String side) {
+        return Arrays.stream(Sector.values()).map(Sector::name).noneMatch(side::equals);
     }
 
     /** The tracks of the same sides. */
