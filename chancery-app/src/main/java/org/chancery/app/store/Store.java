@@ -1,0 +1,181 @@
+package org.chancery.app.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chancery.link.Stories;
+import org.chancery.link.Story;
+import org.chancery.record.EventRecord;
+import org.chancery.text.Article;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * The kept record: articles, what was read from them, and where their copies appeared.
+ *
+ * <p>A call that returned is kept, whatever happens afterwards; a call that did not return has changed nothing. Safe for use by many
+ * threads and, with the other programs that have the same store open, by many processes: all may read while one writes. Every call
+ * throws {@link StoreException} if the store cannot be used.
+ */
+public final class Store implements AutoCloseable {
+
+    private final Location where;
+    private final HikariDataSource source;
+    private final Jdbi jdbi;
+
+    private Store(Location where, HikariDataSource source) {
+        this.where = where;
+        this.source = source;
+        this.jdbi = Jdbi.create(source);
+    }
+
+    /**
+     * Opens a store, which must be there.
+     *
+     * @param name a file, or the address of a PostgreSQL database beginning with {@code jdbc:postgresql:}
+     */
+    public static Store open(String name) {
+        Location where = Location.of(name);
+        if (!where.isThere()) {
+            throw new StoreException(name + ": no such store; chancery ingest --store " + name + " FILE makes one");
+        }
+        return opened(where);
+    }
+
+    /** Opens a store, and makes it if it is not there. */
+    public static Store openOrMake(String name) {
+        return opened(Location.of(name));
+    }
+
+    private static Store opened(Location where) {
+        HikariDataSource source = connected(where);
+        Store store = new Store(where, source);
+        try {
+            store.told(() -> {
+                Schema.prepare(where, source, store.jdbi);
+                return true;
+            });
+            return store;
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource connected(Location where) {
+        try {
+            return new HikariDataSource(where.config());
+        } catch (PoolInitializationException e) {
+            throw Refusal.of(where, e);
+        }
+    }
+
+    /** Whether this very article, as handed over, was taken before; then reading it again adds nothing. */
+    public boolean knows(Article article) {
+        return reading(handle -> new ArticleTable(handle).knows(article));
+    }
+
+    /** Takes an article with its records in, unless it is known. */
+    public Added add(Entry entry) {
+        return writing(handle -> new Intake(handle).add(entry));
+    }
+
+    /** Takes many in, all or none; for input that is at hand as a whole. */
+    public List<Added> addAll(List<Entry> entries) {
+        return writing(handle -> {
+            Intake intake = new Intake(handle);
+            return entries.stream().map(intake::add).toList();
+        });
+    }
+
+    /** Puts another reading of the same article in the place of the one that is kept; what changed. */
+    public Changes replace(Version version, Entry entry) {
+        return writing(handle -> new Intake(handle).replace(version, entry));
+    }
+
+    /** Current versions behind the one of this number, in the order in which they came. */
+    public List<Version> versionsAfter(long seq, int most) {
+        return reading(handle -> new ArticleTable(handle).after(seq, most));
+    }
+
+    /** How many articles there are, each counted once whatever its versions and copies. */
+    public long size() {
+        return reading(handle -> new ArticleTable(handle).size());
+    }
+
+    /** The current version of an article. */
+    public Optional<Version> article(String id) {
+        return reading(handle -> new ArticleTable(handle).current(id));
+    }
+
+    /** The records that a filter asks for, in the order of publication; those without a day of publication last. */
+    public List<EventRecord> records(Filter filter) {
+        return withRecords(filter, Stream::toList);
+    }
+
+    /** What is made of these records one by one; they need not all fit into memory. */
+    public <R> R withRecords(Filter filter, Function<Stream<EventRecord>, R> work) {
+        Condition condition = Condition.of(filter, where.dialect());
+        return streaming(handle -> new RecordTable(handle).with(condition, work));
+    }
+
+    /**
+     * The stories of which some record is what the filter asks for, as they were known on its day, by their days.
+     *
+     * <p>Each with all of its records, those that do not fit the filter, too.
+     */
+    public List<Story> stories(Filter filter) {
+        Condition asked = Condition.of(filter, where.dialect());
+        Condition blocks = asked.blocks(Condition.known(filter));
+        return streaming(handle -> {
+            RecordTable records = new RecordTable(handle);
+            Set<String> ids = new HashSet<>(records.ids(asked));
+            return records.with(blocks, all -> Stories.of(all.toList())).stream()
+                    .filter(story ->
+                            story.all().flatMap(it -> it.records().stream()).anyMatch(it -> ids.contains(it.id())))
+                    .toList();
+        });
+    }
+
+    /** The day of the last publication, as known on the filter's day; empty if nothing tells any. */
+    public Optional<LocalDate> lastDay(Filter filter) {
+        return reading(handle -> new RecordTable(handle).lastDay(Condition.known(filter)));
+    }
+
+    private <R> R reading(Function<Handle, R> work) {
+        return told(() -> jdbi.withHandle(work::apply));
+    }
+
+    /** PostgreSQL reads row by row only within a transaction; SQLite's would be one that writes. */
+    private <R> R streaming(Function<Handle, R> work) {
+        return switch (where.dialect()) {
+            case SQLITE -> reading(work);
+            case POSTGRESQL -> writing(work);
+        };
+    }
+
+    private <R> R writing(Function<Handle, R> work) {
+        return told(() -> jdbi.inTransaction(work::apply));
+    }
+
+    private <R> R told(java.util.function.Supplier<R> work) {
+        try {
+            return work.get();
+        } catch (JdbiException | FlywayException e) {
+            throw Refusal.of(where, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}
