@@ -73,6 +73,7 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new IngestCommand(console, engines))
                 .addSubcommand(new EventsCommand(console))
                 .addSubcommand(new RereadCommand(console, engines))
+                .addSubcommand(new BenchCommand(console, engines))
                 .addSubcommand(new EvalCommand(console, engines))
                 .addSubcommand(new TrainCommand(console, engines))
                 .addSubcommand(CodebookCommand.line(console, engines));
