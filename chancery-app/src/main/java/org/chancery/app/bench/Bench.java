@@ -51,6 +51,7 @@ public final class Bench {
         for (int size : sizes) {
             fill(store, there, size);
             there = size;
+            link(store, size);
             for (Question question : questions) {
                 ask(store, question);
             }
@@ -76,6 +77,14 @@ public final class Bench {
                 taken / 1e9,
                 (to - from) / (taken / 1e9),
                 taken / 1e6 / Math.max(1, to - from)));
+    }
+
+    private void link(Store store, int size) {
+        long begun = nanos.getAsLong();
+        store.link(left -> {});
+        double taken = nanos.getAsLong() - begun;
+        out.accept(String.format(
+                Locale.ROOT, "  linked in %.1f s, %.2f ms an article of all", taken / 1e9, taken / 1e6 / size));
     }
 
     private Entry entry(int number) {

@@ -52,6 +52,7 @@ final class IngestCommand implements Callable<Integer> {
                             arrived -> tally.told(
                                     arrived.id(), arrived.entry().map(open::add).orElseGet(Added.Known::new)),
                             new Run.Stats<>() {});
+            open.link(left -> {});
             console.print(tally.summary(store.name()));
             return code;
         }

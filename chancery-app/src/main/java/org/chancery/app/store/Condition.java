@@ -40,6 +40,11 @@ record Condition(String sql, Map<String, Object> binds) {
         return maker.made();
     }
 
+    /** This one, and another without binds. */
+    Condition and(String more) {
+        return new Condition(sql + " AND " + more, binds);
+    }
+
     /** Whatever another condition lets through of the blocks in which this one is fulfilled by some record. */
     Condition blocks(Condition within) {
         Map<String, Object> all = new LinkedHashMap<>(binds);

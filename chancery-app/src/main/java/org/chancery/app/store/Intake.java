@@ -60,6 +60,7 @@ final class Intake {
             articles.supersede(seq, known.seq(), gone(entry.published(), known.published()));
             return new Added.Update(known.article().id(), Changes.between(entry.records(), before));
         }
+        records.outdate(known.seq());
         articles.supersede(known.seq(), seq, gone(known.published(), entry.published()));
         articles.raise(seq);
         return new Added.Update(known.article().id(), Changes.between(before, entry.records()));

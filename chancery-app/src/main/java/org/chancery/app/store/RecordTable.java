@@ -32,6 +32,7 @@ final class RecordTable {
 
     /** Puts records under a version. */
     void add(long article, List<EventRecord> records) {
+        records.stream().map(Stories::key).distinct().forEach(this::outdate);
         for (int i = 0; i < records.size(); i++) {
             EventRecord it = records.get(i);
             addParties(add(article, i, it), it);
@@ -80,7 +81,23 @@ final class RecordTable {
         batch.execute();
     }
 
+    /** Notes that the stories of a block have to be linked anew. */
+    private void outdate(String block) {
+        handle.createUpdate("INSERT INTO stale (block) VALUES (:block) ON CONFLICT DO NOTHING")
+                .bind("block", Storable.text(block))
+                .execute();
+    }
+
+    /** The same for all blocks that a version's records are in. */
+    void outdate(long article) {
+        handle.createUpdate("INSERT INTO stale (block) SELECT DISTINCT block FROM record WHERE article = :article"
+                        + " ON CONFLICT DO NOTHING")
+                .bind("article", article)
+                .execute();
+    }
+
     void removeOf(long article) {
+        outdate(article);
         handle.createUpdate("DELETE FROM party WHERE record IN (SELECT seq FROM record WHERE article = :article)")
                 .bind("article", article)
                 .execute();
@@ -92,6 +109,15 @@ final class RecordTable {
     List<EventRecord> of(long article) {
         return handle.createQuery("SELECT json FROM record WHERE article = :article ORDER BY ordinal")
                 .bind("article", article)
+                .mapTo(String.class)
+                .map(EventJsonReader::read)
+                .list();
+    }
+
+    /** The current records of a block. */
+    List<EventRecord> ofBlock(String block) {
+        return handle.createQuery("SELECT json FROM record WHERE block = :block AND gone IS NULL")
+                .bind("block", block)
                 .mapTo(String.class)
                 .map(EventJsonReader::read)
                 .list();

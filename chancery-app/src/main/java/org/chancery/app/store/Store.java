@@ -3,13 +3,11 @@ package org.chancery.app.store;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.chancery.link.Stories;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
 import org.chancery.text.Article;
@@ -17,6 +15,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * The kept record: articles, what was read from them, and where their copies appeared.
@@ -124,7 +123,7 @@ public final class Store implements AutoCloseable {
     /** What is made of these records one by one; they need not all fit into memory. */
     public <R> R withRecords(Filter filter, Function<Stream<EventRecord>, R> work) {
         Condition condition = Condition.of(filter, where.dialect());
-        return streaming(handle -> new RecordTable(handle).with(condition, work));
+        return steady(handle -> new RecordTable(handle).with(condition, work));
     }
 
     /**
@@ -134,15 +133,28 @@ public final class Store implements AutoCloseable {
      */
     public List<Story> stories(Filter filter) {
         Condition asked = Condition.of(filter, where.dialect());
-        Condition blocks = asked.blocks(Condition.known(filter));
-        return streaming(handle -> {
-            RecordTable records = new RecordTable(handle);
-            Set<String> ids = new HashSet<>(records.ids(asked));
-            return records.with(blocks, all -> Stories.of(all.toList())).stream()
-                    .filter(story ->
-                            story.all().flatMap(it -> it.records().stream()).anyMatch(it -> ids.contains(it.id())))
-                    .toList();
+        return steady(handle -> {
+            StoryTable stories = new StoryTable(handle);
+            return filter.asOf().isEmpty() ? stories.now(asked) : stories.then(asked, Condition.known(filter));
         });
+    }
+
+    /**
+     * Links what came since it was called last, so that asking for stories need not.
+     *
+     * @param progress is told after each block how many are left
+     */
+    public void link(LongConsumer progress) {
+        long left = reading(handle -> new StoryTable(handle).staleBlocks());
+        while (writing(handle -> {
+            StoryTable stories = new StoryTable(handle);
+            Optional<String> block = stories.stale();
+            block.ifPresent(stories::link);
+            return block.isPresent();
+        })) {
+            left--;
+            progress.accept(Math.max(0, left));
+        }
     }
 
     /** The day of the last publication, as known on the filter's day; empty if nothing tells any. */
@@ -154,12 +166,22 @@ public final class Store implements AutoCloseable {
         return told(() -> jdbi.withHandle(work::apply));
     }
 
-    /** PostgreSQL reads row by row only within a transaction; SQLite's would be one that writes. */
-    private <R> R streaming(Function<Handle, R> work) {
+    /** Several questions answered from the same state, whatever is written meanwhile; the rows one by one. */
+    private <R> R steady(Function<Handle, R> work) {
         return switch (where.dialect()) {
-            case SQLITE -> reading(work);
-            case POSTGRESQL -> writing(work);
+            case SQLITE -> reading(handle -> deferred(handle, work));
+            case POSTGRESQL -> told(() -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply));
         };
+    }
+
+    /** The driver's own transactions are for writing and would keep the writer out. */
+    private static <R> R deferred(Handle handle, Function<Handle, R> work) {
+        handle.execute("BEGIN DEFERRED");
+        try {
+            return work.apply(handle);
+        } finally {
+            handle.execute("ROLLBACK");
+        }
     }
 
     private <R> R writing(Function<Handle, R> work) {

@@ -266,6 +266,16 @@ class StoreTest {
             assertThat(stories).hasSize(1);
             assertThat(articles(stories.get(0).records())).containsExactly("a", "b");
             assertThat(store.stories(words("whales"))).isEmpty();
+            store.link(left -> {});
+            assertThat(store.stories(words("fishing"))).as("linked before").isEqualTo(stories);
+            assertThat(store.stories(asOf("2022-03-02"))).hasSize(1);
+            assertThat(articles(store.stories(asOf("2022-03-02")).get(0).records()))
+                    .containsExactly("a");
+            store.add(Made.entry("b", "2022-03-05", "Nobody in Rabat knows of a visit."));
+            List<Story> linkedNow = store.stories(ALL);
+            store.link(left -> {});
+            assertThat(store.stories(ALL)).as("a new version").isEqualTo(linkedNow);
+            assertThat(store.records(ALL)).hasSize(2);
         }
     }
 
@@ -313,7 +323,7 @@ class StoreTest {
                         new com.zaxxer.hikari.HikariDataSource(Location.of(name).config());
                 var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("UPDATE chancery_schema SET version = '999' WHERE version = '2'");
+            statement.execute("UPDATE chancery_schema SET version = '999' WHERE version = '3'");
         }
         assertThatThrownBy(() -> Store.open(name))
                 .isInstanceOf(StoreException.class)
