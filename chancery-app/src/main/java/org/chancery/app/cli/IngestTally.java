@@ -33,6 +33,11 @@ final class IngestTally {
         return "";
     }
 
+    /** Whether anything came that was not known. */
+    boolean isNews() {
+        return fresh + copies + updates > 0;
+    }
+
     /** How many records came, went and changed. */
     static String inWords(Changes changes) {
         if (changes.isEmpty()) {

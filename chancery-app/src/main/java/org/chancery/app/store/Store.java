@@ -26,6 +26,9 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
  */
 public final class Store implements AutoCloseable {
 
+    /** Blocks linked in one transaction: enough that writing to the disk does not count, few enough that others get their turn. */
+    private static final int AT_A_TIME = 200;
+
     private final Location where;
     private final HikariDataSource source;
     private final Jdbi jdbi;
@@ -142,18 +145,13 @@ public final class Store implements AutoCloseable {
     /**
      * Links what came since it was called last, so that asking for stories need not.
      *
-     * @param progress is told after each block how many are left
+     * @param progress is told from time to time how many blocks are left
      */
     public void link(LongConsumer progress) {
         long left = reading(handle -> new StoryTable(handle).staleBlocks());
-        while (writing(handle -> {
-            StoryTable stories = new StoryTable(handle);
-            Optional<String> block = stories.stale();
-            block.ifPresent(stories::link);
-            return block.isPresent();
-        })) {
-            left--;
-            progress.accept(Math.max(0, left));
+        while (left > 0) {
+            left = writing(handle -> new StoryTable(handle).link(AT_A_TIME));
+            progress.accept(left);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.app.output.EventJsonReader;
@@ -81,11 +80,14 @@ final class StoryTable {
         return handle.createQuery(sql).bindMap(condition.binds());
     }
 
-    /** Some block that has to be linked anew. */
-    Optional<String> stale() {
-        return handle.createQuery("SELECT block FROM stale ORDER BY block LIMIT 1")
+    /** Links some of the blocks that have to be; how many are left. */
+    long link(int most) {
+        handle.createQuery("SELECT block FROM stale ORDER BY block LIMIT :most")
+                .bind("most", most)
                 .mapTo(String.class)
-                .findFirst();
+                .list()
+                .forEach(this::link);
+        return staleBlocks();
     }
 
     long staleBlocks() {
@@ -95,7 +97,7 @@ final class StoryTable {
     }
 
     /** Links a block and keeps its stories. */
-    void link(String block) {
+    private void link(String block) {
         List<Story> stories = Stories.of(records.ofBlock(block));
         handle.createUpdate("DELETE FROM story WHERE block = :block")
                 .bind("block", block)
