@@ -48,6 +48,7 @@ final class OperatorReader {
                 "subject",
                 "passive-only",
                 "doers-only",
+                "popular",
                 "rows",
                 "examples",
                 "misses");
@@ -63,7 +64,8 @@ final class OperatorReader {
                 new Parts(or(entry.wordsOf("actor"), ACTORS), or(entry.wordsOf("recipient"), RECIPIENTS), false),
                 entry.optional("subject").map(OperatorReader::subject).orElse(Operator.Subject.ACTOR),
                 Choices.yes(entry.optional("passive-only"), false),
-                Choices.yes(entry.optional("doers-only"), accuses));
+                Choices.yes(entry.optional("doers-only"), accuses),
+                Choices.yes(entry.optional("popular"), false));
     }
 
     private static Operator.Subject subject(Node node) {

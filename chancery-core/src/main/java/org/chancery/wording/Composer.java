@@ -127,7 +127,18 @@ final class Composer {
                 same ? inner.orElseThrow().wording() : operator.id(),
                 steps,
                 same ? inner.orElseThrow().free() || clause.kind() == Clause.Kind.VERB : true,
+                operator.popular()
+                        || (staysPopular(category.get())
+                                && inner.map(Act::popular).orElse(false)),
                 same && inner.orElseThrow().negationUsed()));
+    }
+
+    /** "called off their strike", "threatened to march" are the people's own, "condemned the march" is not. */
+    private static boolean staysPopular(Category category) {
+        return switch (category) {
+            case PROTEST, CONCEDE, RETREAT, AGREE, REJECT, THREATEN -> true;
+            default -> false;
+        };
     }
 
     /** "decided not to attend": a refusal. */

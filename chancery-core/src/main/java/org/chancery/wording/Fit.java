@@ -63,11 +63,13 @@ final class Fit {
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Cast cast;
+    private final Antecedents antecedents;
 
     Fit(Lexicon lexicon, Clauses clauses, Cast cast) {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.cast = cast;
+        this.antecedents = new Antecedents(clauses);
     }
 
     boolean fits(Trigger trigger, Clause clause) {
@@ -152,7 +154,11 @@ final class Fit {
 
     private boolean fills(Filler filler, int head) {
         return fillsByWord(filler, clauses.lemma(head), head)
-                || office(head).filter(noun -> fillsByWord(filler, noun, head)).isPresent();
+                || office(head).filter(noun -> fillsByWord(filler, noun, head)).isPresent()
+                || antecedents
+                        .of(head)
+                        .filter(noun -> fillsByWord(filler, clauses.lemma(noun), noun))
+                        .isPresent();
     }
 
     /** "summoned Ambassador Anna Tal": what a name stands for is the noun before it. */

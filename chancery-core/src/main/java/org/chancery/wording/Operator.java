@@ -19,6 +19,7 @@ import org.chancery.event.Status;
  * @param subject what becomes of the operator's own subject
  * @param doersOnly true if only those who do the inner act are its recipients, never those to whom that is done ("accuse", "condemn")
  * @param passiveOnly true if it works in the passive only: "is believed to", not "believes"
+ * @param popular true if the people do it: the end of a protest
  */
 public record Operator(
         String id,
@@ -29,7 +30,8 @@ public record Operator(
         Parts parts,
         Subject subject,
         boolean passiveOnly,
-        boolean doersOnly) {
+        boolean doersOnly,
+        boolean popular) {
 
     public Operator {
         triggers = List.copyOf(triggers);

@@ -27,6 +27,9 @@ final class Plain {
             "spread",
             "quality");
 
+    /** "agreed to a ceasefire <b>in X</b>": whom the thing agreed concerns is no partner to it. */
+    private static final List<String> CONTENTS = List.of("to", "on", "upon");
+
     private static final List<String> DOERS = List.of(Argument.OWNER, "by", "from", Argument.MODIFIER);
     private static final List<String> DOERS_OF_HARM = List.of("by", "from");
 
@@ -47,7 +50,11 @@ final class Plain {
                 ? wording.nounParts()
                 : wording.verbParts();
         List<Integer> actors = fit.heads(clause, parts.actors());
-        List<Integer> recipients = recipients(wording, parts, clause, actors);
+        List<Integer> named = recipients(wording, parts, clause, actors);
+        List<Integer> concerned = named.isEmpty() && wording.category() == Category.AGREE
+                ? bystanders.ofPhrases(clause, CONTENTS, actors)
+                : List.<Integer>of();
+        List<Integer> recipients = named.isEmpty() ? concerned : named;
         return new Act(
                 wording.category(),
                 wording.mode(),
@@ -59,7 +66,7 @@ final class Plain {
                         .filter(head ->
                                 !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
                         .toList(),
-                parts.together(),
+                parts.together() && concerned.isEmpty(),
                 Optional.empty(),
                 false,
                 wording.cameo(),
@@ -67,6 +74,7 @@ final class Plain {
                 wording.id(),
                 List.of(new Act.Step("act " + wording.id(), clause.head())),
                 wording.free() || clause.kind() != Clause.Kind.NOUN,
+                wording.popular(),
                 false);
     }
 
