@@ -79,7 +79,7 @@ final class OperatorReader {
     }
 
     private static Operator.Row row(Node row) {
-        row.allow("inner", "unknown", "nouns", "modals", "gives", "mode", "modes", "status", "hedged", "own");
+        row.allow("inner", "unknown", "nouns", "modals", "gives", "mode", "modes", "status", "hedged", "own", "other");
         Optional<Node> gives = row.optional("gives");
         boolean nothing = gives.map(node -> node.text().equals("nothing")).orElse(false);
         Optional<Category> category =
@@ -95,6 +95,7 @@ final class OperatorReader {
                 row.optional("status").map(Choices::status),
                 Choices.yes(row.optional("hedged"), false),
                 Choices.yes(row.optional("own"), false),
+                Choices.yes(row.optional("other"), false),
                 nothing);
     }
 

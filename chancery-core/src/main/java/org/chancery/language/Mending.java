@@ -26,8 +26,10 @@ public final class Mending {
         NameMending names = new NameMending(sentence, arcs);
         ClauseMending clauses = new ClauseMending(sentence, arcs);
         SumMending sums = new SumMending(sentence, arcs);
+        GerundMending gerunds = new GerundMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
             sums.mend(at);
+            gerunds.mend(at);
             phrases.mend(at);
             speech.mend(at);
             names.mend(at);

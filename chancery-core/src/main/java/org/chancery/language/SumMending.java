@@ -8,6 +8,7 @@ import java.util.Set;
 final class SumMending {
 
     private static final Set<String> LOOSE = Set.of("dep", "nummod", "acl", "obl");
+    private static final Set<String> ALONE = Set.of("acl", "dep", "advmod");
     /** Tags of the words that may stand before a sum: "another", "a further", "an additional". */
     private static final Set<String> BEFORE = Set.of("DT", "PDT", "JJ", "JJR", "RB", "RBR");
 
@@ -27,27 +28,30 @@ final class SumMending {
                 || !LOOSE.contains(arcs.get(at).relation())) {
             return;
         }
-        if (isLooseOf(at - 1)) {
-            behindOf(at);
+        if (isLoose(at - 1)) {
+            behindPreposition(at);
         } else {
             behindModifiers(at);
         }
     }
 
-    /** The parser takes this "of" for a word of its own, and hangs the sum on it. */
-    private boolean isLooseOf(int of) {
-        Arc arc = arcs.get(of);
-        return sentence.token(of).lemma().equals("of")
-                && (arc.relation().equals("acl") || arc.relation().equals("dep"))
+    /** The parser takes this preposition for a word of its own, and hangs the sum on it. */
+    private boolean isLoose(int preposition) {
+        Arc arc = arcs.get(preposition);
+        return sentence.token(preposition).tag().equals("IN")
+                && ALONE.contains(arc.relation())
                 && arc.head() != Arc.ROOT
-                && arc.head() < of;
+                && arc.head() < preposition;
     }
 
-    /** "a loan [of $40 million] [to Chad]": both phrases belong to the loan. */
-    private void behindOf(int sum) {
+    /** "a loan [of $40 million] [to Chad]", "lowered tariffs [on $2 million] of goods": each phrase where it belongs. */
+    private void behindPreposition(int sum) {
         int noun = arcs.get(sum - 1).head();
-        arcs.set(sum, new Arc(noun, "nmod"));
+        arcs.set(sum, new Arc(noun, sentence.token(noun).isVerb() ? "obl" : "nmod"));
         arcs.set(sum - 1, new Arc(sum, "case"));
+        if (sentence.token(noun).isVerb()) {
+            return;
+        }
         for (int phrase : sentence.children(sum, "nmod")) {
             boolean ofWhom = sentence.children(phrase, "case").stream()
                     .map(word -> sentence.token(word).lemma())

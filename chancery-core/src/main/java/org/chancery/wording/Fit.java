@@ -57,6 +57,20 @@ final class Fit {
     private static final String HARM = "harm";
     private static final Set<String> SHIFTING = Set.of("with", "to", "against", "for", "from", "between", "on", "into");
 
+    private static final Set<String> PARTIES = Set.of(
+            "side",
+            "country",
+            "nation",
+            "state",
+            "party",
+            "government",
+            "neighbor",
+            "neighbour",
+            "leader",
+            "ally",
+            "capital");
+    private static final Set<String> TOGETHER = Set.of("two", "both", "three", "they", "their");
+
     private static final List<String> BESIDE =
             List.of("alongside", "along with", "together with", "as well as", "in addition to");
 
@@ -288,12 +302,23 @@ final class Fit {
                 .toList();
     }
 
+    /** True if more than one actor is named by these heads: "the Iraqi and Syrian premiers". */
+    boolean areMany(List<Integer> heads) {
+        return heads.stream().mapToInt(head -> actors(head).size()).sum() > 1;
+    }
+
+    /** "between <b>the two sides</b>": those named already, all together. */
+    boolean isAllOfThem(int head) {
+        return PARTIES.contains(clauses.lemma(head))
+                && clauses.children(head, "nummod", "det", "det:predet", "amod", "nmod:poss").stream()
+                        .anyMatch(word -> TOGETHER.contains(clauses.lemma(word)));
+    }
+
     /** Heads of the first of these roles in which there is somebody. */
     List<Integer> firstOf(Clause clause, List<String> roles) {
         for (String role : roles) {
-            List<Integer> found = withObjects(clause, role).stream()
-                    .filter(this::involvesActor)
-                    .toList();
+            List<Integer> found =
+                    inRole(clause, role).stream().filter(this::involvesActor).toList();
             if (!found.isEmpty()) {
                 return found;
             }

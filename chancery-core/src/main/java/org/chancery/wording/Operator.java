@@ -64,6 +64,7 @@ public record Operator(
      * @param status the status that the operator gives, if any
      * @param hedged true if the operator brings doubt
      * @param own true if the operator's subject must be the one who is to do the inner act ("warned that it would strike")
+     * @param other true if somebody else than the operator's subject must be the one who is to do it ("wants Syria to leave")
      * @param nothing true if there is then no act at all
      */
     public record Row(
@@ -77,6 +78,7 @@ public record Operator(
             Optional<Status> status,
             boolean hedged,
             boolean own,
+            boolean other,
             boolean nothing) {
 
         public Row {
