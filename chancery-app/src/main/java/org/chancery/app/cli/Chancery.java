@@ -73,6 +73,8 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new IngestCommand(console, engines))
                 .addSubcommand(new EventsCommand(console))
                 .addSubcommand(new RereadCommand(console, engines))
+                .addSubcommand(new ServeCommand(console, engines))
+                .addSubcommand(TokenCommand.line(console))
                 .addSubcommand(new EvalCommand(console, engines))
                 .addSubcommand(new TrainCommand(console, engines))
                 .addSubcommand(CodebookCommand.line(console, engines));

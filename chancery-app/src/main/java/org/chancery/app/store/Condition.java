@@ -48,6 +48,14 @@ record Condition(String sql, Map<String, Object> binds) {
                 within.sql + " AND record.block IN (SELECT record.block FROM record WHERE " + sql + ")", all);
     }
 
+    /** Whatever this condition lets through of the blocks in which a record of this id is. */
+    Condition blockOf(String record) {
+        Map<String, Object> all = new LinkedHashMap<>(binds);
+        all.put("inBlock", record);
+        return new Condition(
+                sql + " AND record.block IN (SELECT record.block FROM record WHERE record.id = :inBlock)", all);
+    }
+
     private static final class Maker {
         private final List<String> all = new ArrayList<>();
         private final Map<String, Object> binds = new LinkedHashMap<>();

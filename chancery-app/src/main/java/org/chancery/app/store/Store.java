@@ -116,6 +116,22 @@ public final class Store implements AutoCloseable {
         return reading(handle -> new ArticleTable(handle).current(id));
     }
 
+    /** The version of an article as it was known on a day; without a day, the current one. */
+    public Optional<Version> article(String id, Optional<LocalDate> asOf) {
+        return reading(handle -> new ArticleTable(handle).known(id, asOf));
+    }
+
+    /** What was read from a version, in the order of the text. */
+    public List<EventRecord> recordsOf(Version version) {
+        return reading(handle -> new RecordTable(handle).of(version.seq()));
+    }
+
+    /** A page of the records that a filter asks for, the latest day of publication first, those without a day last. */
+    public Page latest(Filter filter, Optional<Position> behind, int most) {
+        Condition condition = Condition.of(filter, where.dialect());
+        return reading(handle -> new LatestRecords(handle, condition).behind(behind, most));
+    }
+
     /** The records that a filter asks for, in the order of publication; those without a day of publication last. */
     public List<EventRecord> records(Filter filter) {
         return withRecords(filter, Stream::toList);
@@ -143,6 +159,38 @@ public final class Store implements AutoCloseable {
                             story.all().flatMap(it -> it.records().stream()).anyMatch(it -> ids.contains(it.id())))
                     .toList();
         });
+    }
+
+    /** The story that a record belongs to, as it was known on the filter's day; with the visit of which it may be a part. */
+    public Optional<Story> story(String record, Filter known) {
+        Condition block = Condition.known(known).blockOf(record);
+        return streaming(handle -> new RecordTable(handle)
+                .with(block, all -> Stories.of(all.toList())).stream()
+                        .filter(story -> story.all().anyMatch(it -> it.holds(record)))
+                        .findFirst());
+    }
+
+    /** Lets whoever has this secret in from elsewhere. */
+    public void let(Token token, String secret) {
+        writing(handle -> {
+            new Tokens(handle).add(token, secret);
+            return token;
+        });
+    }
+
+    /** The token of a secret, if there is one. */
+    public Optional<Token> token(String secret) {
+        return reading(handle -> new Tokens(handle).of(secret));
+    }
+
+    /** Every token. */
+    public List<Token> tokens() {
+        return reading(handle -> new Tokens(handle).all());
+    }
+
+    /** Takes a token back; false if there is none of this id. */
+    public boolean revoke(String id) {
+        return writing(handle -> new Tokens(handle).remove(id));
     }
 
     /** The day of the last publication, as known on the filter's day; empty if nothing tells any. */
