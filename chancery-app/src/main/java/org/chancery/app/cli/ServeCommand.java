@@ -88,15 +88,15 @@ final class ServeCommand implements Callable<Integer> {
                         engines.files(Optional.ofNullable(codebook)),
                         new Log(console.err(), Clock.systemUTC()))) {
             console.print(room.address() + "  (Ctrl-C ends it)\n");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(room, open, ended), "closing"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(room::close, open, ended), "closing"));
             ended.await();
         }
         return ExitCode.OK;
     }
 
     /** The Java machine waits for this before it ends. */
-    private static void end(ReadingRoom room, Store open, CountDownLatch ended) {
-        room.close();
+    private static void end(Runnable room, Store open, CountDownLatch ended) {
+        room.run();
         open.close();
         ended.countDown();
     }
