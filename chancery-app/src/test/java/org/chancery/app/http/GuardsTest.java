@@ -3,6 +3,7 @@ package org.chancery.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -46,7 +47,8 @@ class GuardsTest {
 
     /** The client of the Java machine does not let one choose the name. */
     private static String statusFor(Room room, String host) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", room.at("/").getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), room.at("/").getPort())) {
             socket.getOutputStream()
                     .write(("GET / HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));

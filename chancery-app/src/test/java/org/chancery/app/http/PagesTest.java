@@ -2,15 +2,11 @@ package org.chancery.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import org.chancery.event.When;
-import org.chancery.time.Granularity;
-import org.chancery.text.Span;
-import org.chancery.app.http.html.Links;
-import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +15,13 @@ import java.util.regex.Pattern;
 import org.chancery.app.Hostile;
 import org.chancery.app.Readings;
 import org.chancery.app.http.exchange.View;
+import org.chancery.app.http.html.Links;
 import org.chancery.app.store.Entry;
+import org.chancery.event.When;
 import org.chancery.record.EventRecord;
 import org.chancery.text.Article;
+import org.chancery.text.Span;
+import org.chancery.time.Granularity;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -118,7 +118,10 @@ class PagesTest {
     private static Entry visit(String id, int day) {
         Optional<LocalDate> published = day == 6 ? Optional.empty() : Optional.of(LocalDate.of(2021, 3, 1 + day));
         Article article = new Article(
-                id, Readings.VISIT + " " + "word%d ".formatted(day).repeat(5 + 40 * day), published, Article.Imprint.UNKNOWN);
+                id,
+                Readings.VISIT + " " + "word%d ".formatted(day).repeat(5 + 40 * day),
+                published,
+                Article.Imprint.UNKNOWN);
         EventRecord it = VISIT;
         EventRecord.Source source = new EventRecord.Source(
                 id, Optional.empty(), Optional.empty(), Optional.empty(), published, Optional.empty());
@@ -271,11 +274,7 @@ class PagesTest {
                 List.of(actor),
                 List.of(actor),
                 Optional.of(new EventRecord.Date(
-                        words,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Granularity.DAY,
-                        When.Basis.STATED)),
+                        words, Optional.empty(), Optional.empty(), Granularity.DAY, When.Basis.STATED)),
                 Optional.of(new EventRecord.Location(words, NASTY, Optional.of(NASTY), Optional.empty())),
                 List.of(words),
                 it.voice(),
@@ -305,8 +304,7 @@ class PagesTest {
 
     @Test
     void addressesOfElsewhereAreFollowedOnTheWebOnly() {
-        assertThat(Links.outside("https://example.org/a?b=c"))
-                .isPresent();
+        assertThat(Links.outside("https://example.org/a?b=c")).isPresent();
         for (String url : List.of(
                 "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org", "https:", "\u0000")) {
             assertThat(Links.outside(url)).as(url).isEmpty();
