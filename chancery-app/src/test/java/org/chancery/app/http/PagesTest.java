@@ -55,8 +55,7 @@ class PagesTest {
     @Test
     void anArticleShowsItsTextWithTheWordsOfTheRecordMarked() {
         Document page = page("/article?id=fn-1");
-        Element text = page.selectFirst("article.text");
-        assertThat(text).isNotNull();
+        Element text = page.expectFirst("article.text");
         assertThat(text.select(".trigger").text()).isEqualTo("visit");
         assertThat(text.select(".actor").text()).isEqualTo("Foreign Minister Astrid Moe");
         assertThat(text.select(".recipient").text()).isEqualTo("Iceland");
@@ -156,7 +155,7 @@ class PagesTest {
     @Test
     void aStoryShowsItsStepsAndWhoTellsThem() {
         Document page = page("/stories/" + VISIT.id());
-        assertThat(page.selectFirst("h1").text()).contains("Visit", "NOR");
+        assertThat(page.expectFirst("h1").text()).contains("Visit", "NOR");
         assertThat(page.select(".steps .stage").text()).contains("2021-03-01", "announced");
         assertThat(page.select("section li a").eachText()).contains("Moe to visit Iceland");
         assertThat(page("/stories").select(".stories a").attr("href")).isEqualTo("/stories/" + VISIT.id());
