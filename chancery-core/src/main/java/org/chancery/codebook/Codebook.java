@@ -56,8 +56,8 @@ public record Codebook(
         TimeWords timeWords,
         List<Example> examples) {
 
-    private static final List<String> CUES =
-            List.of("reporting", "observers", "hedges", "past", "coming", "doubtful", "halted", "parts", "topics");
+    private static final List<String> CUES = List.of(
+            "reporting", "observers", "hedges", "past", "coming", "doubtful", "halted", "parts", "charges", "topics");
 
     public Codebook {
         categories = List.copyOf(categories);

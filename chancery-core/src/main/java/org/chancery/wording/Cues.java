@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param doubtful words that make it hypothetical ("possible", "potential")
  * @param halted words that say that it has come to a halt ("stalled", "deadlocked")
  * @param parts nouns of which a meeting may be a part ("visit", "trip", "summit")
+ * @param charges crimes against the public rather than against one's neighbour ("corruption", "treason")
  * @param topicRoles by which prepositions a topic is told, for verbs and nouns ("on", "about", "over")
  */
 public record Cues(
@@ -25,6 +26,7 @@ public record Cues(
         Set<String> doubtful,
         Set<String> halted,
         Set<String> parts,
+        Set<String> charges,
         Set<String> topicRoles) {
 
     /** Asks for each field by its name. */
@@ -38,6 +40,7 @@ public record Cues(
                 words.apply("doubtful"),
                 words.apply("halted"),
                 words.apply("parts"),
+                words.apply("charges"),
                 words.apply("topics"));
     }
 }
