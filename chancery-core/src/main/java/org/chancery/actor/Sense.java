@@ -140,7 +140,18 @@ public sealed interface Sense {
 
         @Override
         public List<Sector> sectorsOn(Optional<LocalDate> day) {
-            return termOn(day).map(Term::sectors).orElse(List.of());
+            return termOn(day)
+                    .map(Term::sectors)
+                    .orElseGet(() -> day.map(this::after).orElse(List.of()));
+        }
+
+        /** Whoever held office once is a former official. */
+        private List<Sector> after(LocalDate day) {
+            boolean held = terms.stream()
+                    .filter(term -> term.sectors().stream().anyMatch(Sector::isPolitical))
+                    .anyMatch(
+                            term -> term.to().filter(last -> last.isBefore(day)).isPresent());
+            return held ? List.of(Sector.ELI) : List.of();
         }
 
         /** The office held on this day; without a day, the only one ever held. */

@@ -111,7 +111,7 @@ final class Surroundings {
         }
         boolean there = complement.isFrom() || (complement.isIn() && isLocal(bare));
         if (there && bare.countries().isEmpty()) {
-            return bare.coded(complement.countries(), bare.sectors());
+            return bare.coded(complement.countries(), bare.sectors()).spanning(bare.start(), complement.end());
         }
         return Complement.task(marked, phrase)
                 .filter(task -> !marked.is(phrase.start(), "a", "an"))
@@ -172,14 +172,27 @@ final class Surroundings {
             Complement last =
                     subject.map(s -> Complement.after(marked, s, setting)).orElse(complement);
             coded = coded.coded(last.countries(), coded.sectors());
+            coded = last.isEmpty() ? coded : coded.spanning(coded.start(), last.end());
         }
         if (coded.countries().isEmpty()) {
             coded = coded.coded(Complement.allegiance(marked, phrase, setting), coded.sectors());
         }
-        if (many && coded.countries().isEmpty() && !isProper() && !isCollective(noun) && !isParticular(noun)) {
+        boolean vague =
+                many && coded.countries().isEmpty() && !isProper() && !isCollective(noun) && !isParticular(noun);
+        if (vague && !isTelling(role)) {
             return Optional.empty();
         }
         return Optional.of(named(coded, noun, subject).being(role.kind(), Optional.empty(), many, isBare(known, noun)));
+    }
+
+    /** "banks", "newspapers": many and whose is not said, but what they are is. */
+    private static boolean isTelling(Role role) {
+        return role.kind()
+                .filter(kind -> switch (kind) {
+                    case COMPANY, NGO, MEDIA, PARTY, RELIGIOUS, ARMED, COURT, OTHER -> true;
+                    case INTERNATIONAL, REGIONAL, GOVERNMENT, MINISTRY, LEGISLATURE -> false;
+                })
+                .isPresent();
     }
 
     /** Whether no name and no noun stands before the noun, so that it may take up a body named before. */
@@ -246,7 +259,7 @@ final class Surroundings {
         boolean at = complement.isOf()
                 || (complement.isIn() && role.sectors().stream().noneMatch(ABROAD::contains));
         if (coded.countries().isEmpty() && at) {
-            coded = coded.coded(complement.countries(), coded.sectors());
+            coded = coded.coded(complement.countries(), coded.sectors()).spanning(coded.start(), complement.end());
         }
         if (coded.countries().isEmpty()) {
             coded = coded.coded(Complement.allegiance(marked, phrase, setting), coded.sectors());

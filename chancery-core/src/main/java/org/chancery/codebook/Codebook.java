@@ -57,8 +57,8 @@ public record Codebook(
         TimeWords timeWords,
         List<Example> examples) {
 
-    private static final List<String> CUES =
-            List.of("reporting", "observers", "hedges", "past", "coming", "doubtful", "halted", "parts", "topics");
+    private static final List<String> CUES = List.of(
+            "reporting", "observers", "hedges", "past", "coming", "doubtful", "halted", "parts", "charges", "topics");
 
     private static final String VAGUE = "vague";
 

@@ -95,6 +95,7 @@ final class Recalled {
         return before.stream()
                 .filter(event -> event.act() == Category.CONSULT)
                 .filter(event -> event.derivation().wording().equals(act.wording()))
+                .filter(event -> event.recipients().stream().noneMatch(host -> host.kind() == Actor.Kind.PLACE))
                 .reduce((first, second) -> second);
     }
 }

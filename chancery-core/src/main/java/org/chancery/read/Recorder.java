@@ -20,6 +20,7 @@ import org.chancery.event.Mode;
 import org.chancery.event.Place;
 import org.chancery.event.Status;
 import org.chancery.event.When;
+import org.chancery.language.Token;
 import org.chancery.wording.Act;
 
 /** Makes an event of an act: who, when, where, how far, by whose word. */
@@ -62,11 +63,15 @@ final class Recorder {
         if (act.together() && actors.size() == 1) {
             actors = withSpeaker(act, scene, actors);
         }
+        if (actors.size() == 1 && recipients.isEmpty() && named.isEmpty()) {
+            recipients = new Ground(scene).of(act, actors);
+        }
         if (actors.size() + recipients.size() < 2 && !named.isEmpty()) {
             actors = named.actors();
             recipients = named.recipients();
         }
-        if (!Relevance.isEnough(act, actors, recipients) || isGeneral(act, scene, actors, recipients)) {
+        if (!Relevance.isEnough(act, actors, recipients, words(act, scene))
+                || isGeneral(act, scene, actors, recipients)) {
             return Optional.empty();
         }
         Dating dating = new Dating(scene, codebook.cues());
@@ -96,6 +101,16 @@ final class Recorder {
                 new Voicing(scene, codebook.cues()).of(act),
                 OptionalDouble.empty(),
                 derivation(act, scene)));
+    }
+
+    private Relevance.Words words(Act act, Scene scene) {
+        boolean charged = scene.sentence().tokens().stream()
+                .map(Token::lemma)
+                .anyMatch(codebook.cues().charges()::contains);
+        boolean many = act.actors().stream()
+                .map(scene::token)
+                .anyMatch(token -> token.tag().endsWith("S") || token.tag().equals("PRP"));
+        return new Relevance.Words(charged, many);
     }
 
     private static Derivation derivation(Act act, Scene scene) {

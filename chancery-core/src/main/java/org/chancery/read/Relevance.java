@@ -19,15 +19,34 @@ final class Relevance {
 
     private Relevance() {}
 
-    static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients) {
+    /**
+     * What the words say beside those who take part.
+     *
+     * @param charged whether a charge is named that concerns the public ("corruption", "treason")
+     * @param many whether those who act are many ("<b>workers</b> refused", not "a worker refused")
+     */
+    record Words(boolean charged, boolean many) {}
+
+    /**
+     * True if it is to be recorded.
+     *
+     * @param words what the sentence says beside those who take part
+     */
+    static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients, Words words) {
         Category category = act.category();
         return isNamed(act, actors, recipients)
-                && isPolitical(act, actors, recipients)
-                && !isOrdinaryCrime(category, actors, recipients)
+                && PublicLife.concerns(act, actors, recipients, words.many())
+                && (words.charged() || !isOrdinaryCrime(category, actors, recipients))
                 && !isAtHome(category, actors, recipients)
                 && !isExhortation(act, actors, recipients)
                 && !isPrivateCall(act, actors, recipients)
-                && !(category == Category.MOBILIZE && actors.stream().noneMatch(Actor::isPolitical));
+                && !(category == Category.MOBILIZE && actors.stream().noneMatch(Relevance::mayCommand));
+    }
+
+    /** Whoever is known by name alone may be a ruler. */
+    private static boolean mayCommand(Actor actor) {
+        return actor.isPolitical()
+                || (actor.kind() == Actor.Kind.PERSON && actor.name().isPresent());
     }
 
     /** Somebody of a country in a place of that country meets nobody. */
@@ -87,15 +106,10 @@ final class Relevance {
         return switch (act) {
             case ACCUSE, SANCTION, COERCE ->
                 !recipients.isEmpty()
-                        && actors.stream().allMatch(Relevance::isOfJustice)
+                        && actors.stream().allMatch(PublicLife::isOfJustice)
                         && recipients.stream().allMatch(recipient -> isPrivate(recipient, actors));
             default -> false;
         };
-    }
-
-    private static boolean isOfJustice(Actor actor) {
-        return !actor.sectors().isEmpty()
-                && (actor.sectors().get(0) == Sector.COP || actor.sectors().get(0) == Sector.JUD);
     }
 
     private static boolean isPrivate(Actor recipient, List<Actor> actors) {
@@ -119,30 +133,5 @@ final class Relevance {
 
     private static boolean isMediation(Act act) {
         return act.mode().equals(Optional.of(Mode.CONSULT_THIRD_PARTY));
-    }
-
-    private static boolean isPolitical(Act act, List<Actor> actors, List<Actor> recipients) {
-        Category category = act.category();
-        return Stream.concat(actors.stream(), recipients.stream())
-                        .anyMatch(party -> party.isPolitical() && !(category == Category.CONSULT && isOfJustice(party)))
-                || (act.popular() && actors.stream().anyMatch(Relevance::areMany))
-                || (isHostile(category) && areOfTwoNations(actors, recipients));
-    }
-
-    private static boolean isHostile(Category act) {
-        return act.isMaterialConflict() || act == Category.ACCUSE;
-    }
-
-    private static boolean areOfTwoNations(List<Actor> actors, List<Actor> recipients) {
-        return actors.stream()
-                .anyMatch(actor -> actor.country().isPresent()
-                        && recipients.stream()
-                                .anyMatch(other -> (areMany(actor) || areMany(other))
-                                        && other.country().isPresent()
-                                        && !other.country().equals(actor.country())));
-    }
-
-    private static boolean areMany(Actor actor) {
-        return actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.ORGANIZATION;
     }
 }

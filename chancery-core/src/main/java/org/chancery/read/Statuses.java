@@ -42,7 +42,28 @@ final class Statuses {
                 .map(given -> combined(given, byMood))
                 .orElse(byMood);
         boolean told = status == Status.OCCURRED || status == Status.ONGOING;
-        return told && isAfterPublication(when) ? Status.PLANNED : status;
+        return told && isAfterPublication(when) && !isToldAsPast(act, when) ? Status.PLANNED : status;
+    }
+
+    /** "met in June 2031": the tense of the very word that the day hangs on goes before the day of publication. */
+    private boolean isToldAsPast(Act act, Optional<When> when) {
+        boolean past = scene.clauses()
+                .at(act.head())
+                .map(Clause::mood)
+                .filter(mood -> mood.tense() == Mood.Tense.PAST
+                        && mood.modal().isEmpty()
+                        && !mood.progressive()
+                        && !mood.perfect())
+                .isPresent();
+        return past && when.filter(day -> hangsOn(act.head(), day)).isPresent();
+    }
+
+    private boolean hangsOn(int verb, When when) {
+        Clauses clauses = scene.clauses();
+        return clauses.children(verb, "obl", "obl:tmod", "obl:npmod", "nmod:tmod", "advmod").stream()
+                .map(child -> scene.token(child).span())
+                .anyMatch(child -> when.words().span().start() <= child.start()
+                        && child.end() <= when.words().span().end());
     }
 
     /** "approved the attacks <b>that took place</b> in May": what is said of the act itself goes before what was done about it. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param doubtful words that make it hypothetical ("possible", "potential")
  * @param halted words that say that it has come to a halt ("stalled", "deadlocked")
  * @param parts nouns of which a meeting may be a part ("visit", "trip", "summit")
+ * @param charges crimes against the public rather than against one's neighbour ("corruption", "treason")
  * @param topicRoles by which prepositions a topic is told, for verbs and nouns ("on", "about", "over")
  * @param vague words that by themselves do not say what anything is about ("issue", "their")
  */
@@ -26,6 +27,7 @@ public record Cues(
         Set<String> doubtful,
         Set<String> halted,
         Set<String> parts,
+        Set<String> charges,
         Set<String> topicRoles,
         Set<String> vague) {
 
@@ -40,6 +42,7 @@ public record Cues(
                 words.apply("doubtful"),
                 words.apply("halted"),
                 words.apply("parts"),
+                words.apply("charges"),
                 words.apply("topics"),
                 vague);
     }
