@@ -5,25 +5,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.Collection;
+import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.app.source.SourceException;
 import org.chancery.view.Dyad;
 import org.chancery.view.Pair;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.BitmapEncoder.BitmapFormat;
-import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
 
 /**
  * Draws the sums of scores of some pairs over the months: above zero cooperation, below it conflict.
@@ -34,8 +31,6 @@ public final class DyadPlot {
 
     /** More lines cannot be told apart. */
     static final int MOST_PAIRS = 8;
-
-    private static final int MOST_LABELS = 12;
 
     private DyadPlot() {}
 
@@ -54,12 +49,12 @@ public final class DyadPlot {
         if (dyads.stream().noneMatch(Dyad::dated)) {
             throw new SourceException(file + ": not drawn, because no act of these pairs has a month");
         }
-        CategoryChart chart = chart(dyads);
+        XYChart chart = chart(dyads);
         boolean vector = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
         NewFile.write(file, out -> encode(chart, vector, out));
     }
 
-    private static void encode(CategoryChart chart, boolean vector, OutputStream out) throws IOException {
+    private static void encode(XYChart chart, boolean vector, OutputStream out) throws IOException {
         if (vector) {
             VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
         } else {
@@ -67,34 +62,35 @@ public final class DyadPlot {
         }
     }
 
-    private static CategoryChart chart(List<Dyad> dyads) {
-        CategoryChart chart = new CategoryChartBuilder()
+    private static XYChart chart(List<Dyad> dyads) {
+        XYChart chart = new XYChartBuilder()
                 .width(1000)
                 .height(500)
                 .title("Sum of PLOVER scores by month of the act")
                 .yAxisTitle("conflict  ←  score  →  cooperation")
                 .build();
-        chart.getStyler()
-                .setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Line)
-                .setXAxisMaxLabelCount(MOST_LABELS)
-                .setLocale(Locale.ROOT)
-                .setChartBackgroundColor(Color.WHITE);
-        Map<Pair, Map<YearMonth, Double>> series = series(dyads);
-        List<YearMonth> months = months(series.values());
-        List<String> labels = months.stream().map(YearMonth::toString).toList();
-        series.forEach((pair, sums) -> chart.addSeries(
-                pair.source() + " → " + pair.target(),
-                labels,
-                months.stream().map(sums::get).toList()));
+        chart.getStyler().setLocale(Locale.ROOT).setChartBackgroundColor(Color.WHITE);
+        chart.setCustomXAxisTickLabelsFormatter(DyadPlot::label);
+        series(dyads)
+                .forEach((pair, sums) -> chart.addSeries(
+                        pair.source() + " → " + pair.target(),
+                        sums.keySet().stream().map(DyadPlot::number).toList(),
+                        List.copyOf(sums.values())));
         return chart;
     }
 
-    /** Every month from the first to the last of which anything is told. */
-    private static List<YearMonth> months(Collection<Map<YearMonth, Double>> series) {
-        TreeSet<YearMonth> told = new TreeSet<>();
-        series.forEach(sums -> told.addAll(sums.keySet()));
-        return Stream.iterate(told.first(), month -> !month.isAfter(told.last()), month -> month.plusMonths(1))
-                .toList();
+    /** Months since the year 0: every month is as wide as another. */
+    private static int number(YearMonth month) {
+        return (int) month.getLong(ChronoField.PROLEPTIC_MONTH);
+    }
+
+    /** The month at a mark of the axis; between two months there is none. */
+    private static String label(double number) {
+        long month = Math.round(number);
+        return Math.abs(number - month) > 0.01
+                ? ""
+                : YearMonth.of(Math.toIntExact(month / 12), Math.toIntExact(month % 12) + 1)
+                        .toString();
     }
 
     /** The pairs of which most is told, by name. */
