@@ -121,7 +121,8 @@ final class CategoryReader {
                         together),
                 Choices.yes(entry.optional("free"), true),
                 entry.optional("cameo").map(Node::text),
-                contexts(entry));
+                contexts(entry),
+                category == Category.PROTEST);
     }
 
     private static Set<org.chancery.event.Context> contexts(Node entry) {

@@ -48,6 +48,7 @@ final class OperatorReader {
                 "subject",
                 "passive-only",
                 "doers-only",
+                "popular",
                 "rows",
                 "examples",
                 "misses");
@@ -63,7 +64,8 @@ final class OperatorReader {
                 new Parts(or(entry.wordsOf("actor"), ACTORS), or(entry.wordsOf("recipient"), RECIPIENTS), false),
                 entry.optional("subject").map(OperatorReader::subject).orElse(Operator.Subject.ACTOR),
                 Choices.yes(entry.optional("passive-only"), false),
-                Choices.yes(entry.optional("doers-only"), accuses));
+                Choices.yes(entry.optional("doers-only"), accuses),
+                Choices.yes(entry.optional("popular"), false));
     }
 
     private static Operator.Subject subject(Node node) {
@@ -77,7 +79,7 @@ final class OperatorReader {
     }
 
     private static Operator.Row row(Node row) {
-        row.allow("inner", "unknown", "nouns", "modals", "gives", "mode", "modes", "status", "hedged", "own");
+        row.allow("inner", "unknown", "nouns", "modals", "gives", "mode", "modes", "status", "hedged", "own", "other");
         Optional<Node> gives = row.optional("gives");
         boolean nothing = gives.map(node -> node.text().equals("nothing")).orElse(false);
         Optional<Category> category =
@@ -93,6 +95,7 @@ final class OperatorReader {
                 row.optional("status").map(Choices::status),
                 Choices.yes(row.optional("hedged"), false),
                 Choices.yes(row.optional("own"), false),
+                Choices.yes(row.optional("other"), false),
                 nothing);
     }
 

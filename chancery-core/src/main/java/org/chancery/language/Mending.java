@@ -25,7 +25,11 @@ public final class Mending {
         SpeechMending speech = new SpeechMending(sentence, arcs);
         NameMending names = new NameMending(sentence, arcs);
         ClauseMending clauses = new ClauseMending(sentence, arcs);
+        SumMending sums = new SumMending(sentence, arcs);
+        GerundMending gerunds = new GerundMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
+            sums.mend(at);
+            gerunds.mend(at);
             phrases.mend(at);
             speech.mend(at);
             names.mend(at);

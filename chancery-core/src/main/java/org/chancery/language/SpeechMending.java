@@ -33,8 +33,19 @@ final class SpeechMending {
             Set.of("call", "appeal", "plead", "press", "push", "prevail", "campaign", "wait", "lobby");
 
     private static final Set<String> ADDRESSES = Set.of("on", "upon", "for", "to", "with");
-    private static final Set<String> SAYING =
-            Set.of("say", "insist", "believe", "think", "argue", "warn", "add", "claim");
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "insist",
+            "believe",
+            "think",
+            "argue",
+            "warn",
+            "add",
+            "claim",
+            "announce",
+            "confirm",
+            "reveal",
+            "admit");
     private static final Set<String> REPORTING =
             Set.of("say", "add", "announce", "report", "state", "tell", "confirm", "claim", "declare", "write");
     private static final Set<String> LOOSE_ENDS =
@@ -127,13 +138,12 @@ final class SpeechMending {
                 && arc.head() < verb
                 && SAYING.contains(sentence.token(arc.head()).lemma())
                 && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
-        boolean modal = sentence.children(verb, "aux").stream()
-                .anyMatch(aux -> sentence.token(aux).tag().equals("MD"));
-        if (!loose || !modal) {
+        List<Integer> auxiliaries = sentence.children(verb, "aux", "aux:pass");
+        if (!loose || auxiliaries.isEmpty()) {
             return;
         }
         sentence.children(arc.head(), "obj").stream()
-                .filter(noun -> noun > arc.head() && noun < verb)
+                .filter(noun -> noun > arc.head() && noun < auxiliaries.get(0))
                 .findFirst()
                 .ifPresent(noun -> {
                     arcs.set(noun, new Arc(verb, "nsubj"));

@@ -13,19 +13,36 @@ public final class TagMending {
     private static final Set<String> PRESS = Set.of(
             "officer", "officers", "secretary", "conference", "conferences", "release", "releases", "agency", "office");
 
+    private static final Set<String> FROM_AFAR = Set.of("air", "missile", "drone", "rocket", "artillery");
+
     private TagMending() {}
 
     /** The same sentence, or one with its tags mended; itself if there is nothing to mend. */
     public static Sentence of(Sentence sentence) {
         boolean mended = sentence.depth() == Sentence.Depth.TAGGED
-                && sentence.tokens().stream().anyMatch(token -> isPressOffice(sentence, token));
+                && sentence.tokens().stream()
+                        .anyMatch(token -> isPressOffice(sentence, token) || isAirStrikes(sentence, token));
         if (!mended) {
             return sentence;
         }
-        List<Token> tokens = sentence.tokens().stream()
-                .map(token -> isPressOffice(sentence, token) ? token.withTag("NN", "press") : token)
-                .toList();
+        List<Token> tokens =
+                sentence.tokens().stream().map(token -> mended(sentence, token)).toList();
         return Sentence.tagged(sentence.index(), sentence.span(), tokens);
+    }
+
+    private static Token mended(Sentence sentence, Token token) {
+        if (isPressOffice(sentence, token)) {
+            return token.withTag("NN", "press");
+        }
+        return isAirStrikes(sentence, token) ? token.withTag("NNS", "strike") : token;
+    }
+
+    /** "two dozen air [strikes] this year": no verb. */
+    private static boolean isAirStrikes(Sentence sentence, Token token) {
+        return token.isVerb()
+                && token.text().equals("strikes")
+                && token.index() > 0
+                && FROM_AFAR.contains(sentence.token(token.index() - 1).text());
     }
 
     /** "a police [press] officer": no verb. */

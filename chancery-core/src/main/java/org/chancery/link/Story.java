@@ -52,6 +52,11 @@ public record Story(
         return history.get(0).record();
     }
 
+    /** Whether a record of this id is told here itself, not in a part. */
+    public boolean holds(String record) {
+        return history.stream().anyMatch(step -> step.record().id().equals(record));
+    }
+
     /** This story and its parts. */
     public Stream<Story> all() {
         return Stream.concat(Stream.of(this), parts.stream());

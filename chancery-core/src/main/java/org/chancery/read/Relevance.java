@@ -22,7 +22,7 @@ final class Relevance {
     static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients) {
         Category category = act.category();
         return isNamed(act, actors, recipients)
-                && isPolitical(category, actors, recipients)
+                && isPolitical(act, actors, recipients)
                 && !isOrdinaryCrime(category, actors, recipients)
                 && !isAtHome(category, actors, recipients)
                 && !isExhortation(act, actors, recipients)
@@ -121,11 +121,12 @@ final class Relevance {
         return act.mode().equals(Optional.of(Mode.CONSULT_THIRD_PARTY));
     }
 
-    private static boolean isPolitical(Category act, List<Actor> actors, List<Actor> recipients) {
+    private static boolean isPolitical(Act act, List<Actor> actors, List<Actor> recipients) {
+        Category category = act.category();
         return Stream.concat(actors.stream(), recipients.stream())
-                        .anyMatch(party -> party.isPolitical() && !(act == Category.CONSULT && isOfJustice(party)))
-                || (act == Category.PROTEST && actors.stream().anyMatch(Relevance::areMany))
-                || (isHostile(act) && areOfTwoNations(actors, recipients));
+                        .anyMatch(party -> party.isPolitical() && !(category == Category.CONSULT && isOfJustice(party)))
+                || (act.popular() && actors.stream().anyMatch(Relevance::areMany))
+                || (isHostile(category) && areOfTwoNations(actors, recipients));
     }
 
     private static boolean isHostile(Category act) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
+import org.chancery.event.Category;
 import org.chancery.language.Arc;
 import org.chancery.language.Sentence;
 import org.chancery.wording.Act;
@@ -129,6 +130,15 @@ final class Told {
         return head;
     }
 
+    /** "reaffirmed its <b>commitment</b> to defending Chad" is one act, of which the noun is the object. */
+    private boolean isSaidAlready(Act noun, List<Act> told) {
+        return noun.category() == Category.AGREE
+                && clauses.relation(noun.head()).equals("obj")
+                && told.stream()
+                        .anyMatch(act ->
+                                act.category() == Category.SUPPORT && act.head() == clauses.governor(noun.head()));
+    }
+
     /**
      * Nouns that tell of an act on their own, with people of their own, and are not part of an act already told. What a noun takes in
      * ("concern that X could attack") is not told beside it.
@@ -143,7 +153,7 @@ final class Told {
                 continue;
             }
             Optional<Act> act = interpreter.at(clause.head()).filter(Act::free);
-            act.ifPresent(found -> {
+            act.filter(found -> !isSaidAlready(found, told)).ifPresent(found -> {
                 told.removeIf(before -> found.heads().contains(before.head()));
                 acts.add(found);
                 used.addAll(found.heads());

@@ -26,6 +26,7 @@ import org.chancery.event.Status;
  * @param wording the codebook entry that decided the category
  * @param steps the derivation, innermost first
  * @param free false if it is told only by a noun that is no event on its own
+ * @param popular true if the people do it: a protest, the end of one, the threat of one
  * @param negationUsed true if the negation of its words made the category ("will not attend" is REJECT)
  */
 public record Act(
@@ -43,6 +44,7 @@ public record Act(
         String wording,
         List<Step> steps,
         boolean free,
+        boolean popular,
         boolean negationUsed) {
 
     /** One step: what was applied, at which word. */
@@ -72,6 +74,7 @@ public record Act(
                 wording,
                 steps,
                 free,
+                popular,
                 true);
     }
 

@@ -41,8 +41,9 @@ final class Composer {
         Optional<Taken> inner =
                 taken.stream().filter(each -> each.act().isPresent()).findFirst();
         for (Row row : operator.rows()) {
-            Optional<Taken> match =
-                    match(row, taken, inner).filter(each -> !row.own() || isOwn(operator, clause, each));
+            Optional<Taken> match = match(row, taken, inner)
+                    .filter(each -> !row.own() || isOwn(operator, clause, each))
+                    .filter(each -> !row.other() || !isOwn(operator, clause, each));
             if (match.isPresent()) {
                 return row.nothing() ? Optional.empty() : result(operator, row, clause, match.get());
             }
@@ -127,7 +128,18 @@ final class Composer {
                 same ? inner.orElseThrow().wording() : operator.id(),
                 steps,
                 same ? inner.orElseThrow().free() || clause.kind() == Clause.Kind.VERB : true,
+                operator.popular()
+                        || (staysPopular(category.get())
+                                && inner.map(Act::popular).orElse(false)),
                 same && inner.orElseThrow().negationUsed()));
+    }
+
+    /** "called off their strike", "threatened to march" are the people's own, "condemned the march" is not. */
+    private static boolean staysPopular(Category category) {
+        return switch (category) {
+            case PROTEST, CONCEDE, RETREAT, AGREE, REJECT, THREATEN -> true;
+            default -> false;
+        };
     }
 
     /** "decided not to attend": a refusal. */
@@ -182,6 +194,9 @@ final class Composer {
                 .filter(head -> !inner.heads().contains(head) && !subjects.contains(head))
                 .filter(head -> !isMeans(inner, head, subjects))
                 .toList();
+        if (named.isEmpty() && inner.mode().equals(Optional.of(Mode.CONSULT_THIRD_PARTY))) {
+            return bystanders.ofPurposes(clause, subjects);
+        }
         boolean inside = named.isEmpty() && inner.recipients().isEmpty() && inner.category() == Category.ASSAULT;
         return inside ? bystanders.ofPhrases(clause, operator.parts().recipients(), subjects) : named;
     }
@@ -190,7 +205,7 @@ final class Composer {
     private Sides replaced(Operator operator, Clause clause, Taken taken) {
         List<Integer> subjects = fit.heads(clause, operator.parts().actors());
         List<Integer> addressed = fit.firstOf(clause, operator.parts().recipients()).stream()
-                .filter(head -> head != taken.head())
+                .filter(head -> head != taken.head() && !isLeft(taken, head))
                 .toList();
         if (!addressed.isEmpty()) {
             return new Sides(subjects, without(addressed, subjects));
@@ -251,6 +266,9 @@ final class Composer {
         if (act.category() == Category.ACCUSE && !act.recipients().isEmpty()) {
             return act.recipients();
         }
+        if (areStrangers(act)) {
+            return List.of();
+        }
         List<Integer> doers = act.actors().stream()
                 .filter(fit::involvesActor)
                 .filter(actor -> subjects.stream().noneMatch(subject -> fit.isSame(subject, actor)))
@@ -260,6 +278,24 @@ final class Composer {
         }
         List<Integer> others = without(act.recipients(), subjects);
         return others.isEmpty() ? bystanders.of(taken.head(), subjects) : others;
+    }
+
+    /** "demanded the withdrawal of the army <b>from X</b>": the place that is to be left is not asked. */
+    private static boolean isLeft(Taken taken, int head) {
+        return taken.act()
+                .filter(act ->
+                        act.category() == Category.RETREAT && !act.actors().isEmpty())
+                .filter(act -> act.recipients().contains(head))
+                .isPresent();
+    }
+
+    /** "demanded the withdrawal <b>of the Vodu warriors</b> from X": whoever they are, it is not X that is to do it. */
+    private boolean areStrangers(Act act) {
+        return act.category() == Category.RETREAT
+                && !act.actors().isEmpty()
+                && act.actors().stream()
+                        .noneMatch(actor -> fit.involvesActor(actor)
+                                || clauses.relation(actor).equals("nmod:poss"));
     }
 
     /** Not those to whom the inner act is done ("X plans to host Y": X is the host). */

@@ -57,17 +57,33 @@ final class Fit {
     private static final String HARM = "harm";
     private static final Set<String> SHIFTING = Set.of("with", "to", "against", "for", "from", "between", "on", "into");
 
+    private static final Set<String> PARTIES = Set.of(
+            "side",
+            "country",
+            "nation",
+            "state",
+            "party",
+            "government",
+            "neighbor",
+            "neighbour",
+            "leader",
+            "ally",
+            "capital");
+    private static final Set<String> TOGETHER = Set.of("two", "both", "three", "they", "their");
+
     private static final List<String> BESIDE =
             List.of("alongside", "along with", "together with", "as well as", "in addition to");
 
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Cast cast;
+    private final Antecedents antecedents;
 
     Fit(Lexicon lexicon, Clauses clauses, Cast cast) {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.cast = cast;
+        this.antecedents = new Antecedents(clauses);
     }
 
     boolean fits(Trigger trigger, Clause clause) {
@@ -152,7 +168,11 @@ final class Fit {
 
     private boolean fills(Filler filler, int head) {
         return fillsByWord(filler, clauses.lemma(head), head)
-                || office(head).filter(noun -> fillsByWord(filler, noun, head)).isPresent();
+                || office(head).filter(noun -> fillsByWord(filler, noun, head)).isPresent()
+                || antecedents
+                        .of(head)
+                        .filter(noun -> fillsByWord(filler, clauses.lemma(noun), noun))
+                        .isPresent();
     }
 
     /** "summoned Ambassador Anna Tal": what a name stands for is the noun before it. */
@@ -282,12 +302,23 @@ final class Fit {
                 .toList();
     }
 
+    /** True if more than one actor is named by these heads: "the Iraqi and Syrian premiers". */
+    boolean areMany(List<Integer> heads) {
+        return heads.stream().mapToInt(head -> actors(head).size()).sum() > 1;
+    }
+
+    /** "between <b>the two sides</b>": those named already, all together. */
+    boolean isAllOfThem(int head) {
+        return PARTIES.contains(clauses.lemma(head))
+                && clauses.children(head, "nummod", "det", "det:predet", "amod", "nmod:poss").stream()
+                        .anyMatch(word -> TOGETHER.contains(clauses.lemma(word)));
+    }
+
     /** Heads of the first of these roles in which there is somebody. */
     List<Integer> firstOf(Clause clause, List<String> roles) {
         for (String role : roles) {
-            List<Integer> found = withObjects(clause, role).stream()
-                    .filter(this::involvesActor)
-                    .toList();
+            List<Integer> found =
+                    inRole(clause, role).stream().filter(this::involvesActor).toList();
             if (!found.isEmpty()) {
                 return found;
             }

@@ -21,6 +21,7 @@ import org.chancery.clause.Clauses;
 public final class Interpreter {
 
     private static final int MOST_DEPTH = 12;
+    private static final String SUM = "sum";
 
     private final Lexicon lexicon;
     private final Clauses clauses;
@@ -65,7 +66,7 @@ public final class Interpreter {
         return act;
     }
 
-    /** The act that a noun tells of, or the noun that it only carries: "a round of <b>talks</b>". */
+    /** The act that a noun tells of, or the noun that it only carries: "a round of <b>talks</b>", "$5 million in <b>aid</b>". */
     Optional<Act> atNoun(int head) {
         Optional<Act> own = at(head);
         if (own.isPresent() || !lexicon.isCarrier(clauses.lemma(head))) {
@@ -73,7 +74,7 @@ public final class Interpreter {
         }
         for (int child : clauses.children(head, "nmod", "compound")) {
             String preposition = clauses.preposition(child);
-            if (preposition.isEmpty() || preposition.equals("of")) {
+            if (preposition.isEmpty() || preposition.equals("of") || (preposition.equals("in") && isSum(head))) {
                 Optional<Act> carried = at(child);
                 if (carried.isPresent()) {
                     return carried;
@@ -81,6 +82,11 @@ public final class Interpreter {
             }
         }
         return Optional.empty();
+    }
+
+    /** "$60 million <b>in aid</b>". */
+    private boolean isSum(int head) {
+        return lexicon.isInClass(clauses.lemma(head), SUM);
     }
 
     private Optional<Act> read(Clause clause) {

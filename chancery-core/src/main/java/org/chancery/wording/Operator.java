@@ -19,6 +19,7 @@ import org.chancery.event.Status;
  * @param subject what becomes of the operator's own subject
  * @param doersOnly true if only those who do the inner act are its recipients, never those to whom that is done ("accuse", "condemn")
  * @param passiveOnly true if it works in the passive only: "is believed to", not "believes"
+ * @param popular true if the people do it: the end of a protest
  */
 public record Operator(
         String id,
@@ -29,7 +30,8 @@ public record Operator(
         Parts parts,
         Subject subject,
         boolean passiveOnly,
-        boolean doersOnly) {
+        boolean doersOnly,
+        boolean popular) {
 
     public Operator {
         triggers = List.copyOf(triggers);
@@ -62,6 +64,7 @@ public record Operator(
      * @param status the status that the operator gives, if any
      * @param hedged true if the operator brings doubt
      * @param own true if the operator's subject must be the one who is to do the inner act ("warned that it would strike")
+     * @param other true if somebody else than the operator's subject must be the one who is to do it ("wants Syria to leave")
      * @param nothing true if there is then no act at all
      */
     public record Row(
@@ -75,6 +78,7 @@ public record Operator(
             Optional<Status> status,
             boolean hedged,
             boolean own,
+            boolean other,
             boolean nothing) {
 
         public Row {

@@ -27,6 +27,10 @@ final class Plain {
             "spread",
             "quality");
 
+    /** "agreed to a ceasefire <b>in X</b>": whom the thing agreed concerns is no partner to it. */
+    private static final List<String> CONTENTS = List.of("to", "on", "upon");
+
+    private static final String AGAINST = "against";
     private static final List<String> DOERS = List.of(Argument.OWNER, "by", "from", Argument.MODIFIER);
     private static final List<String> DOERS_OF_HARM = List.of("by", "from");
 
@@ -47,7 +51,11 @@ final class Plain {
                 ? wording.nounParts()
                 : wording.verbParts();
         List<Integer> actors = fit.heads(clause, parts.actors());
-        List<Integer> recipients = recipients(wording, parts, clause, actors);
+        List<Integer> named = recipients(wording, parts, clause, actors);
+        List<Integer> concerned = named.isEmpty() && wording.category() == Category.AGREE
+                ? bystanders.ofPhrases(clause, CONTENTS, actors)
+                : List.<Integer>of();
+        List<Integer> recipients = named.isEmpty() ? concerned : named;
         return new Act(
                 wording.category(),
                 wording.mode(),
@@ -55,11 +63,11 @@ final class Plain {
                 clause.head(),
                 actors,
                 recipients.stream()
-                        .filter(head -> !actors.contains(head))
+                        .filter(head -> !actors.contains(head) && !(fit.areMany(actors) && fit.isAllOfThem(head)))
                         .filter(head ->
                                 !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
                         .toList(),
-                parts.together(),
+                parts.together() && concerned.isEmpty(),
                 Optional.empty(),
                 false,
                 wording.cameo(),
@@ -67,6 +75,7 @@ final class Plain {
                 wording.id(),
                 List.of(new Act.Step("act " + wording.id(), clause.head())),
                 wording.free() || clause.kind() != Clause.Kind.NOUN,
+                wording.popular(),
                 false);
     }
 
@@ -110,7 +119,7 @@ final class Plain {
 
     private List<Integer> blamed(List<String> roles, Clause clause) {
         for (String role : roles) {
-            List<Integer> found = clause.all(role).stream()
+            List<Integer> found = accused(role, clause).stream()
                     .flatMap(head -> clauses.withConjuncts(head).stream())
                     .flatMap(head -> doers(head).stream())
                     .toList();
@@ -119,6 +128,17 @@ final class Plain {
             }
         }
         return List.of();
+    }
+
+    /** "filed a case [against <b>X</b>] at the court": whom a charge is against goes before where it is filed. */
+    private List<Integer> accused(String role, Clause clause) {
+        List<Integer> own = clause.all(role);
+        return own.isEmpty() && role.equals(AGAINST)
+                ? clause.all(Argument.OBJECT).stream()
+                        .flatMap(object -> clauses.at(object).stream())
+                        .flatMap(object -> object.all(AGAINST).stream())
+                        .toList()
+                : own;
     }
 
     private List<Integer> doers(int head) {

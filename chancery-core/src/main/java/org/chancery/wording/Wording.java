@@ -20,6 +20,7 @@ import org.chancery.event.Mode;
  * @param free true if its nouns tell of an act without a light verb or an operator over them
  * @param cameo the CAMEO code of this wording, if finer than that of the category
  * @param contexts contexts that the words themselves bring along
+ * @param popular true if the people do it: a protest
  */
 public record Wording(
         String id,
@@ -31,7 +32,8 @@ public record Wording(
         Parts nounParts,
         boolean free,
         Optional<String> cameo,
-        Set<Context> contexts) {
+        Set<Context> contexts,
+        boolean popular) {
 
     public Wording {
         triggers = List.copyOf(triggers);

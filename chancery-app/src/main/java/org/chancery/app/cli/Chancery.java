@@ -79,6 +79,8 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new RereadCommand(console, engines))
                 .addSubcommand(new BenchCommand(console, engines))
+                .addSubcommand(new ServeCommand(console, engines))
+                .addSubcommand(TokenCommand.line(console))
                 .addSubcommand(new EvalCommand(console, engines))
                 .addSubcommand(new TrainCommand(console, engines))
                 .addSubcommand(CodebookCommand.line(console, engines));

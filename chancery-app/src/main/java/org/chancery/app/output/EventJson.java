@@ -21,7 +21,12 @@ public final class EventJson {
 
     /** One line, without a line break. */
     public static String write(EventRecord it) {
-        return JsonText.object(json -> {
+        return JsonText.object(body(it));
+    }
+
+    /** The fields, to stand within something larger. */
+    public static JsonText.Body body(EventRecord it) {
+        return json -> {
             json.text("id", it.id());
             json.object("article", article(it.article()));
             json.object("sentence", sentence(it.sentence()));
@@ -46,7 +51,7 @@ public final class EventJson {
             json.text("wording", it.wording());
             json.text("codebook", it.codebook());
             json.text("coder", it.coder());
-        });
+        };
     }
 
     private static void optional(JsonText json, String name, Optional<JsonText.Body> body) throws IOException {

@@ -65,6 +65,19 @@ final class ArticleTable {
                 .findOne();
     }
 
+    /** The version that stood for this id on a day; without a day, the one that does. */
+    Optional<Version> known(String id, Optional<LocalDate> asOf) {
+        if (asOf.isEmpty()) {
+            return current(id);
+        }
+        return handle.createQuery("SELECT * FROM article WHERE id = :id AND published <= :day"
+                        + " AND (gone IS NULL OR gone > :day) ORDER BY seq DESC LIMIT 1")
+                .bind("id", Storable.text(id))
+                .bind("day", asOf.get().toString())
+                .map((row, context) -> version(row))
+                .findOne();
+    }
+
     /** The version that stands for this address. */
     Optional<Version> at(Optional<String> url) {
         return url.flatMap(

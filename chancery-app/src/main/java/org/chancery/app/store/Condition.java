@@ -53,6 +53,13 @@ record Condition(String sql, Map<String, Object> binds) {
                 within.sql + " AND record.block IN (SELECT record.block FROM record WHERE " + sql + ")", all);
     }
 
+    /** The record of this id, if this condition lets it through. */
+    Condition andId(String record) {
+        Map<String, Object> all = new LinkedHashMap<>(binds);
+        all.put("id", Storable.text(record));
+        return new Condition(sql + " AND record.id = :id", all);
+    }
+
     private static final class Maker {
         private final List<String> all = new ArrayList<>();
         private final Map<String, Object> binds = new LinkedHashMap<>();

@@ -118,6 +118,22 @@ public final class Store implements AutoCloseable {
         return reading(handle -> new ArticleTable(handle).current(id));
     }
 
+    /** The version of an article as it was known on a day; without a day, the current one. */
+    public Optional<Version> article(String id, Optional<LocalDate> asOf) {
+        return reading(handle -> new ArticleTable(handle).known(id, asOf));
+    }
+
+    /** What was read from a version, in the order of the text. */
+    public List<EventRecord> recordsOf(Version version) {
+        return reading(handle -> new RecordTable(handle).of(version.seq()));
+    }
+
+    /** A page of the records that a filter asks for, the latest day of publication first, those without a day last. */
+    public Page latest(Filter filter, Optional<Position> behind, int most) {
+        Condition condition = Condition.of(filter, where.dialect());
+        return reading(handle -> new LatestRecords(handle, condition).behind(behind, most));
+    }
+
     /** The records that a filter asks for, in the order of publication; those without a day of publication last. */
     public List<EventRecord> records(Filter filter) {
         return withRecords(filter, Stream::toList);
@@ -135,10 +151,13 @@ public final class Store implements AutoCloseable {
      * <p>Each with all of its records, those that do not fit the filter, too.
      */
     public List<Story> stories(Filter filter) {
-        Condition asked = Condition.of(filter, where.dialect());
+        return stories(Condition.of(filter, where.dialect()), filter);
+    }
+
+    private List<Story> stories(Condition asked, Filter known) {
         return steady(handle -> {
             StoryTable stories = new StoryTable(handle);
-            return filter.asOf().isEmpty() ? stories.now(asked) : stories.then(asked, Condition.known(filter));
+            return known.asOf().isEmpty() ? stories.now(asked) : stories.then(asked, Condition.known(known));
         });
     }
 
@@ -153,6 +172,34 @@ public final class Store implements AutoCloseable {
             left = writing(handle -> new StoryTable(handle).link(AT_A_TIME));
             progress.accept(left);
         }
+    }
+
+    /** The story that a record belongs to, as it was known on the filter's day; with the visit of which it may be a part. */
+    public Optional<Story> story(String record, Filter known) {
+        return stories(Condition.known(known).andId(record), known).stream().findFirst();
+    }
+
+    /** Lets whoever has this secret in from elsewhere. */
+    public void let(Token token, String secret) {
+        writing(handle -> {
+            new Tokens(handle).add(token, secret);
+            return token;
+        });
+    }
+
+    /** The token of a secret, if there is one. */
+    public Optional<Token> token(String secret) {
+        return reading(handle -> new Tokens(handle).of(secret));
+    }
+
+    /** Every token. */
+    public List<Token> tokens() {
+        return reading(handle -> new Tokens(handle).all());
+    }
+
+    /** Takes a token back; false if there is none of this id. */
+    public boolean revoke(String id) {
+        return writing(handle -> new Tokens(handle).remove(id));
     }
 
     /** The day of the last publication, as known on the filter's day; empty if nothing tells any. */

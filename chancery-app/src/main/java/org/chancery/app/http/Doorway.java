@@ -1,0 +1,133 @@
+package org.chancery.app.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.app.http.exchange.Answer;
+import org.chancery.app.http.exchange.Ask;
+import org.chancery.app.http.exchange.Problem;
+import org.chancery.app.http.exchange.ProblemException;
+import org.chancery.app.http.exchange.Query;
+import org.chancery.app.http.exchange.Route;
+import org.chancery.app.http.guard.Caller;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The server's side of the framework: from its requests to ours, from our answers to its own. */
+final class Doorway implements AutoCloseable {
+
+    private static final int THREADS = 128;
+    private static final int IDLE_MILLIS = 30_000;
+
+    private final Porter porter;
+    private final Settings settings;
+    private final Javalin server;
+
+    Doorway(Settings settings, List<Route> routes, Porter porter) {
+        this.settings = settings;
+        this.porter = porter;
+        this.server = Javalin.create(config -> configure(config, routes));
+    }
+
+    private void configure(JavalinConfig config, List<Route> routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 8);
+        config.jetty.modifyHttpConfiguration(Doorway::bound);
+        config.jetty.modifyServer(this::stopGracefully);
+        routes.forEach(route -> add(config, route));
+        config.routes.before(context -> porter.headers().forEach(context::header));
+        config.routes.exception(ProblemException.class, (e, context) -> tell(context, e.problem()));
+        config.routes.exception(
+                HttpResponseException.class, (e, context) -> tell(context, Porter.problem(e.getStatus())));
+        config.routes.exception(Exception.class, (e, context) -> tell(context, porter.broken(context.path(), e)));
+        config.requestLogger.http((context, millis) -> porter.answered(
+                context.method().name(), context.path(), context.endpoint().path, context.statusCode(), millis));
+    }
+
+    /** Who asks for the head only, is answered as if he asked for all; the server keeps the rest to itself. */
+    private void add(JavalinConfig config, Route route) {
+        switch (route.method()) {
+            case GET -> {
+                config.routes.get(route.path(), context -> answer(context, route));
+                config.routes.head(route.path(), context -> answer(context, route));
+            }
+            case POST -> config.routes.post(route.path(), context -> answer(context, route));
+        }
+    }
+
+    private static void bound(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setIdleTimeout(IDLE_MILLIS);
+    }
+
+    private void stopGracefully(Server jetty) {
+        jetty.setStopTimeout(settings.patienceSeconds() * 1000);
+        jetty.insertHandler(new GracefulHandler());
+    }
+
+    /** Listens from now on. */
+    void open() {
+        server.start(settings.host(), settings.port());
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    private void answer(Context context, Route route) {
+        Caller caller = caller(context);
+        porter.check(caller, route);
+        write(context, porter.answer(ask(context, route), route));
+    }
+
+    private static Caller caller(Context context) {
+        return new Caller(
+                Optional.ofNullable(context.header("Host")),
+                context.ip(),
+                Optional.ofNullable(context.header("Authorization")),
+                Optional.ofNullable(context.header("Origin")));
+    }
+
+    private static Ask ask(Context context, Route route) {
+        if (route.method() == Route.Method.GET) {
+            return new Ask(context.path(), context.pathParamMap(), new Query(context.queryParamMap()), "");
+        }
+        String body = Body.of(context.contentType(), context.contentLength(), context.bodyInputStream(), route);
+        return new Ask(context.path(), context.pathParamMap(), Body.query(context.contentType(), body), body);
+    }
+
+    private void write(Context context, Answer answer) {
+        Map<String, String> headers = new HashMap<>(answer.headers());
+        Optional<String> tag = porter.tag(answer);
+        tag.ifPresent(it -> headers.put("ETag", it));
+        headers.forEach(context::header);
+        context.contentType(answer.media().type());
+        if (tag.isPresent() && porter.isKnown(tag.get(), Optional.ofNullable(context.header("If-None-Match")))) {
+            context.status(304);
+        } else {
+            context.status(answer.status()).result(answer.body());
+        }
+    }
+
+    private void tell(Context context, Problem problem) {
+        write(context, porter.tell(context.path(), problem));
+    }
+
+    /** Lets nobody in any more, and waits for those who are in. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,155 @@
+package org.chancery.app.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.chancery.app.dictionary.Dictionary;
+import org.chancery.app.http.desk.ReadingDesk;
+import org.chancery.app.http.desk.Samples;
+import org.chancery.app.http.exchange.Route;
+import org.chancery.app.http.guard.Gate;
+import org.chancery.app.http.guard.HostGuard;
+import org.chancery.app.http.guard.RateGuard;
+import org.chancery.app.http.guard.TokenGuard;
+import org.chancery.app.http.page.Notice;
+import org.chancery.app.pages.CodebookPages;
+import org.chancery.app.reading.Engine;
+import org.chancery.app.reading.Engines;
+import org.chancery.app.store.Store;
+import org.chancery.codebook.CodebookFile;
+
+/**
+ * A running server over a store. Pages are answered at once; the reader is loaded meanwhile, and an empty store is then filled with the
+ * samples.
+ */
+public final class ReadingRoom implements AutoCloseable {
+
+    /** Requests that look into the store at the same time; there are no more connections to it. */
+    private static final int PLACES = 4;
+
+    private static final long PATIENCE_MILLIS = 3_000;
+
+    private final Settings settings;
+    private final Log log;
+    private final ReadingDesk desk;
+    private final List<Route> routes;
+    private final Doorway door;
+    private final CompletableFuture<Notice> filled;
+
+    private ReadingRoom(Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log) {
+        this.settings = settings;
+        this.log = log;
+        boolean empty = store.size() == 0;
+        this.desk = new ReadingDesk(
+                () -> engines.load(codebook, Dictionary.NONE),
+                settings.threads(),
+                settings.queue(),
+                settings.patienceSeconds());
+        this.filled = desk.engine().handle((engine, failure) -> loaded(store, engine, failure, empty));
+        Figures figures = new Figures(store, desk);
+        this.routes = new RouteTable(store, desk)
+                .routes(once(() -> CodebookPages.of(codebook)), () -> notice(empty), figures);
+        Porter porter = new Porter(
+                new HostGuard(settings.names()),
+                new RateGuard(settings.rate(), System::nanoTime),
+                new TokenGuard(!settings.isLocal(), store::token),
+                new Gate(PLACES, PATIENCE_MILLIS),
+                figures,
+                log);
+        this.door = new Doorway(settings, routes, porter);
+    }
+
+    /**
+     * Opens the room.
+     *
+     * @param store stays the caller's to close, after the room
+     * @param codebook to read by and to show
+     */
+    public static ReadingRoom open(
+            Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log) {
+        ReadingRoom room = new ReadingRoom(settings, store, engines, codebook, log);
+        try {
+            room.door.open();
+        } catch (RuntimeException e) {
+            room.desk.close();
+            throw e;
+        }
+        log.tell("open", json -> json.text("address", room.address().toString()));
+        return room;
+    }
+
+    /** Where it is. */
+    public URI address() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return URI.create("http://" + host + ":" + door.port() + "/");
+    }
+
+    /** Every way in, for whoever wants to compare. */
+    List<Route> routes() {
+        return routes;
+    }
+
+    /** Waits until articles can be read, and samples are there if there was nothing. */
+    void awaitReader() {
+        filled.join();
+    }
+
+    private Notice loaded(
+            Store store,
+            @org.jspecify.annotations.Nullable Engine engine,
+            @org.jspecify.annotations.Nullable Throwable failure,
+            boolean empty) {
+        if (engine == null) {
+            log.tell("no reader", json -> json.text("why", String.valueOf(failure)));
+            return Notice.of(
+                    "The models could not be loaded: nothing can be read here until the server is started anew.");
+        }
+        log.tell("reader loaded");
+        int samples = empty ? Samples.into(store, engine) : 0;
+        return samples == 0
+                ? Notice.NONE
+                : Notice.of(
+                        "The store was empty, so " + samples
+                                + " sample articles were read in. They were written for Chancery; some tell of what never happened.");
+    }
+
+    private Notice notice(boolean empty) {
+        if (filled.isDone()) {
+            return filled.exceptionally(failure -> Notice.of("The samples could not be read in."))
+                    .join();
+        }
+        return empty
+                ? Notice.of("The store is empty. As soon as the models are loaded, sample articles are read in.")
+                : Notice.NONE;
+    }
+
+    /** Made when it is first asked for. */
+    private static Supplier<Map<String, String>> once(Supplier<Map<String, String>> maker) {
+        return new Supplier<>() {
+            private @org.jspecify.annotations.Nullable Map<String, String> made;
+
+            @Override
+            public synchronized Map<String, String> get() {
+                if (made == null) {
+                    made = maker.get();
+                }
+                return made;
+            }
+        };
+    }
+
+    /** Lets nobody in any more, finishes what was accepted, and ends. */
+    @Override
+    public void close() {
+        log.tell("closing");
+        door.close();
+        desk.close();
+        filled.completeOnTimeout(Notice.NONE, settings.patienceSeconds(), TimeUnit.SECONDS)
+                .exceptionally(e -> Notice.NONE)
+                .join();
+        log.tell("closed");
+    }
+}

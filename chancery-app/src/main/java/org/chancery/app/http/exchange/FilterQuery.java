@@ -1,0 +1,74 @@
+package org.chancery.app.http.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.app.store.Filter;
+import org.chancery.event.Category;
+import org.chancery.event.Status;
+
+/** The filters of the commands, as parameters of the same names. */
+public final class FilterQuery {
+
+    public static final String AS_OF = "as-of";
+
+    public static final Set<String> NAMES =
+            Set.of("country", "person", "organisation", "category", "status", "from", "to", "text", AS_OF);
+
+    private FilterQuery() {}
+
+    /** What is asked for. */
+    public static Filter of(Query query) {
+        try {
+            return new Filter(
+                    query.listed("country").stream().map(FilterQuery::code).toList(),
+                    query.values("person"),
+                    query.values("organisation"),
+                    query.listed("category").stream().map(FilterQuery::category).toList(),
+                    query.listed("status").stream().map(FilterQuery::status).toList(),
+                    query.day("from"),
+                    query.day("to"),
+                    query.one("text"),
+                    query.day(AS_OF));
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest(String.valueOf(e.getMessage())).exception();
+        }
+    }
+
+    /** Everything that was known on the day that is asked for. */
+    public static Filter known(Query query) {
+        return new Filter(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                query.day(AS_OF));
+    }
+
+    private static String code(String given) {
+        String code = given.toUpperCase(Locale.ROOT);
+        if (!code.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException(
+                    "country: a code of three letters was expected (PRT), not \"" + given + "\"");
+        }
+        return code;
+    }
+
+    private static Category category(String given) {
+        try {
+            return Category.valueOf(given.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("category: there is no \"" + given + "\" in PLOVER", e);
+        }
+    }
+
+    private static Status status(String given) {
+        return Status.of(given.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException("status: there is no \"" + given + "\""));
+    }
+}

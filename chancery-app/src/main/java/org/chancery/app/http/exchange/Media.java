@@ -1,0 +1,22 @@
+package org.chancery.app.http.exchange;
+
+/** What an answer is written in. */
+public enum Media {
+    HTML("text/html; charset=utf-8"),
+    JSON("application/json"),
+    PROBLEM("application/problem+json"),
+    STYLE("text/css; charset=utf-8"),
+    PICTURE("image/svg+xml"),
+    FIGURES("text/plain; version=0.0.4; charset=utf-8");
+
+    private final String type;
+
+    Media(String type) {
+        this.type = type;
+    }
+
+    /** The value of the header {@code Content-Type}. */
+    public String type() {
+        return type;
+    }
+}

@@ -1,0 +1,13 @@
+package org.chancery.app.http.guard;
+
+import java.util.Optional;
+
+/**
+ * What is known of who asks.
+ *
+ * @param host the header {@code Host}: whom he thinks he is talking to
+ * @param address the address he comes from
+ * @param authorization the header of that name
+ * @param origin the page from which a browser sends this, if it tells one
+ */
+public record Caller(Optional<String> host, String address, Optional<String> authorization, Optional<String> origin) {}

@@ -1,0 +1,133 @@
+package org.chancery.app.http.page;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.aside;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+
+import j2html.tags.DomContent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.app.http.exchange.Ask;
+import org.chancery.app.http.exchange.FilterQuery;
+import org.chancery.app.http.exchange.Problem;
+import org.chancery.app.http.exchange.View;
+import org.chancery.app.http.html.Frame;
+import org.chancery.app.http.html.Links;
+import org.chancery.app.http.html.MarkedText;
+import org.chancery.app.http.html.RecordCard;
+import org.chancery.app.output.EventJson;
+import org.chancery.app.output.JsonText;
+import org.chancery.app.output.OneLine;
+import org.chancery.app.store.Store;
+import org.chancery.app.store.Version;
+import org.chancery.record.EventRecord;
+import org.chancery.text.Article;
+
+/** An article with every record marked in its text. */
+public final class ArticlePage {
+
+    private final Store store;
+
+    public ArticlePage(Store store) {
+        this.store = store;
+    }
+
+    public View view(Ask ask) {
+        String id = ask.query()
+                .one("id")
+                .orElseThrow(() -> Problem.badRequest("which article? the parameter id is missing")
+                        .exception());
+        Optional<LocalDate> asOf = ask.query().day(FilterQuery.AS_OF);
+        Version version = store.article(id, asOf)
+                .orElseThrow(() -> Problem.notFound("no article \"" + id + "\" is kept here"
+                                + asOf.map(day -> ", or it was not known on " + day)
+                                        .orElse(""))
+                        .exception());
+        return new Shown(new Links(asOf), version, store.recordsOf(version));
+    }
+
+    private record Shown(Links links, Version version, List<EventRecord> records) implements View {
+
+        @Override
+        public String html() {
+            Article it = version.article();
+            String title = it.imprint().title().orElse(it.id());
+            return new Frame(title, "/article", Map.of("id", List.of(it.id())), links, true)
+                    .around(
+                            h1(OneLine.of(title)),
+                            p(about()).withClass("about"),
+                            body(it.text(), records, links, true));
+        }
+
+        private DomContent about() {
+            Article it = version.article();
+            String words = it.imprint().source().map(source -> source + " · ").orElse("")
+                    + version.published().map(LocalDate::toString).orElse("no day of publication") + " · read by "
+                    + version.coder() + " with " + version.codebook();
+            return each(
+                    Frame.text(words),
+                    each(it.imprint().url().flatMap(Links::outside).stream()
+                            .map(url -> each(
+                                    Frame.text(" · "),
+                                    a("where it appeared").withHref(url).withRel("noreferrer nofollow")))));
+        }
+
+        @Override
+        public String json() {
+            Article it = version.article();
+            return JsonText.object(json -> {
+                json.text("id", it.id());
+                json.text("title", it.imprint().title());
+                json.text("source", it.imprint().source());
+                json.text("url", it.imprint().url());
+                json.text("published", version.published());
+                json.text("dateline", it.imprint().dateline());
+                json.text("text", it.text());
+                json.text("codebook", version.codebook());
+                json.text("coder", version.coder());
+                json.objects("events", records.stream().map(EventJson::body).toList());
+            });
+        }
+    }
+
+    /** A text beside its records. */
+    static DomContent body(String text, List<EventRecord> records, Links links, boolean kept) {
+        RecordCard card = new RecordCard(links);
+        DomContent[] cards = new DomContent[records.size()];
+        for (int i = 0; i < cards.length; i++) {
+            cards[i] = card.numbered(records.get(i), i + 1, kept);
+        }
+        return each(legend(), besides(text, records, cards));
+    }
+
+    /** How the marks look. */
+    private static DomContent legend() {
+        return p(
+                        span("the act").withClasses("trigger"),
+                        span("who").withClass("actor"),
+                        span("to whom").withClass("recipient"),
+                        span("when").withClass("when"),
+                        span("where").withClass("where"),
+                        span("about").withClass("topic"),
+                        span("says").withClass("voice"))
+                .withClass("legend");
+    }
+
+    private static DomContent besides(String text, List<EventRecord> records, DomContent... cards) {
+        return div(
+                        article(MarkedText.article(text, records))
+                                .withClass("text")
+                                .attr("aria-label", "The text"),
+                        aside(h2(records.size() == 1 ? "1 record" : records.size() + " records"), each(cards))
+                                .attr("aria-label", "What is read from it"))
+                .withClass("reading-table");
+    }
+}

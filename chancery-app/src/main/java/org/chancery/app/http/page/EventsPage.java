@@ -1,0 +1,107 @@
+package org.chancery.app.http.page;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.p;
+
+import j2html.tags.DomContent;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.app.http.exchange.Ask;
+import org.chancery.app.http.exchange.FilterQuery;
+import org.chancery.app.http.exchange.PageMark;
+import org.chancery.app.http.exchange.Query;
+import org.chancery.app.http.exchange.View;
+import org.chancery.app.http.html.FilterForm;
+import org.chancery.app.http.html.Frame;
+import org.chancery.app.http.html.Links;
+import org.chancery.app.http.html.RecordCard;
+import org.chancery.app.output.EventJson;
+import org.chancery.app.output.JsonText;
+import org.chancery.app.store.Filter;
+import org.chancery.app.store.Page;
+import org.chancery.app.store.Store;
+
+/** The records, as the commands ask for them, a page at a time. */
+public final class EventsPage {
+
+    /** The parameter that says where a page begins. */
+    public static final String NEXT = "next";
+
+    /** The parameter that says how long it is. */
+    public static final String LIMIT = "limit";
+
+    private static final int USUAL = 25;
+    private static final int MOST = 500;
+
+    private final Store store;
+
+    public EventsPage(Store store) {
+        this.store = store;
+    }
+
+    /** Every parameter that is understood. */
+    public static Set<String> parameters() {
+        Set<String> all = new LinkedHashSet<>(FilterQuery.NAMES);
+        all.add(NEXT);
+        all.add(LIMIT);
+        return all;
+    }
+
+    public View view(Ask ask) {
+        Query query = ask.query().allow(parameters());
+        Filter filter = FilterQuery.of(query);
+        int limit = query.number(LIMIT, USUAL, 1, MOST);
+        Page page = store.latest(filter, query.one(NEXT).map(PageMark::read), limit);
+        return new Events(new Links(filter.asOf()), filter, query, page);
+    }
+
+    private record Events(Links links, Filter filter, Query query, Page page) implements View {
+
+        @Override
+        public String html() {
+            return new Frame("Events", "/events", shown(), links, true)
+                    .around(h1("Events"), new FilterForm(links, filter).html("/events"), found(), further());
+        }
+
+        private DomContent found() {
+            return page.records().isEmpty()
+                    ? p("Nothing of the kind is told.")
+                    : each(h2("The latest first"), each(page.records(), new RecordCard(links)::withSource));
+        }
+
+        private Map<String, List<String>> shown() {
+            Map<String, List<String>> all = FilterForm.parameters(filter);
+            query.one(LIMIT).ifPresent(limit -> all.put(LIMIT, List.of(limit)));
+            return all;
+        }
+
+        private DomContent further() {
+            Map<String, List<String>> all = new LinkedHashMap<>(shown());
+            next().ifPresent(next -> all.put(NEXT, List.of(next)));
+            return next().isEmpty()
+                    ? each()
+                    : p(a("Earlier").withHref(links.events(all)).withRel("next"))
+                            .withClass("more");
+        }
+
+        private Optional<String> next() {
+            return page.next().map(PageMark::write);
+        }
+
+        @Override
+        public String json() {
+            return JsonText.object(json -> {
+                json.objects(
+                        "events", page.records().stream().map(EventJson::body).toList());
+                json.text("next", next());
+            });
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.chancery.app.http.page;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+
+import j2html.tags.DomContent;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.app.http.exchange.Ask;
+import org.chancery.app.http.exchange.FilterQuery;
+import org.chancery.app.http.exchange.View;
+import org.chancery.app.http.html.FilterForm;
+import org.chancery.app.http.html.Frame;
+import org.chancery.app.http.html.Links;
+import org.chancery.app.output.JsonText;
+import org.chancery.app.output.OneLine;
+import org.chancery.app.store.Filter;
+import org.chancery.app.store.Store;
+import org.chancery.link.Story;
+
+/** The stories of a period: of the month that is told of last, if none is asked for. */
+public final class StoriesPage {
+
+    private final Store store;
+
+    public StoriesPage(Store store) {
+        this.store = store;
+    }
+
+    public View view(Ask ask) {
+        Filter asked = FilterQuery.of(ask.query().allow(FilterQuery.NAMES));
+        Filter filter = asked.from().isPresent() || asked.to().isPresent() ? asked : lastMonth(asked);
+        return new Stories(new Links(filter.asOf()), filter, store.stories(filter));
+    }
+
+    private Filter lastMonth(Filter it) {
+        Optional<LocalDate> last = store.lastDay(it);
+        return last.map(day -> in(YearMonth.from(day), it)).orElse(it);
+    }
+
+    private static Filter in(YearMonth month, Filter it) {
+        return new Filter(
+                it.countries(),
+                it.people(),
+                it.organisations(),
+                it.categories(),
+                it.statuses(),
+                Optional.of(month.atDay(1)),
+                Optional.of(month.atEndOfMonth()),
+                it.text(),
+                it.asOf());
+    }
+
+    private record Stories(Links links, Filter filter, List<Story> all) implements View {
+
+        @Override
+        public String html() {
+            return new Frame("Stories", "/stories", FilterForm.parameters(filter), links, true)
+                    .around(
+                            h1("Stories"),
+                            new FilterForm(links, filter).html("/stories"),
+                            months(),
+                            all.isEmpty()
+                                    ? p("Nothing of the kind is told.")
+                                    : ol(each(all, this::line)).withClass("stories"));
+        }
+
+        private DomContent line(Story it) {
+            return li(
+                    a(OneLine.of(StoryWords.title(it))).withHref(links.story(it.id())),
+                    span(OneLine.of(StoryWords.state(it) + " · " + reports(it))).withClass("about"));
+        }
+
+        private static String reports(Story it) {
+            long articles = it.records().stream()
+                    .map(record -> record.article().id())
+                    .distinct()
+                    .count();
+            return articles == 1 ? "1 report" : articles + " reports";
+        }
+
+        private DomContent months() {
+            return each(filter.from().stream()
+                    .map(YearMonth::from)
+                    .map(month -> p(
+                                    a("Month before")
+                                            .withHref(links.stories(of(month.minusMonths(1))))
+                                            .withRel("prev"),
+                                    Frame.text(" · "),
+                                    a("Month after")
+                                            .withHref(links.stories(of(month.plusMonths(1))))
+                                            .withRel("next"))
+                            .withClass("more")));
+        }
+
+        private Map<String, List<String>> of(YearMonth month) {
+            Map<String, List<String>> all = new LinkedHashMap<>(FilterForm.parameters(filter));
+            all.put("from", List.of(month.atDay(1).toString()));
+            all.put("to", List.of(month.atEndOfMonth().toString()));
+            return all;
+        }
+
+        @Override
+        public String json() {
+            return JsonText.object(json -> {
+                json.text("from", filter.from());
+                json.text("to", filter.to());
+                json.objects("stories", all.stream().map(StoryJson::body).toList());
+            });
+        }
+    }
+}

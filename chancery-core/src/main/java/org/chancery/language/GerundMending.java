@@ -1,0 +1,39 @@
+package org.chancery.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends gerunds behind a preposition that the parser takes for a word of its own: "a commitment to [supporting] Chad". */
+final class GerundMending {
+
+    private static final Set<String> ALONE = Set.of("dep", "advmod", "acl", "obl", "nmod");
+
+    private final Sentence sentence;
+    private final List<Arc> arcs;
+
+    /** For one sentence; the arcs are mended in place. */
+    GerundMending(Sentence sentence, List<Arc> arcs) {
+        this.sentence = sentence;
+        this.arcs = arcs;
+    }
+
+    /** Looks at one word. */
+    void mend(int at) {
+        boolean gerund =
+                sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
+        if (!gerund) {
+            return;
+        }
+        int preposition = at - 1;
+        Arc above = arcs.get(preposition);
+        String tag = sentence.token(preposition).tag();
+        boolean loose = (tag.equals("IN") || tag.equals("TO"))
+                && ALONE.contains(above.relation())
+                && above.head() != Arc.ROOT
+                && above.head() < preposition;
+        if (loose) {
+            arcs.set(at, new Arc(above.head(), sentence.token(above.head()).isVerb() ? "advcl" : "acl"));
+            arcs.set(preposition, new Arc(at, "mark"));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.chancery.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Mends sums of money, of which the sign is the head: "an additional [$2 million]", "a loan of [$40 million] to Chad". */
+final class SumMending {
+
+    private static final Set<String> LOOSE = Set.of("dep", "nummod", "acl", "obl");
+    private static final Set<String> ALONE = Set.of("acl", "dep", "advmod");
+    /** Tags of the words that may stand before a sum: "another", "a further", "an additional". */
+    private static final Set<String> BEFORE = Set.of("DT", "PDT", "JJ", "JJR", "RB", "RBR");
+
+    private final Sentence sentence;
+    private final List<Arc> arcs;
+
+    /** For one sentence; the arcs are mended in place. */
+    SumMending(Sentence sentence, List<Arc> arcs) {
+        this.sentence = sentence;
+        this.arcs = arcs;
+    }
+
+    /** Looks at one word. */
+    void mend(int at) {
+        if (!sentence.token(at).tag().equals("$")
+                || at == 0
+                || !LOOSE.contains(arcs.get(at).relation())) {
+            return;
+        }
+        if (isLoose(at - 1)) {
+            behindPreposition(at);
+        } else {
+            behindModifiers(at);
+        }
+    }
+
+    /** The parser takes this preposition for a word of its own, and hangs the sum on it. */
+    private boolean isLoose(int preposition) {
+        Arc arc = arcs.get(preposition);
+        return sentence.token(preposition).tag().equals("IN")
+                && ALONE.contains(arc.relation())
+                && arc.head() != Arc.ROOT
+                && arc.head() < preposition;
+    }
+
+    /** "a loan [of $40 million] [to Chad]", "lowered tariffs [on $2 million] of goods": each phrase where it belongs. */
+    private void behindPreposition(int sum) {
+        int noun = arcs.get(sum - 1).head();
+        arcs.set(sum, new Arc(noun, sentence.token(noun).isVerb() ? "obl" : "nmod"));
+        arcs.set(sum - 1, new Arc(sum, "case"));
+        if (sentence.token(noun).isVerb()) {
+            return;
+        }
+        for (int phrase : sentence.children(sum, "nmod")) {
+            boolean ofWhom = sentence.children(phrase, "case").stream()
+                    .map(word -> sentence.token(word).lemma())
+                    .anyMatch(word -> word.equals("to") || word.equals("for"));
+            if (ofWhom) {
+                arcs.set(phrase, new Arc(noun, "nmod"));
+            }
+        }
+    }
+
+    /** "lent Chad [another $2 million]", "gave [an additional $2 million] in aid". */
+    private void behindModifiers(int sum) {
+        List<Integer> before = before(sum);
+        int head = arcs.get(sum).head();
+        if (!before.contains(head)) {
+            return;
+        }
+        int top = head;
+        while (before.contains(arcs.get(top).head())) {
+            top = arcs.get(top).head();
+        }
+        arcs.set(sum, arcs.get(top));
+        for (int word : before) {
+            sentence.children(word).stream()
+                    .filter(child -> child > sum)
+                    .forEach(child ->
+                            arcs.set(child, new Arc(sum, arcs.get(child).relation())));
+            arcs.set(word, new Arc(sum, sentence.token(word).tag().equals("DT") ? "det" : "amod"));
+        }
+    }
+
+    /** The unbroken run of such words right before the sum. */
+    private List<Integer> before(int sum) {
+        List<Integer> words = new ArrayList<>();
+        for (int word = sum - 1;
+                word >= 0 && BEFORE.contains(sentence.token(word).tag());
+                word--) {
+            words.add(word);
+        }
+        return words;
+    }
+}
