@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.chancery.event.Category;
 import org.chancery.link.Stories;
 import org.chancery.record.EventRecord;
@@ -28,11 +29,16 @@ public final class OneADay {
 
     /** The records that stay, in the order of publication; the same for the same set. */
     public static List<EventRecord> of(Collection<EventRecord> records) {
-        Set<Key> seen = new HashSet<>();
         return records.stream()
                 .sorted(Stories.BY_PUBLICATION)
-                .filter(it -> seen.add(key(it)))
+                .filter(firstOfItsDay())
                 .toList();
+    }
+
+    /** For records that come one by one in the order of publication: true of those that stay. To be used once, by one thread. */
+    public static Predicate<EventRecord> firstOfItsDay() {
+        Set<Key> seen = new HashSet<>();
+        return it -> seen.add(key(it));
     }
 
     private static Key key(EventRecord it) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.event.Context;
 import org.chancery.link.Person;
+import org.chancery.link.Stage;
 import org.chancery.record.EventRecord;
 
 /**
@@ -64,6 +65,13 @@ public record Track(
         if (sides.size() < 2) {
             throw new IllegalArgumentException("nobody negotiates alone: " + sides);
         }
+    }
+
+    /** The rounds that were held or are being held. */
+    public List<Round> held() {
+        return rounds.stream()
+                .filter(it -> it.story().state() == Stage.HELD || it.story().state() == Stage.UNDER_WAY)
+                .toList();
     }
 
     /** Whether anything tells what it is about. */

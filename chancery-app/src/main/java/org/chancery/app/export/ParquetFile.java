@@ -23,11 +23,10 @@ public final class ParquetFile {
     /**
      * Writes a whole file and closes the stream.
      *
-     * @param records are gone through twice: for the stamp in the file's metadata, and for the rows
+     * @param stamp goes into the file's metadata
      * @throws IOException if the stream refuses
      */
-    public static void write(OutputStream out, Iterable<EventRecord> records) throws IOException {
-        Stamp stamp = Stamp.of(records);
+    public static void write(OutputStream out, Stamp stamp, Iterable<EventRecord> records) throws IOException {
         try (CarpetWriter<EventRecord> writer = writer(new BufferedOutputStream(out), stamp)) {
             for (EventRecord it : records) {
                 writer.write(it);

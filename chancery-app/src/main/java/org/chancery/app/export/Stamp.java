@@ -3,8 +3,9 @@ package org.chancery.app.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chancery.record.EventRecord;
 
 /**
@@ -21,17 +22,15 @@ public record Stamp(List<String> codebooks, List<String> coders, String writer) 
         coders = List.copyOf(coders);
     }
 
-    /** The stamp of these records, which are gone through for it. */
-    public static Stamp of(Iterable<EventRecord> records) {
-        return new Stamp(all(records, EventRecord::codebook), all(records, EventRecord::coder), EventRecord.CODER);
-    }
-
-    private static List<String> all(Iterable<EventRecord> records, Function<EventRecord, String> what) {
-        return StreamSupport.stream(records.spliterator(), false)
-                .map(what)
-                .distinct()
-                .sorted()
-                .toList();
+    /** The stamp of these records. */
+    public static Stamp of(Stream<EventRecord> records) {
+        Set<String> codebooks = new TreeSet<>();
+        Set<String> coders = new TreeSet<>();
+        records.forEach(it -> {
+            codebooks.add(it.codebook());
+            coders.add(it.coder());
+        });
+        return new Stamp(List.copyOf(codebooks), List.copyOf(coders), EventRecord.CODER);
     }
 
     /** As names and values; several of a kind are separated by "; ". */

@@ -40,7 +40,9 @@ final class CameoWriter implements RecordWriter {
                 "date_basis",
                 "status",
                 "id",
-                "published"));
+                "published",
+                "codebook",
+                "coder"));
     }
 
     @Override
@@ -69,7 +71,9 @@ final class CameoWriter implements RecordWriter {
                         basis,
                         it.status().wireName(),
                         it.id(),
-                        published)))
+                        published,
+                        it.codebook(),
+                        it.coder())))
                 .collect(Collectors.joining());
     }
 

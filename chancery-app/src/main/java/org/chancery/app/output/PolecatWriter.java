@@ -88,7 +88,7 @@ final class PolecatWriter implements RecordWriter {
         addPlace(it.where(), cells);
         cells.add(it.article().source().orElse(""));
         cells.add(it.article().published().map(LocalDate::toString).orElse(""));
-        cells.addAll(List.of("", "", "", "eng", it.codebook()));
+        cells.addAll(List.of("", "", "", "eng", it.codebook() + ", " + it.coder()));
         return Tabs.line(cells);
     }
 

@@ -27,8 +27,19 @@ public record Sheet<T>(
      * A column of the comma-separated form.
      *
      * @param cell what stands in it; empty for nothing
+     * @param number whether it is a number, which may begin with a minus; text that does is made harmless
      */
-    public record Column<T>(String name, Function<T, String> cell) {}
+    public record Column<T>(String name, Function<T, String> cell, boolean number) {
+
+        /** A column of text. */
+        public Column(String name, Function<T, String> cell) {
+            this(name, cell, false);
+        }
+
+        private String print(T row) {
+            return number ? cell.apply(row) : Csv.text(cell.apply(row));
+        }
+    }
 
     /** Everything that is printed of these rows. */
     public String print(List<T> rows, ViewFormat format, Paper paper) {
@@ -52,9 +63,8 @@ public record Sheet<T>(
     private String table(List<T> rows) {
         String header = Csv.row(columns.stream().map(Column::name).toList());
         return rows.stream()
-                .map(row -> Csv.row(columns.stream()
-                        .map(column -> Csv.text(column.cell().apply(row)))
-                        .toList()))
+                .map(row -> Csv.row(
+                        columns.stream().map(column -> column.print(row)).toList()))
                 .collect(Collectors.joining("", header, ""));
     }
 }

@@ -34,9 +34,9 @@ class ParquetFileTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private Path write(Iterable<EventRecord> records) throws IOException {
+    private Path write(List<EventRecord> records) throws IOException {
         Path file = folder.resolve("records.parquet");
-        ParquetFile.write(Files.newOutputStream(file), records);
+        ParquetFile.write(Files.newOutputStream(file), Stamp.of(records.stream()), records);
         return file;
     }
 

@@ -76,7 +76,7 @@ final class Browser implements AutoCloseable {
                 axe.run().then(it => done(it.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html + ' ' + n.failureSummary))),
                     e => done(['axe: ' + e]));
                 """);
-        return texts(found);
+        return texts(Objects.requireNonNull(found));
     }
 
     /** What the browser itself complained of since it was asked last. */

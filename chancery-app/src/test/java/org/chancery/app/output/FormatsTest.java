@@ -143,7 +143,8 @@ class FormatsTest {
     void cameoLeavesOutWhatHasNotHappenedUnlessAskedFor() {
         assertThat(print(Format.CAMEO, Readings.visit())).isEmpty();
         assertThat(RecordWriter.of(Format.CAMEO, Paper.PLAIN, true).print(Readings.visit()))
-                .isEqualTo("2021-03-02\tNORGOV\tISL\t036\t2.5\tfn-1\t33\t38\tstated\tplanned\te1\t2021-03-01\n");
+                .isEqualTo(
+                        "2021-03-02\tNORGOV\tISL\t036\t2.5\tfn-1\t33\t38\tstated\tplanned\te1\t2021-03-01\tplover-2.0+1\tchancery 0.1.0\n");
     }
 
     @Test
@@ -151,8 +152,8 @@ class FormatsTest {
         Reading untold = Readings.visit(Optional.empty());
         Reading unresolved = Readings.visit(Readings.unresolved());
         RecordWriter cameo = RecordWriter.of(Format.CAMEO, Paper.PLAIN, true);
-        assertThat(cameo.header()).endsWith("\tdate_basis\tstatus\tid\tpublished\n");
-        assertThat(cameo.print(untold)).startsWith("\tNORGOV\t").endsWith("\tuntold\tplanned\te1\t2021-03-01\n");
+        assertThat(cameo.header()).endsWith("\tdate_basis\tstatus\tid\tpublished\tcodebook\tcoder\n");
+        assertThat(cameo.print(untold)).startsWith("\tNORGOV\t").contains("\tuntold\tplanned\te1\t2021-03-01\t");
         assertThat(cameo.print(unresolved)).startsWith("\tNORGOV\t").contains("\tunresolved\tplanned\t");
         var json = new JsonMapper().readTree(print(Format.PLOVER, untold));
         assertThat(json.path("date").isNull()).isTrue();
