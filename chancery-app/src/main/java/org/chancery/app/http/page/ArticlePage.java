@@ -8,6 +8,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
 
 import j2html.tags.DomContent;
 import java.time.LocalDate;
@@ -104,6 +105,23 @@ public final class ArticlePage {
         for (int i = 0; i < cards.length; i++) {
             cards[i] = card.numbered(records.get(i), i + 1, kept);
         }
+        return each(legend(), besides(text, records, cards));
+    }
+
+    /** How the marks look. */
+    private static DomContent legend() {
+        return p(
+                        span("the act").withClasses("trigger"),
+                        span("who").withClass("actor"),
+                        span("to whom").withClass("recipient"),
+                        span("when").withClass("when"),
+                        span("where").withClass("where"),
+                        span("about").withClass("topic"),
+                        span("says").withClass("voice"))
+                .withClass("legend");
+    }
+
+    private static DomContent besides(String text, List<EventRecord> records, DomContent... cards) {
         return div(
                         article(MarkedText.article(text, records))
                                 .withClass("text")

@@ -3,6 +3,7 @@ package org.chancery.app.http.page;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
@@ -66,13 +67,13 @@ public final class EventsPage {
         @Override
         public String html() {
             return new Frame("Events", "/events", shown(), links, true)
-                    .around(
-                            h1("Events"),
-                            new FilterForm(links, filter).html("/events"),
-                            page.records().isEmpty()
-                                    ? p("Nothing of the kind is told.")
-                                    : each(page.records(), new RecordCard(links)::withSource),
-                            further());
+                    .around(h1("Events"), new FilterForm(links, filter).html("/events"), found(), further());
+        }
+
+        private DomContent found() {
+            return page.records().isEmpty()
+                    ? p("Nothing of the kind is told.")
+                    : each(h2("The latest first"), each(page.records(), new RecordCard(links)::withSource));
         }
 
         private Map<String, List<String>> shown() {

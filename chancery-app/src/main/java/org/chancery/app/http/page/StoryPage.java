@@ -58,6 +58,7 @@ public final class StoryPage {
                     .around(
                             h1(OneLine.of(title)),
                             p(OneLine.of(StoryWords.state(story))).withClass("about"),
+                            h2("Step by step"),
                             steps(story),
                             each(story.parts(), this::part),
                             sources());

@@ -1,0 +1,142 @@
+package org.chancery.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.app.Readings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** The pages as people use them: narrow and wide, in the light and in the dark, by eye, by ear and by keyboard. */
+@TestInstance(Lifecycle.PER_CLASS)
+class BrowserTest {
+
+    private static final String VISIT = Readings.visit().events().get(0).id();
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/events",
+            "/article?id=fn-1",
+            "/stories",
+            "/stories/" + VISIT,
+            "/try",
+            "/codebook",
+            "/codebook/concede",
+            "/nothing");
+
+    private final Optional<Browser> browser = Browser.start();
+    private final Room room = Room.withVisit();
+
+    @BeforeEach
+    void needsABrowser() {
+        Assumptions.assumeTrue(
+                browser.isPresent(),
+                "no Chromium with its driver here (apt-get install chromium chromium-driver): not tested");
+    }
+
+    @AfterAll
+    void close() {
+        browser.ifPresent(Browser::close);
+        room.close();
+    }
+
+    private Browser open(String path, int width, String scheme) {
+        Browser it = browser.orElseThrow();
+        it.open(room.at(path).toString(), width, scheme);
+        return it;
+    }
+
+    @Test
+    void everyPageIsWithinReachOfEverybody() {
+        for (String path : PAGES) {
+            for (String scheme : List.of("light", "dark")) {
+                assertThat(open(path, 1600, scheme).violations())
+                        .as(path + ", " + scheme)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void everyPageFitsANarrowScreen() {
+        for (String path : PAGES) {
+            Browser it = open(path, 360, "light");
+            assertThat(it.isTooWide()).as(path).isFalse();
+            assertThat(it.violations()).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void noPageAsksForWhatItsPolicyForbids() {
+        open("/", 1600, "light").complaints();
+        for (String path : PAGES) {
+            assertThat(open(path, 1600, "light").complaints())
+                    .as(path)
+                    .allMatch(it -> path.equals("/nothing") && it.contains("404"));
+        }
+    }
+
+    @Test
+    void theReadingIsShownWhereANumberIsPointedAtOrFocused() {
+        Browser it = open("/article?id=fn-1", 1600, "light");
+        WebElement number = it.driver().findElement(By.cssSelector("a.to1"));
+        WebElement reading = number.findElement(By.className("reading"));
+        assertThat(reading.isDisplayed()).isFalse();
+        new Actions(it.driver()).moveToElement(number).perform();
+        assertThat(reading.isDisplayed()).isTrue();
+        new Actions(it.driver())
+                .moveToElement(it.driver().findElement(By.tagName("h1")))
+                .perform();
+        assertThat(reading.isDisplayed()).isFalse();
+        for (int i = 0; i < 30 && !it.driver().switchTo().activeElement().equals(number); i++) {
+            it.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        }
+        assertThat(reading.isDisplayed()).isTrue();
+        assertThat(reading.getText()).contains("CONSULT visit, planned", "consult/visit");
+    }
+
+    @Test
+    void theWordsOfARecordLightUpWithItsCard() {
+        Browser it = open("/article?id=fn-1", 1600, "light");
+        WebElement actor = it.driver().findElement(By.cssSelector(".text .actor.in1"));
+        String before = it.style(actor, "background-color");
+        new Actions(it.driver())
+                .moveToElement(it.driver().findElement(By.cssSelector(".record.n1 h3")))
+                .perform();
+        assertThat(it.style(actor, "background-color")).isNotEqualTo(before);
+    }
+
+    @Test
+    void theKeyboardIsEnoughToSearch() {
+        Browser it = open("/", 1600, "dark");
+        WebElement first = it.driver().switchTo().activeElement();
+        first.sendKeys(Keys.TAB);
+        assertThat(it.driver().switchTo().activeElement().getText()).isEqualTo("To the content");
+        it.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        it.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        assertThat(it.driver().switchTo().activeElement().getDomAttribute("id")).isEqualTo("f-text");
+        it.driver().switchTo().activeElement().sendKeys("fishing", Keys.ENTER);
+        assertThat(it.driver().getCurrentUrl()).contains("/events?text=fishing");
+        assertThat(it.driver().findElements(By.className("record"))).hasSize(1);
+    }
+
+    @Test
+    void aReportIsTried() {
+        Browser it = open("/try", 360, "light");
+        it.driver().findElement(By.id("report")).sendKeys("Nothing <b>happened</b>.");
+        it.driver().findElement(By.cssSelector(".try button")).click();
+        assertThat(it.driver().findElement(By.className("text")).getText()).isEqualTo("Nothing <b>happened</b>.");
+        it.driver().findElement(By.tagName("summary")).click();
+        assertThat(it.driver().findElement(By.className("why")).getText()).contains("Sentence 0");
+        assertThat(it.violations()).isEmpty();
+    }
+}
