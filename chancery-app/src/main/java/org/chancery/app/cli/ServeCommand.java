@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.chancery.app.http.Log;
 import org.chancery.app.http.ReadingRoom;
+import org.chancery.app.http.RoomException;
 import org.chancery.app.http.Settings;
 import org.chancery.app.reading.Engines;
 import org.chancery.app.store.Store;
@@ -88,15 +89,18 @@ final class ServeCommand implements Callable<Integer> {
                         engines.files(Optional.ofNullable(codebook)),
                         new Log(console.err(), Clock.systemUTC()))) {
             console.print(room.address() + "  (Ctrl-C ends it)\n");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(room, open, ended), "closing"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(room::close, open, ended), "closing"));
             ended.await();
+            return ExitCode.OK;
+        } catch (RoomException e) {
+            console.say(String.valueOf(e.getMessage()));
+            return ExitCode.ERROR;
         }
-        return ExitCode.OK;
     }
 
     /** The Java machine waits for this before it ends. */
-    private static void end(ReadingRoom room, Store open, CountDownLatch ended) {
-        room.close();
+    private static void end(Runnable room, Store open, CountDownLatch ended) {
+        room.run();
         open.close();
         ended.countDown();
     }
