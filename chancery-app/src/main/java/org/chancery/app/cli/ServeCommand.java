@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.chancery.app.http.Log;
 import org.chancery.app.http.ReadingRoom;
+import org.chancery.app.http.RoomException;
 import org.chancery.app.http.Settings;
 import org.chancery.app.reading.Engines;
 import org.chancery.app.store.Store;
@@ -90,8 +91,11 @@ final class ServeCommand implements Callable<Integer> {
             console.print(room.address() + "  (Ctrl-C ends it)\n");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(room::close, open, ended), "closing"));
             ended.await();
+            return ExitCode.OK;
+        } catch (RoomException e) {
+            console.say(String.valueOf(e.getMessage()));
+            return ExitCode.ERROR;
         }
-        return ExitCode.OK;
     }
 
     /** The Java machine waits for this before it ends. */

@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class Doorway implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 8);
         config.jetty.modifyHttpConfiguration(Doorway::bound);
-        config.jetty.modifyServer(this::stopGracefully);
+        config.jetty.modifyServer(this::prepare);
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new Refusals(porter)));
         routes.forEach(route -> add(config, route));
         config.routes.before(context -> porter.headers().forEach(context::header));
         config.routes.exception(ProblemException.class, (e, context) -> tell(context, e.problem()));
@@ -72,14 +74,20 @@ final class Doorway implements AutoCloseable {
         http.setIdleTimeout(IDLE_MILLIS);
     }
 
-    private void stopGracefully(Server jetty) {
+    private void prepare(Server jetty) {
+        jetty.setErrorHandler(new Refusals(porter));
         jetty.setStopTimeout(settings.patienceSeconds() * 1000);
         jetty.insertHandler(new GracefulHandler());
     }
 
     /** Listens from now on. */
     void open() {
-        server.start(settings.host(), settings.port());
+        try {
+            server.start(settings.host(), settings.port());
+        } catch (JavalinException e) {
+            throw new RoomException(
+                    settings.host() + ":" + settings.port() + ": the server cannot listen there: " + e.getMessage(), e);
+        }
     }
 
     int port() {

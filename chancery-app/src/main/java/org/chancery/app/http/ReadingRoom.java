@@ -20,6 +20,7 @@ import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
 import org.chancery.app.store.Store;
 import org.chancery.codebook.CodebookFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running server over a store. Pages are answered at once; the reader is loaded meanwhile, and an empty store is then filled with the
@@ -97,11 +98,7 @@ public final class ReadingRoom implements AutoCloseable {
         filled.join();
     }
 
-    private Notice loaded(
-            Store store,
-            @org.jspecify.annotations.Nullable Engine engine,
-            @org.jspecify.annotations.Nullable Throwable failure,
-            boolean empty) {
+    private Notice loaded(Store store, @Nullable Engine engine, @Nullable Throwable failure, boolean empty) {
         if (engine == null) {
             log.tell("no reader", json -> json.text("why", String.valueOf(failure)));
             return Notice.of(
@@ -129,7 +126,7 @@ public final class ReadingRoom implements AutoCloseable {
     /** Made when it is first asked for. */
     private static Supplier<Map<String, String>> once(Supplier<Map<String, String>> maker) {
         return new Supplier<>() {
-            private @org.jspecify.annotations.Nullable Map<String, String> made;
+            private @Nullable Map<String, String> made;
 
             @Override
             public synchronized Map<String, String> get() {
@@ -147,9 +144,16 @@ public final class ReadingRoom implements AutoCloseable {
         log.tell("closing");
         door.close();
         desk.close();
-        filled.completeOnTimeout(Notice.NONE, settings.patienceSeconds(), TimeUnit.SECONDS)
-                .exceptionally(e -> Notice.NONE)
-                .join();
+        if (desk.isReady()) {
+            awaitSamples();
+        }
         log.tell("closed");
+    }
+
+    /** Samples are taken in all or none; what is begun is let come to its end. Models that are still being loaded are not waited for. */
+    private void awaitSamples() {
+        filled.completeOnTimeout(Notice.NONE, settings.patienceSeconds(), TimeUnit.SECONDS)
+                .exceptionally(failure -> Notice.NONE)
+                .join();
     }
 }

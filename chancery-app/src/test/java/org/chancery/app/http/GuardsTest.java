@@ -47,13 +47,15 @@ class GuardsTest {
 
     /** The client of the Java machine does not let one choose the name. */
     private static String statusFor(Room room, String host) throws IOException {
+        return raw(room, "GET / HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n")
+                .substring(9, 12);
+    }
+
+    private static String raw(Room room, String request) throws IOException {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), room.at("/").getPort())) {
-            socket.getOutputStream()
-                    .write(("GET / HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return answer.substring(9, 12);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -146,6 +148,16 @@ class GuardsTest {
                     .as(path)
                     .hasValue("nosniff");
         }
+    }
+
+    /** What never becomes a request of ours has the same shape of error. */
+    @Test
+    void whatTheServerItselfRefusesIsToldLikeEverythingElse() throws IOException {
+        String answer = raw(room, "GET /%2e%2e/%2f HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "default-src 'none'")
+                .doesNotContain("Jetty");
     }
 
     @Test
