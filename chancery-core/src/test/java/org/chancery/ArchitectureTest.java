@@ -32,7 +32,8 @@ class ArchitectureTest {
             "confidence",
             "read",
             "record",
-            "link");
+            "link",
+            "view");
 
     private static final ArchRule NO_CYCLES =
             slices().matching("org.chancery.(*)..").should().beFreeOfCycles();

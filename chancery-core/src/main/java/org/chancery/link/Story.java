@@ -1,5 +1,6 @@
 package org.chancery.link;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,40 @@ public record Story(
 
     public EventRecord first() {
         return history.get(0).record();
+    }
+
+    /** The days, if somebody has told them to the day; not "in autumn", and not those of the visit on which it will take place some time. */
+    public Optional<Stretch> scheduled() {
+        return days.filter(known -> profiles()
+                .anyMatch(it ->
+                        it.settled().or(it::newDay).filter(known::overlaps).isPresent()));
+    }
+
+    /** The days for which it had been planned before it was moved or put off, if they were told. */
+    public Optional<Stretch> formerDays() {
+        return profiles()
+                .flatMap(it -> it.settled().stream())
+                .filter(told -> days.filter(told::overlaps).isEmpty())
+                .reduce((first, last) -> last);
+    }
+
+    private Stream<Profile> profiles() {
+        return history.stream().map(step -> Profile.of(step.record()));
+    }
+
+    /** The step that brought the story to its state. */
+    public Step latest() {
+        return history.stream()
+                .filter(step -> step.stage() == state)
+                .reduce((first, last) -> last)
+                .orElse(history.get(0));
+    }
+
+    /** The day of the last article that tells of it. */
+    public Optional<LocalDate> lastTold() {
+        return records().stream()
+                .flatMap(it -> it.article().published().stream())
+                .max(LocalDate::compareTo);
     }
 
     /** This story and its parts. */

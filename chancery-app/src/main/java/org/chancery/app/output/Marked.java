@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.chancery.app.output.Paper.Ink;
 import org.chancery.text.Span;
 
-/** A sentence with some of its words set off, broken into lines. */
-final class Marked {
+/** A sentence with some of its words set off, broken into lines. For one thread. */
+public final class Marked {
 
     private final Paper paper;
     private final String text;
@@ -19,14 +19,14 @@ final class Marked {
      *
      * @param offset where in the article it begins
      */
-    Marked(Paper paper, String text, int offset) {
+    public Marked(Paper paper, String text, int offset) {
         this.paper = paper;
         this.text = OneLine.of(text);
         this.offset = offset;
     }
 
     /** Sets these words of the article off; words outside the sentence or marked before are left as they are. */
-    Marked mark(Span span, Ink ink) {
+    public Marked mark(Span span, Ink ink) {
         int start = span.start() - offset;
         int end = span.end() - offset;
         Map.Entry<Integer, Map.Entry<Integer, Ink>> before = marks.lowerEntry(end);
@@ -38,7 +38,7 @@ final class Marked {
     }
 
     /** The lines, each after an indent, none longer than the paper where the words allow it. */
-    String lines(String indent) {
+    public String lines(String indent) {
         StringBuilder out = new StringBuilder();
         int room = paper.columns() - indent.length();
         for (int start = 0; start < text.length(); ) {
