@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.event.When;
 import org.chancery.record.EventRecord;
@@ -113,7 +114,12 @@ record Profile(
         return fine().filter(days -> days.length() == 1 || !isLent());
     }
 
-    private boolean isLent() {
+    /** How a deed is done, if told; two ways of it are two deeds. */
+    Optional<Mode> manner() {
+        return kind == Kind.DEED ? record.mode() : Optional.empty();
+    }
+
+    boolean isLent() {
         return record.when().filter(it -> it.basis() == When.Basis.CARRIED).isPresent();
     }
 

@@ -16,6 +16,8 @@ public enum Reason {
     PUT_OFF("put off"),
     /** Without a day of its own: there is only one that it can mean. */
     ONLY_CANDIDATE("only one it can mean"),
+    /** It was told ahead, without a day; there is no other that this can settle. */
+    EXPECTED_BEFORE("expected before"),
     /** None of them has a day; told within a few days. */
     TOLD_TOGETHER("told within days");
 

@@ -56,8 +56,8 @@ public record Story(
     /** The days, if somebody has told them to the day; not "in autumn", and not those of the visit on which it will take place some time. */
     public Optional<Stretch> scheduled() {
         return days.filter(known -> profiles()
-                .anyMatch(it ->
-                        it.settled().or(it::newDay).filter(known::overlaps).isPresent()));
+                .flatMap(it -> Stream.concat(it.settled().stream(), it.newDay().stream()))
+                .anyMatch(known::overlaps));
     }
 
     /** The days for which it had been planned before it was moved or put off, if they were told. */
@@ -93,6 +93,7 @@ public record Story(
     }
 
     Story with(List<Story> newParts) {
-        return new Story(id, kind, category, state, parties, days, place, history, newParts);
+        List<Story> inTime = newParts.stream().sorted(Stories.BY_DAY).toList();
+        return new Story(id, kind, category, state, parties, days, place, history, inTime);
     }
 }

@@ -14,7 +14,7 @@ public enum Outcome {
     STALLED("stalled"),
     DENIED("did not happen"),
     /** Its days are past, and no article has told of it. */
-    UNTOLD("its day passed and nobody told");
+    UNTOLD("the days are past and nobody told");
 
     private final String words;
 

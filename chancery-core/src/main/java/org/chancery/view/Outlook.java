@@ -42,8 +42,20 @@ public final class Outlook {
         }
         Outcome outcome = outcome(story, told, today);
         boolean open = outcome == Outcome.OPEN || outcome == Outcome.UNTOLD;
+        Optional<Step> onIt = open ? heldPart(story) : Optional.empty();
+        if (onIt.isPresent()) {
+            return Optional.of(new Prospect(story, told, Outcome.HELD, onIt));
+        }
         Optional<Step> ending = open ? Optional.empty() : Optional.of(story.latest());
         return Optional.of(new Prospect(story, told, outcome, ending));
+    }
+
+    /** Talks held on a visit tell that the visitor came. */
+    private static Optional<Step> heldPart(Story visit) {
+        return visit.parts().stream()
+                .filter(part -> part.state() == Stage.HELD)
+                .findFirst()
+                .map(Story::latest);
     }
 
     private static boolean isAhead(Stage stage) {

@@ -75,7 +75,7 @@ public final class AgendaSheet {
         line(out, StoryText.parties(story));
         StoryText.place(story).ifPresent(place -> line(out, "in " + place));
         it.visit().ifPresent(visit -> line(out, "part of the visit of " + StoryText.days(visit)));
-        story.parts().forEach(part -> line(out, "with " + part(part)));
+        story.parts().forEach(part -> line(out, "with " + part(part, story)));
         line(out, StoryText.source(story.latest().record()));
         return out.append(StoryText.sentence(story.latest(), "    ", paper))
                 .append('\n')
@@ -86,8 +86,10 @@ public final class AgendaSheet {
         out.append("    ").append(text).append('\n');
     }
 
-    private static String part(Story it) {
-        return StoryText.kind(it) + " (" + StoryText.days(it) + ", " + StoryText.state(it) + ")";
+    private static String part(Story it, Story visit) {
+        String others = StoryText.others(it, visit);
+        return StoryText.kind(it) + " (" + StoryText.days(it) + ", " + StoryText.state(it) + ")"
+                + (others.isEmpty() ? "" : ": " + others);
     }
 
     private static String when(Appointment it) {

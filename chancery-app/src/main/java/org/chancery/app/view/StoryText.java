@@ -24,7 +24,7 @@ final class StoryText {
 
     private StoryText() {}
 
-    /** "visit", "talks"; of a deed its category and mode. */
+    /** "visit", "talks"; of a deed its category, mode and word. */
     static String kind(Story it) {
         return switch (it.kind()) {
             case VISIT -> "visit";
@@ -32,14 +32,13 @@ final class StoryText {
             case MEAL -> "banquet";
             case CALL -> "call";
             case NEGOTIATION -> "negotiation";
-            case DEED ->
-                it.category()
-                        + it.first()
-                                .mode()
-                                .map(Mode::wireName)
-                                .map(mode -> " " + mode)
-                                .orElse("");
+            case DEED -> deed(it.first());
         };
+    }
+
+    private static String deed(EventRecord it) {
+        String mode = it.mode().map(Mode::wireName).map(name -> " " + name).orElse("");
+        return it.act() + mode + " \"" + OneLine.of(it.trigger().text()) + "\"";
     }
 
     static String state(Story it) {
@@ -63,6 +62,17 @@ final class StoryText {
                         + it.office().map(held -> ", " + OneLine.of(held)).orElse("")
                         + (it.code().isEmpty() ? "" : " (" + it.code() + ")"))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Those of a part who are not told of its visit. */
+    static String others(Story part, Story visit) {
+        List<Person> known =
+                visit.parties().stream().flatMap(side -> side.people().stream()).toList();
+        return part.parties().stream()
+                .flatMap(side -> side.people().stream())
+                .filter(one -> known.stream().noneMatch(other -> one.name().equals(other.name())))
+                .map(StoryText::person)
+                .collect(Collectors.joining(", "));
     }
 
     private static String side(Story.Party it) {
