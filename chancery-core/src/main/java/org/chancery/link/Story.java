@@ -1,6 +1,7 @@
 package org.chancery.link;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,6 +91,20 @@ public record Story(
     /** This story and its parts. */
     public Stream<Story> all() {
         return Stream.concat(Stream.of(this), parts.stream());
+    }
+
+    /** The records of mentions that tell of nothing but this visit, among its own. */
+    Story retold(List<Story> mentions) {
+        if (mentions.isEmpty()) {
+            return this;
+        }
+        Stream<Step> told = mentions.stream()
+                .flatMap(mention -> mention.records().stream())
+                .map(it -> new Step(Stage.REPEATED, it, List.of(Reason.ON_THE_VISIT)));
+        Stream<Step> rest = Stream.concat(history.stream().skip(1), told)
+                .sorted(Comparator.comparing(Step::record, Profile.PUBLICATION));
+        List<Step> all = Stream.concat(Stream.of(history.get(0)), rest).toList();
+        return new Story(id, kind, category, state, parties, days, place, all, parts);
     }
 
     Story with(List<Story> newParts) {

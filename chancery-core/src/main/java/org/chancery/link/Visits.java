@@ -42,17 +42,38 @@ final class Visits {
     static List<Story> gather(List<Story> stories) {
         Visits visits = new Visits(stories);
         Map<String, List<Story>> parts = new TreeMap<>();
+        Map<String, List<Story>> mentions = new TreeMap<>();
         Set<String> taken = new HashSet<>();
         for (Story story : stories) {
             visits.visitOf(story).ifPresent(visit -> {
-                parts.computeIfAbsent(visit.id(), key -> new ArrayList<>()).add(story);
+                var under = tellsOfVisitOnly(story, visit) ? mentions : parts;
+                under.computeIfAbsent(visit.id(), key -> new ArrayList<>()).add(story);
                 taken.add(story.id());
             });
         }
         return stories.stream()
                 .filter(story -> !taken.contains(story.id()))
-                .map(story -> story.with(parts.getOrDefault(story.id(), List.of())))
+                .map(story -> story.with(parts.getOrDefault(story.id(), List.of()))
+                        .retold(mentions.getOrDefault(story.id(), List.of())))
                 .collect(Collectors.toList());
+    }
+
+    /** "The guest will meet officials": no day and nobody by name on the other side, so no meeting of its own. */
+    private static boolean tellsOfVisitOnly(Story story, Story visit) {
+        boolean unnamed = story.parties().stream()
+                .filter(side -> visit.parties().stream().noneMatch(known -> sharesPerson(known, side)))
+                .flatMap(side -> side.people().stream())
+                .allMatch(person -> person.name().isEmpty());
+        return story.kind() == Kind.TALKS
+                && story.days().isEmpty()
+                && unnamed
+                && story.records().stream().allMatch(it -> isHeld(it) || it.status() == Status.PLANNED);
+    }
+
+    private static boolean sharesPerson(Story.Party one, Story.Party other) {
+        return one.side().equals(other.side())
+                && one.people().stream()
+                        .anyMatch(known -> other.people().stream().anyMatch(known::isLike));
     }
 
     /** The only visit to which a story can belong. */
