@@ -24,8 +24,8 @@ final class Figure {
     private Optional<Sense> sense;
     private final List<Office> offices = new ArrayList<>(1);
 
-    /** An office as the article words it, and its last word. */
-    record Office(String title, String head) {}
+    /** An office as the article words it, or as a registry has it, and its last word. */
+    record Office(String title, String head, boolean told) {}
 
     Figure(Description first, Optional<String> country) {
         this.kind = first.kind();
@@ -85,8 +85,17 @@ final class Figure {
         return offices;
     }
 
+    /** An office that the article tells. */
     void hold(String title, String head) {
-        Office office = new Office(title, head);
+        add(new Office(title, head, true));
+    }
+
+    /** An office that only a registry has. */
+    void holdUntold(String title, String head) {
+        add(new Office(title, head, false));
+    }
+
+    private void add(Office office) {
         if (!offices.contains(office)) {
             offices.add(office);
         }
@@ -172,7 +181,7 @@ final class Figure {
         return offices.stream().anyMatch(office -> office.head().equals(noun));
     }
 
-    /** This figure as these words name it; the office is the one that they say, else the first that was told. */
+    /** This figure as these words name it; the office is the one that they say, else the first that is known. */
     Actor as(Quote words, Optional<String> office) {
         return new Actor(
                 words,
@@ -183,7 +192,7 @@ final class Figure {
                         : Optional.empty()),
                 country,
                 sectors,
-                offices.stream().map(Office::title).toList());
+                offices.stream().filter(Office::told).map(Office::title).toList());
     }
 
     /** What a phrase with a name says if this figure is the office beside it. */

@@ -187,7 +187,7 @@ final class Scene {
         if (figure.offices().isEmpty()) {
             person.termOn(setting.day())
                     .flatMap(Term::office)
-                    .ifPresent(office -> figure.hold(office, lastWord(office)));
+                    .ifPresent(office -> figure.holdUntold(office, lastWord(office)));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.actor.Additions;
 import org.chancery.actor.Registry;
 import org.chancery.event.Category;
@@ -58,6 +59,8 @@ public record Codebook(
 
     private static final List<String> CUES =
             List.of("reporting", "observers", "hedges", "past", "coming", "doubtful", "halted", "parts", "topics");
+
+    private static final String VAGUE = "vague";
 
     public Codebook {
         categories = List.copyOf(categories);
@@ -189,8 +192,10 @@ public record Codebook(
     }
 
     private static Cues cues(Node node) {
-        node.allow(CUES.toArray(String[]::new));
-        return Cues.of(name -> Set.copyOf(new HashSet<>(node.field(name).words())));
+        node.allow(Stream.concat(CUES.stream(), Stream.of(VAGUE)).toArray(String[]::new));
+        return Cues.of(
+                name -> Set.copyOf(new HashSet<>(node.field(name).words())),
+                Set.copyOf(new HashSet<>(node.wordsOf(VAGUE))));
     }
 
     private static Map<Context, Set<String>> contexts(Node node) {

@@ -30,6 +30,14 @@ public enum Status {
         this.wireName = wireName;
     }
 
+    /** True for what was told as having begun, taken place, come to a halt or been put off or called off; not for plans, fears and denials. */
+    public boolean isMaterial() {
+        return switch (this) {
+            case OCCURRED, ONGOING, CANCELLED, POSTPONED, STALLED -> true;
+            case PLANNED, PROPOSED, HYPOTHETICAL, DENIED -> false;
+        };
+    }
+
     /** The name in the codebook and in the record. */
     public String wireName() {
         return wireName;

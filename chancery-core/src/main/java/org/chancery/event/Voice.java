@@ -11,8 +11,22 @@ import org.chancery.text.Quote;
  * @param verb the reporting verb as printed; empty for the narrator
  * @param code the speaker's PLOVER code, if known
  * @param quote true if the act stands inside quotation marks
+ * @param name the speaker's proper name as far as the article or a registry tells it
+ * @param office the office that the speaker holds
  */
-public record Voice(Kind kind, Optional<Quote> words, Optional<String> verb, Optional<String> code, boolean quote) {
+public record Voice(
+        Kind kind,
+        Optional<Quote> words,
+        Optional<String> verb,
+        Optional<String> code,
+        boolean quote,
+        Optional<String> name,
+        Optional<String> office) {
+
+    /** A voice of which name and office are not known. */
+    public Voice(Kind kind, Optional<Quote> words, Optional<String> verb, Optional<String> code, boolean quote) {
+        this(kind, words, verb, code, quote, Optional.empty(), Optional.empty());
+    }
 
     /** Whose voice tells of an act. */
     public enum Kind {

@@ -16,6 +16,9 @@ public final class Stories {
                     (Story it) -> it.days().map(Stretch::from).orElse(java.time.LocalDate.MAX))
             .thenComparing(Story::first, Profile.PUBLICATION);
 
+    /** The order of publication: by day, then by article and place in it; what has no day last. */
+    public static final Comparator<EventRecord> BY_PUBLICATION = Profile.PUBLICATION;
+
     private Stories() {}
 
     /** The same for the same set, in whatever order and however often its records are given. */

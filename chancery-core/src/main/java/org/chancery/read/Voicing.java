@@ -81,7 +81,9 @@ final class Voicing {
                 speaker.map(this::words),
                 Optional.of(scene.token(said.head()).text()),
                 speaker.flatMap(this::code),
-                quoted);
+                quoted,
+                speaker.flatMap(this::actor).flatMap(Actor::name),
+                speaker.flatMap(this::actor).flatMap(Actor::office));
     }
 
     private Optional<Voice> accordingTo(boolean quoted) {
@@ -93,7 +95,9 @@ final class Voicing {
                         Optional.of(words(token)),
                         Optional.of("according to"),
                         code(token),
-                        quoted));
+                        quoted,
+                        actor(token).flatMap(Actor::name),
+                        actor(token).flatMap(Voicing::toldOffice)));
             }
         }
         return Optional.empty();
@@ -107,10 +111,18 @@ final class Voicing {
     }
 
     private Quote words(int speaker) {
-        return scene.cast().at(scene.sentence().index(), speaker).stream()
-                .map(Actor::words)
-                .findFirst()
-                .orElseGet(() -> scene.phrase(speaker));
+        return actor(speaker).map(Actor::words).orElseGet(() -> scene.phrase(speaker));
+    }
+
+    private Optional<Actor> actor(int speaker) {
+        return scene.cast().at(scene.sentence().index(), speaker).stream().findFirst();
+    }
+
+    /** The office that the article tells, not one that only a registry has. */
+    private static Optional<String> toldOffice(Actor it) {
+        return it.office()
+                .filter(it.offices()::contains)
+                .or(() -> it.offices().stream().findFirst());
     }
 
     private Optional<String> code(int speaker) {

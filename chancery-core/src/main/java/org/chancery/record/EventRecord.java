@@ -106,9 +106,22 @@ public record EventRecord(
     /** Where. */
     public record Location(Words words, String name, Optional<String> country, Optional<Point> point) {}
 
-    /** Who says so. */
+    /** Who says so; name and office as far as they are known. */
     public record Speaker(
-            Voice.Kind kind, Optional<Words> words, Optional<String> verb, Optional<String> code, boolean quote) {}
+            Voice.Kind kind,
+            Optional<Words> words,
+            Optional<String> verb,
+            Optional<String> code,
+            boolean quote,
+            Optional<String> name,
+            Optional<String> office) {
+
+        /** A speaker of whom name and office are not known. */
+        public Speaker(
+                Voice.Kind kind, Optional<Words> words, Optional<String> verb, Optional<String> code, boolean quote) {
+            this(kind, words, verb, code, quote, Optional.empty(), Optional.empty());
+        }
+    }
 
     /** The records of a reading, in its order. */
     public static List<EventRecord> of(Reading reading) {
@@ -185,6 +198,13 @@ public record EventRecord(
     }
 
     private static Speaker speaker(Voice voice) {
-        return new Speaker(voice.kind(), voice.words().map(Words::of), voice.verb(), voice.code(), voice.quote());
+        return new Speaker(
+                voice.kind(),
+                voice.words().map(Words::of),
+                voice.verb(),
+                voice.code(),
+                voice.quote(),
+                voice.name(),
+                voice.office());
     }
 }

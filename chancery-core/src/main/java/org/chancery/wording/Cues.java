@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param halted words that say that it has come to a halt ("stalled", "deadlocked")
  * @param parts nouns of which a meeting may be a part ("visit", "trip", "summit")
  * @param topicRoles by which prepositions a topic is told, for verbs and nouns ("on", "about", "over")
+ * @param vague words that by themselves do not say what anything is about ("issue", "their")
  */
 public record Cues(
         Set<String> reporting,
@@ -25,10 +26,11 @@ public record Cues(
         Set<String> doubtful,
         Set<String> halted,
         Set<String> parts,
-        Set<String> topicRoles) {
+        Set<String> topicRoles,
+        Set<String> vague) {
 
-    /** Asks for each field by its name. */
-    public static Cues of(Function<String, Set<String>> words) {
+    /** Asks for each field by its name; a codebook may do without vague words. */
+    public static Cues of(Function<String, Set<String>> words, Set<String> vague) {
         return new Cues(
                 words.apply("reporting"),
                 words.apply("observers"),
@@ -38,6 +40,7 @@ public record Cues(
                 words.apply("doubtful"),
                 words.apply("halted"),
                 words.apply("parts"),
-                words.apply("topics"));
+                words.apply("topics"),
+                vague);
     }
 }

@@ -70,6 +70,10 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new ReadCommand(console, engines))
                 .addSubcommand(new WhyCommand(console, engines))
                 .addSubcommand(new TimesCommand(console, engines))
+                .addSubcommand(new IngestCommand(console, engines))
+                .addSubcommand(new EventsCommand(console))
+                .addSubcommand(new RereadCommand(console, engines))
+                .addSubcommand(new BenchCommand(console, engines))
                 .addSubcommand(new EvalCommand(console, engines))
                 .addSubcommand(new TrainCommand(console, engines))
                 .addSubcommand(CodebookCommand.line(console, engines));

@@ -2,6 +2,7 @@ package org.chancery.app.cli;
 
 import java.io.PrintWriter;
 import org.chancery.app.source.SourceException;
+import org.chancery.app.store.StoreException;
 import org.chancery.codebook.CodebookException;
 import picocli.CommandLine;
 
@@ -26,7 +27,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
             }
             return ExitCode.ERROR;
         }
-        boolean expected = e instanceof SourceException || e instanceof CodebookException;
+        boolean expected =
+                e instanceof SourceException || e instanceof CodebookException || e instanceof StoreException;
         return fail(expected ? String.valueOf(e.getMessage()) : bug(e), e);
     }
 

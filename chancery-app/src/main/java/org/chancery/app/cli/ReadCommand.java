@@ -1,7 +1,6 @@
 package org.chancery.app.cli;
 
 import java.util.concurrent.Callable;
-import org.chancery.app.output.Format;
 import org.chancery.app.output.RecordWriter;
 import org.chancery.app.reading.Engines;
 import picocli.CommandLine.Command;
@@ -25,19 +24,8 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private ActorOptions actors = new ActorOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = {
-                "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-                "docs/output.md describes each."
-            })
-    private Format format = Format.TABLE;
-
-    @Option(
-            names = "--all-statuses",
-            description = "With --format cameo: print planned, proposed, hypothetical and denied acts, too.")
-    private boolean allStatuses;
+    @Mixin
+    private RecordFormat format = new RecordFormat();
 
     @Mixin
     private Sureness sureness = new Sureness();
@@ -52,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RecordWriter writer = RecordWriter.of(format, console.terminal().paper(), allStatuses);
+        RecordWriter writer = format.writer(console.terminal().paper());
         sureness.check();
         Run.Stats<ReadStats.Counted> counter = stats ? new ReadStats(console.err()) : new Run.Stats<>() {};
         return new Run(console, engines, options, actors)

@@ -2,6 +2,7 @@ package org.chancery.app.cli;
 
 import java.util.List;
 import org.chancery.app.source.Arrivals;
+import org.chancery.app.source.Network;
 import org.chancery.app.web.Web;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,16 @@ final class ReadingOptions {
 
     Web web() {
         return web.web();
+    }
+
+    /** Whether something is to be fetched from the web. */
+    boolean isOfWeb() {
+        return names.stream().anyMatch(Network::isAddress);
+    }
+
+    /** Whether what was fetched is remembered from one time to the next. */
+    boolean remembers() {
+        return web.remembers();
     }
 
     Arrivals arrivals(Console console, Web web) {

@@ -9,6 +9,7 @@ import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
 import org.chancery.app.source.Arrival;
 import org.chancery.app.source.Arrivals;
+import org.chancery.app.store.StoreException;
 import org.chancery.app.web.Web;
 import org.chancery.text.Article;
 
@@ -131,6 +132,9 @@ final class Run {
 
         @Override
         public void broken(Arrival.Read article, Throwable why) {
+            if (why instanceof StoreException store) {
+                throw store;
+            }
             leaveOut(article.where() + ": " + Failures.bug(why));
             if (Failures.debugging()) {
                 why.printStackTrace(console.err());

@@ -1,6 +1,7 @@
 package org.chancery.app.cli;
 
 import org.chancery.read.Reading;
+import org.chancery.record.EventRecord;
 import picocli.CommandLine.Option;
 
 /** How sure a record must be to count. */
@@ -20,6 +21,11 @@ final class Sureness {
         if (!(least >= 0 && least <= 1)) {
             throw new UsageException("--min-confidence: a number from 0 to 1 was expected, not " + least);
         }
+    }
+
+    /** Whether this record is sure enough. */
+    boolean lets(EventRecord it) {
+        return least == 0 || it.confidence().orElse(0) >= least;
     }
 
     Reading filtered(Reading reading) {

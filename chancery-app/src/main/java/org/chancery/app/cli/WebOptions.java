@@ -42,6 +42,11 @@ final class WebOptions {
         return new Web(manners(), memory, Surroundings.real(), EventRecord.CODER.replace(' ', '/'));
     }
 
+    /** Whether what was fetched is remembered in a file. */
+    boolean remembers() {
+        return fetched != null;
+    }
+
     private Manners manners() {
         if (!(pause >= 0 && pause <= LONGEST_PAUSE)) {
             throw new UsageException("--pause: a number of seconds from 0 to 3600 was expected, not " + pause);

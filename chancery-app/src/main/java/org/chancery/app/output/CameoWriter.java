@@ -1,14 +1,12 @@
 package org.chancery.app.output;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.chancery.event.Status;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Participant;
+import org.chancery.view.Pair;
 
 /**
  * The table that users of PETRARCH, Phoenix and ICEWS load: one line a pair of source and target.
@@ -27,8 +25,6 @@ final class CameoWriter implements RecordWriter {
     CameoWriter(boolean allStatuses) {
         this.allStatuses = allStatuses;
     }
-
-    private record Pair(String source, String target) {}
 
     @Override
     public String header() {
@@ -50,16 +46,9 @@ final class CameoWriter implements RecordWriter {
     @Override
     public String print(EventRecord.Source article, List<EventRecord> records) {
         return records.stream()
-                .filter(it -> allStatuses || isMaterial(it.status()))
+                .filter(it -> allStatuses || it.status().isMaterial())
                 .map(CameoWriter::lines)
                 .collect(Collectors.joining());
-    }
-
-    private static boolean isMaterial(Status status) {
-        return switch (status) {
-            case OCCURRED, ONGOING, CANCELLED, POSTPONED, STALLED -> true;
-            case PLANNED, PROPOSED, HYPOTHETICAL, DENIED -> false;
-        };
     }
 
     private static String lines(EventRecord it) {
@@ -67,11 +56,11 @@ final class CameoWriter implements RecordWriter {
         String day = told.map(LocalDate::toString).orElse("");
         String basis = basis(it, told.isPresent());
         String published = it.article().published().map(LocalDate::toString).orElse("");
-        return pairs(it).stream()
+        return Pair.of(it, CameoWriter::code, NOBODY).stream()
                 .map(pair -> Tabs.line(List.of(
                         day,
-                        pair.source,
-                        pair.target,
+                        pair.source(),
+                        pair.target(),
                         it.cameo(),
                         Double.toString(it.score()),
                         it.article().id(),
@@ -90,31 +79,6 @@ final class CameoWriter implements RecordWriter {
             return it.when().map(when -> WireName.of(when.basis())).orElse("");
         }
         return it.when().isPresent() ? "unresolved" : "untold";
-    }
-
-    private static Set<Pair> pairs(EventRecord it) {
-        Set<Pair> pairs = new LinkedHashSet<>();
-        if (it.recipients().isEmpty() && it.actors().size() > 1) {
-            for (int source = 0; source < it.actors().size(); source++) {
-                for (int target = 0; target < it.actors().size(); target++) {
-                    if (source != target) {
-                        pairs.add(new Pair(
-                                code(it.actors().get(source)), code(it.actors().get(target))));
-                    }
-                }
-            }
-            return pairs;
-        }
-        for (String source : codes(it.actors())) {
-            codes(it.recipients()).forEach(target -> pairs.add(new Pair(source, target)));
-        }
-        return pairs;
-    }
-
-    private static List<String> codes(List<Participant> all) {
-        return all.isEmpty()
-                ? List.of(NOBODY)
-                : all.stream().map(CameoWriter::code).toList();
     }
 
     private static String code(Participant it) {

@@ -140,6 +140,8 @@ public final class EventJson {
             json.text("verb", it.verb());
             json.text("code", it.code());
             json.flag("quote", it.quote());
+            json.text("name", it.name());
+            json.text("office", it.office());
         };
     }
 }

@@ -128,7 +128,9 @@ public final class EventJsonReader {
                 optional(json, "text").map(it -> words(json)),
                 text(json, "verb"),
                 text(json, "code"),
-                json.path("quote").asBoolean());
+                json.path("quote").asBoolean(),
+                text(json, "name"),
+                text(json, "office"));
     }
 
     private static Optional<JsonNode> optional(JsonNode json, String name) {

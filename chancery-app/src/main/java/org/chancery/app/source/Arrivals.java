@@ -47,7 +47,12 @@ public final class Arrivals implements Iterator<Arrival>, AutoCloseable {
 
     /** Articles that are at hand already. */
     public static Arrivals of(List<Arrival.Read> articles) {
-        return new Arrivals(List.of(new AtHand(articles)), Optional.empty());
+        return of(articles.iterator(), articles.size());
+    }
+
+    /** Articles that are at hand one after the other; to be used once. */
+    public static Arrivals of(Iterator<Arrival.Read> articles, long count) {
+        return new Arrivals(List.of(new AtHand(articles, Optional.of(count))), Optional.empty());
     }
 
     /** How many articles there are at most, if that can be told beforehand. */

@@ -1,15 +1,15 @@
 package org.chancery.app.source;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Optional;
 
-/** Articles that are in memory already, each with its day of publication. */
-record AtHand(List<Arrival.Read> articles) implements Origin {
-
-    AtHand {
-        articles = List.copyOf(articles);
-    }
+/**
+ * Articles that somebody has already, each with its day of publication.
+ *
+ * @param most how many there are, if that is known
+ */
+record AtHand(Iterator<Arrival.Read> articles, Optional<Long> most) implements Origin {
 
     @Override
     public String name() {
@@ -18,11 +18,11 @@ record AtHand(List<Arrival.Read> articles) implements Origin {
 
     @Override
     public Contents open(Optional<LocalDate> published) {
-        return Contents.of(articles.iterator(), article -> article);
+        return Contents.of(articles, article -> article);
     }
 
     @Override
     public Optional<Long> count() {
-        return Optional.of((long) articles.size());
+        return most;
     }
 }

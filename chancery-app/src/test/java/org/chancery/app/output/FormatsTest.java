@@ -52,7 +52,7 @@ class FormatsTest {
                                 + "\"lat\":65.0,\"lon\":-18.0},"
                                 + "\"topics\":[{\"text\":\"fishing rights\",\"start\":69,\"end\":83}],"
                                 + "\"voice\":{\"kind\":\"reported\",\"text\":\"officials\",\"start\":85,\"end\":94,\"verb\":\"said\","
-                                + "\"code\":null,\"quote\":false},"
+                                + "\"code\":null,\"quote\":false,\"name\":null,\"office\":null},"
                                 + "\"confidence\":0.94,\"wording\":\"consult/visit\",\"codebook\":\"plover-2.0+1\","
                                 + "\"coder\":\"chancery 0.1.0\"}\n");
     }

@@ -1,0 +1,74 @@
+package org.chancery.app.cli;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.chancery.app.output.RecordWriter;
+import org.chancery.app.store.Store;
+import org.chancery.record.EventRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code chancery events}. */
+@Command(
+        name = "events",
+        mixinStandardHelpOptions = true,
+        description = "Print the records that a store keeps, in the order of publication.")
+final class EventsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
+    @Mixin
+    private RecordFormat format = new RecordFormat();
+
+    @Mixin
+    private Sureness sureness = new Sureness();
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most this many. Default: all.")
+    private long limit = Long.MAX_VALUE;
+
+    EventsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        sureness.check();
+        if (limit < 0) {
+            throw new UsageException("--limit: a number from 0 on was expected, not " + limit);
+        }
+        RecordWriter writer = format.writer(console.terminal().paper());
+        try (Store open = store.open()) {
+            console.print(writer.header());
+            return open.withRecords(
+                    filter.filter(),
+                    all -> print(writer, all.filter(sureness::lets).limit(limit)));
+        }
+    }
+
+    /** Article by article, so that each has one heading. */
+    private int print(RecordWriter writer, Stream<EventRecord> records) {
+        List<EventRecord> together = new ArrayList<>();
+        for (Iterator<EventRecord> all = records.iterator(); all.hasNext(); ) {
+            EventRecord next = all.next();
+            if (!together.isEmpty() && !together.get(0).article().equals(next.article())) {
+                console.print(writer.print(together.get(0).article(), together));
+                together.clear();
+            }
+            together.add(next);
+        }
+        if (!together.isEmpty()) {
+            console.print(writer.print(together.get(0).article(), together));
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,94 @@
+package org.chancery.app.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.app.store.Filter;
+import org.chancery.event.Category;
+import org.chancery.event.Status;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which records are asked for. */
+final class FilterOptions {
+
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Where somebody of this country takes part: PRT, or several: PRT,MAR for either.")
+    private List<String> countries = List.of();
+
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "Where somebody of this name, or of this last name, takes part. May be repeated: either.")
+    private List<String> people = List.of();
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "NAME",
+            description = "Where this body takes part. May be repeated: either.")
+    private List<String> organisations = List.of();
+
+    @Option(
+            names = "--category",
+            paramLabel = "CATEGORY",
+            split = ",",
+            description = "Of these PLOVER categories: ${COMPLETION-CANDIDATES}.")
+    private List<Category> categories = List.of();
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            split = ",",
+            description = "With one of these statuses: ${COMPLETION-CANDIDATES}.")
+    private List<Status> statuses = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = {"On this day (2022-03-01) or later; what tells no day counts with its day", "of publication."
+            })
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "On this day or earlier.")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            description = "Told in a sentence with all of these words, in any order.")
+    private @Nullable String text;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "As it was known on this day: only from articles published up to then.")
+    private @Nullable LocalDate asOf;
+
+    Filter filter() {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new UsageException("--to: " + to + " is before --from, " + from);
+        }
+        return new Filter(
+                countries.stream().map(FilterOptions::code).toList(),
+                people,
+                organisations,
+                categories,
+                statuses,
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                Optional.ofNullable(text),
+                Optional.ofNullable(asOf));
+    }
+
+    private static String code(String country) {
+        String code = country.toUpperCase(Locale.ROOT);
+        if (!code.matches("[A-Z]{3}")) {
+            throw new UsageException("--country: a code of three letters was expected (PRT), not " + country);
+        }
+        return code;
+    }
+}

@@ -1,0 +1,50 @@
+package org.chancery.app.store;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The two engines, as far as they differ. */
+enum Dialect {
+    SQLITE(
+            "INTEGER PRIMARY KEY AUTOINCREMENT",
+            "record.seq IN (SELECT rowid FROM record_words WHERE record_words MATCH :text)") {
+        @Override
+        String words(String text) {
+            return SearchWords.of(text).stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "));
+        }
+    },
+    POSTGRESQL(
+            "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
+            "to_tsvector('simple', record.sentence) @@ plainto_tsquery('simple', :text)") {
+        @Override
+        String words(String text) {
+            return String.join(" ", SearchWords.of(text));
+        }
+    };
+
+    private final String key;
+    private final String hasWords;
+
+    Dialect(String key, String hasWords) {
+        this.key = key;
+        this.hasWords = hasWords;
+    }
+
+    /** A column that numbers its rows. */
+    String key() {
+        return key;
+    }
+
+    /** The condition that a record's sentence holds the words bound as {@code text}. */
+    String hasWords() {
+        return hasWords;
+    }
+
+    /** The words of a text as the engine wants to be asked for them. */
+    abstract String words(String text);
+
+    /** Where the engine's own migrations lie. */
+    String folder() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,201 @@
+package org.chancery.app.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.chancery.link.Story;
+import org.chancery.record.EventRecord;
+import org.chancery.text.Article;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/**
+ * The kept record: articles, what was read from them, and where their copies appeared.
+ *
+ * <p>A call that returned is kept, whatever happens afterwards; a call that did not return has changed nothing. Safe for use by many
+ * threads and, with the other programs that have the same store open, by many processes: all may read while one writes. Every call
+ * throws {@link StoreException} if the store cannot be used.
+ */
+public final class Store implements AutoCloseable {
+
+    /** Blocks linked in one transaction: enough that writing to the disk does not count, few enough that others get their turn. */
+    private static final int AT_A_TIME = 200;
+
+    private final Location where;
+    private final HikariDataSource source;
+    private final Jdbi jdbi;
+
+    private Store(Location where, HikariDataSource source) {
+        this.where = where;
+        this.source = source;
+        this.jdbi = Jdbi.create(source);
+    }
+
+    /**
+     * Opens a store, which must be there.
+     *
+     * @param name a file, or the address of a PostgreSQL database beginning with {@code jdbc:postgresql:}
+     */
+    public static Store open(String name) {
+        Location where = Location.of(name);
+        if (!where.isThere()) {
+            throw new StoreException(name + ": no such store; chancery ingest --store " + name + " FILE makes one");
+        }
+        return opened(where);
+    }
+
+    /** Opens a store, and makes it if it is not there. */
+    public static Store openOrMake(String name) {
+        return opened(Location.of(name));
+    }
+
+    private static Store opened(Location where) {
+        HikariDataSource source = connected(where);
+        Store store = new Store(where, source);
+        try {
+            store.told(() -> {
+                Schema.prepare(where, source, store.jdbi);
+                return true;
+            });
+            return store;
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    private static HikariDataSource connected(Location where) {
+        try {
+            return new HikariDataSource(where.config());
+        } catch (PoolInitializationException e) {
+            throw Refusal.of(where, e);
+        }
+    }
+
+    /** Whether this very article, as handed over, was taken before; then reading it again adds nothing. */
+    public boolean knows(Article article) {
+        return reading(handle -> new ArticleTable(handle).knows(article));
+    }
+
+    /** Takes an article with its records in, unless it is known. */
+    public Added add(Entry entry) {
+        return writing(handle -> new Intake(handle).add(entry));
+    }
+
+    /** Takes many in, all or none; for input that is at hand as a whole. */
+    public List<Added> addAll(List<Entry> entries) {
+        return writing(handle -> {
+            Intake intake = new Intake(handle);
+            return entries.stream().map(intake::add).toList();
+        });
+    }
+
+    /** Puts another reading of the same article in the place of the one that is kept; what changed. */
+    public Changes replace(Version version, Entry entry) {
+        return writing(handle -> new Intake(handle).replace(version, entry));
+    }
+
+    /** Current versions behind the one of this number, in the order in which they came. */
+    public List<Version> versionsAfter(long seq, int most) {
+        return reading(handle -> new ArticleTable(handle).after(seq, most));
+    }
+
+    /** How many articles there are, each counted once whatever its versions and copies. */
+    public long size() {
+        return reading(handle -> new ArticleTable(handle).size());
+    }
+
+    /** The current version of an article. */
+    public Optional<Version> article(String id) {
+        return reading(handle -> new ArticleTable(handle).current(id));
+    }
+
+    /** The records that a filter asks for, in the order of publication; those without a day of publication last. */
+    public List<EventRecord> records(Filter filter) {
+        return withRecords(filter, Stream::toList);
+    }
+
+    /** What is made of these records one by one; they need not all fit into memory. */
+    public <R> R withRecords(Filter filter, Function<Stream<EventRecord>, R> work) {
+        Condition condition = Condition.of(filter, where.dialect());
+        return steady(handle -> new RecordTable(handle).with(condition, work));
+    }
+
+    /**
+     * The stories of which some record is what the filter asks for, as they were known on its day, by their days.
+     *
+     * <p>Each with all of its records, those that do not fit the filter, too.
+     */
+    public List<Story> stories(Filter filter) {
+        Condition asked = Condition.of(filter, where.dialect());
+        return steady(handle -> {
+            StoryTable stories = new StoryTable(handle);
+            return filter.asOf().isEmpty() ? stories.now(asked) : stories.then(asked, Condition.known(filter));
+        });
+    }
+
+    /**
+     * Links what came since it was called last, so that asking for stories need not.
+     *
+     * @param progress is told from time to time how many blocks are left
+     */
+    public void link(LongConsumer progress) {
+        long left = reading(handle -> new StoryTable(handle).staleBlocks());
+        while (left > 0) {
+            left = writing(handle -> new StoryTable(handle).link(AT_A_TIME));
+            progress.accept(left);
+        }
+    }
+
+    /** The day of the last publication, as known on the filter's day; empty if nothing tells any. */
+    public Optional<LocalDate> lastDay(Filter filter) {
+        return reading(handle -> new RecordTable(handle).lastDay(Condition.known(filter)));
+    }
+
+    private <R> R reading(Function<Handle, R> work) {
+        return told(() -> jdbi.withHandle(work::apply));
+    }
+
+    /** Several questions answered from the same state, whatever is written meanwhile; the rows one by one. */
+    private <R> R steady(Function<Handle, R> work) {
+        return switch (where.dialect()) {
+            case SQLITE -> reading(handle -> deferred(handle, work));
+            case POSTGRESQL -> told(() -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply));
+        };
+    }
+
+    /** The driver's own transactions are for writing and would keep the writer out. */
+    private static <R> R deferred(Handle handle, Function<Handle, R> work) {
+        handle.execute("BEGIN DEFERRED");
+        try {
+            return work.apply(handle);
+        } finally {
+            handle.execute("ROLLBACK");
+        }
+    }
+
+    private <R> R writing(Function<Handle, R> work) {
+        return told(() -> jdbi.inTransaction(work::apply));
+    }
+
+    private <R> R told(java.util.function.Supplier<R> work) {
+        try {
+            return work.get();
+        } catch (JdbiException | FlywayException e) {
+            throw Refusal.of(where, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

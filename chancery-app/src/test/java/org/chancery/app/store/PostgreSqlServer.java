@@ -1,0 +1,106 @@
+package org.chancery.app.store;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A real PostgreSQL server in a folder of its own, where the machine has its programs. */
+final class PostgreSqlServer {
+
+    /** Debian keeps the programs of each version apart. */
+    private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
+
+    private final Path folder;
+    private final int port;
+    private int databases;
+
+    private PostgreSqlServer(Path folder, int port) {
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** A running server; empty if there are no programs of one, or they may not be run. */
+    static Optional<PostgreSqlServer> start() throws IOException, InterruptedException {
+        Optional<Path> programs = programs();
+        if (programs.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = Files.createTempDirectory("chancery-postgresql");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+        int port = freePort();
+        PostgreSqlServer server = new PostgreSqlServer(folder, port);
+        String data = folder.resolve("data").toString();
+        boolean up =
+                run(programs.get(), "initdb", "-D", data, "-U", "chancery", "-A", "trust", "-E", "UTF8", "--no-sync")
+                        && server.up(programs.get());
+        return up ? Optional.of(server) : Optional.empty();
+    }
+
+    /** Starts it again after {@link #stop}. */
+    boolean up(Path programs) throws IOException, InterruptedException {
+        return run(
+                programs,
+                "pg_ctl",
+                "-D",
+                folder.resolve("data").toString(),
+                "-w",
+                "-l",
+                folder.resolve("log").toString(),
+                "-o",
+                "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1 -c fsync=off",
+                "start");
+    }
+
+    /** The server dies as in a power cut. */
+    void stop() throws IOException, InterruptedException {
+        run(programs().orElseThrow(), "pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "stop");
+    }
+
+    /** The address of a new, empty database. */
+    String database() throws IOException, InterruptedException {
+        String name = "store" + databases++;
+        run(programs().orElseThrow(), "createdb", "-h", "127.0.0.1", "-p", "" + port, "-U", "chancery", name);
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + name + "?user=chancery";
+    }
+
+    private static Optional<Path> programs() throws IOException {
+        Stream<Path> path =
+                Stream.of(String.valueOf(System.getenv("PATH")).split(":")).map(Path::of);
+        try (Stream<Path> debian = Files.isDirectory(DEBIAN) ? Files.list(DEBIAN) : Stream.empty()) {
+            List<Path> all = Stream.concat(debian.map(version -> version.resolve("bin")), path)
+                    .toList();
+            return all.stream()
+                    .filter(it -> Files.isExecutable(it.resolve("initdb")))
+                    .findFirst();
+        }
+    }
+
+    /** PostgreSQL refuses to run as root; then somebody else must. */
+    private static boolean run(Path programs, String program, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.addAll(List.of("runuser", "-u", "nobody", "--"));
+        }
+        command.add(programs.resolve(program).toString());
+        command.addAll(List.of(args));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .directory(Path.of("/").toFile())
+                .start();
+        return process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
