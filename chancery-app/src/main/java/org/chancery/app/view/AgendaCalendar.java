@@ -54,11 +54,11 @@ public final class AgendaCalendar {
         }
         StringWriter out = new StringWriter();
         try {
-            new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, out);
+            new CalendarOutputter(false).output(calendar, out);
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be written to", e);
         }
-        return folded(out.toString());
+        return folded(out.toString().replace("\r\n ", ""));
     }
 
     private static Optional<Stretch> days(Appointment it) {

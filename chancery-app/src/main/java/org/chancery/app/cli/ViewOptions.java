@@ -1,0 +1,80 @@
+package org.chancery.app.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.app.store.Filter;
+import org.chancery.app.store.Store;
+import org.chancery.app.view.Sheet;
+import org.chancery.app.view.ViewFormat;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What every view of a store is asked with, and how it is printed. */
+final class ViewOptions {
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ViewFormat format = ViewFormat.TABLE;
+
+    Store open() {
+        return store.open();
+    }
+
+    Filter filter() {
+        return filter.filter();
+    }
+
+    /** The same, but for people: whose names these are is then for the view to say. */
+    Filter ofAnybody() {
+        Filter it = filter.filter();
+        return new Filter(
+                it.countries(),
+                List.of(),
+                it.organisations(),
+                it.categories(),
+                it.statuses(),
+                it.from(),
+                it.to(),
+                it.text(),
+                it.asOf());
+    }
+
+    /** Whether somebody of this name is asked for, by the whole name or the end of it. */
+    boolean asksFor(Optional<String> name) {
+        List<String> people = filter.filter().people();
+        return people.isEmpty()
+                || name.filter(known -> people.stream().anyMatch(asked -> isCalled(known, asked)))
+                        .isPresent();
+    }
+
+    private static boolean isCalled(String name, String asked) {
+        int from = name.length() - asked.length();
+        return from >= 0
+                && name.regionMatches(true, from, asked, 0, asked.length())
+                && (from == 0 || name.charAt(from - 1) == ' ');
+    }
+
+    /** The day of {@code --as-of}, else that of the last publication in the store. */
+    LocalDate today(Store open) {
+        Filter asked = filter.filter();
+        return asked.asOf().or(() -> open.lastDay(asked)).orElse(LocalDate.EPOCH);
+    }
+
+    ViewFormat format() {
+        return format;
+    }
+
+    <T> int print(Console console, Sheet<T> sheet, List<T> rows) {
+        console.print(sheet.print(rows, format, console.terminal().paper()));
+        return ExitCode.OK;
+    }
+}
