@@ -34,7 +34,12 @@ public record Appointment(Story story, Optional<Story> visit) {
         return days().isPresent() ? Optional.empty() : story.days().or(() -> visit.flatMap(Story::days));
     }
 
+    /** How sure it is; a part of a visit that was called off is off with it. */
     public Firmness firmness() {
+        return visit.filter(it -> it.state() == Stage.CANCELLED).isPresent() ? Firmness.OFF : own();
+    }
+
+    private Firmness own() {
         return switch (story.state()) {
             case CANCELLED -> Firmness.OFF;
             case POSTPONED -> days().isPresent() ? Firmness.FIRM : Firmness.OFF;

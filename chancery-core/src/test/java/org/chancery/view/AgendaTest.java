@@ -69,6 +69,16 @@ class AgendaTest {
     }
 
     @Test
+    void whatBelongsToAVisitThatWasCalledOffIsOffWithIt() {
+        List<Appointment> agenda = agenda(
+                "2022-03-06",
+                Told.talks("2022-03-01 planned 2022-03-09", GUEST, HOST),
+                Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR"),
+                Told.visit("2022-03-05 cancelled 2022-03-08", GUEST, "MAR"));
+        assertThat(agenda).extracting(Appointment::firmness).containsExactly(Firmness.OFF, Firmness.OFF);
+    }
+
+    @Test
     void whatHasNoDayComesLastAndIsForgottenAtLast() {
         EventRecord vague = Told.talks("2022-03-01 planned", GUEST, HOST);
         EventRecord dated = Told.talks("2022-03-01 planned 2022-03-08", GUEST, "MAR Tazi");

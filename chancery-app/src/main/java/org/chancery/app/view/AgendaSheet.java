@@ -74,7 +74,7 @@ public final class AgendaSheet {
                 .append('\n');
         line(out, StoryText.parties(story));
         StoryText.place(story).ifPresent(place -> line(out, "in " + place));
-        it.visit().ifPresent(visit -> line(out, "part of the visit of " + StoryText.days(visit)));
+        it.visit().ifPresent(visit -> line(out, "part of the visit of " + visit(visit)));
         story.parts().forEach(part -> line(out, "with " + part(part, story)));
         line(out, StoryText.source(story.latest().record()));
         return out.append(StoryText.sentence(story.latest(), "    ", paper))
@@ -84,6 +84,10 @@ public final class AgendaSheet {
 
     private static void line(StringBuilder out, String text) {
         out.append("    ").append(text).append('\n');
+    }
+
+    private static String visit(Story it) {
+        return StoryText.days(it) + (it.state() == Stage.CANCELLED ? ", which is cancelled" : "");
     }
 
     private static String part(Story it, Story visit) {

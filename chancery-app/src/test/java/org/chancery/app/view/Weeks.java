@@ -11,34 +11,37 @@ import java.util.stream.Stream;
 import org.chancery.app.RealReader;
 import org.chancery.link.Stories;
 import org.chancery.link.Story;
+import org.chancery.read.Reading;
 import org.chancery.record.EventRecord;
 import org.chancery.text.Article;
 
 /** The samples of several weeks, read once for all tests. */
-final class Weeks {
+public final class Weeks {
 
     private static final Path FOLDER = Path.of("..", "samples-weeks");
 
-    static final List<EventRecord> RECORDS = read();
+    public static final List<Reading> READINGS = read();
+
+    static final List<EventRecord> RECORDS =
+            READINGS.stream().flatMap(it -> EventRecord.of(it).stream()).toList();
 
     private Weeks() {}
 
-    private static List<EventRecord> read() {
+    private static List<Reading> read() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
-                    .flatMap(file -> records(file).stream())
+                    .map(Weeks::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<EventRecord> records(Path file) {
+    private static Reading read(Path file) {
         try {
             String name = file.getFileName().toString().replace(".txt", "");
-            Article article = Article.of(name, Files.readString(file), Optional.empty());
-            return EventRecord.of(RealReader.READER.read(article));
+            return RealReader.READER.read(Article.of(name, Files.readString(file), Optional.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
