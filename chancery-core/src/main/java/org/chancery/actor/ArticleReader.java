@@ -15,6 +15,8 @@ import org.chancery.mention.Phrase;
  */
 final class ArticleReader {
 
+    private static final String COUNTERPART = "counterpart";
+
     private final Setting setting;
     private final CastList.Builder cast;
     private final Scene scene;
@@ -67,7 +69,8 @@ final class ArticleReader {
         } else if (Homeland.isMeant(marked, phrase)) {
             put(mention(marked, phrase, homeland.of(marked, phrase).stream().toList(), Optional.empty()));
         } else {
-            Optional<Description> said = phrases.read(marked, phrase, owner);
+            Optional<Description> said =
+                    phrases.read(marked, phrase, owner).map(description -> asCounterpart(description, owner));
             said.ifPresentOrElse(
                     description -> put(mention(marked, phrase, description)), () -> putThing(marked, phrase));
         }
@@ -86,6 +89,20 @@ final class ArticleReader {
             return Optional.empty();
         }
         return scene.last(marked.index()).filter(mention -> mention.end() == start - 1 && mention.isActor());
+    }
+
+    /** "the foreign minister met her counterpart": he holds the same office elsewhere. */
+    private static Description asCounterpart(Description said, Optional<Mention> owner) {
+        Optional<Figure> peer =
+                owner.flatMap(Mention::only).filter(figure -> said.head().equals(COUNTERPART));
+        return peer.flatMap(figure -> figure.offices().stream().findFirst())
+                .map(office -> said.holding(Optional.of(office.title()), said.head())
+                        .coded(
+                                said.countries(),
+                                peer.get().sectors().isEmpty()
+                                        ? said.sectors()
+                                        : peer.get().sectors()))
+                .orElse(said);
     }
 
     private void put(Mention mention) {

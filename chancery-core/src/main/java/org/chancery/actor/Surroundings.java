@@ -86,12 +86,27 @@ final class Surroundings {
     Description office(Description bare, Match title) {
         Role role = title.roles().get(0);
         boolean free = role.sort() == Role.Sort.UNNAMED;
-        String text = modifiers.office(title, free);
+        String text = free ? modifiers.office(title, true) : singular(modifiers.office(title, false), title);
         List<Sector> told = modifiers.sectors(title.start());
         boolean lent = role.sectors().isEmpty() || free || told.stream().anyMatch(OUT_OF_OFFICE::contains);
         List<Sector> sectors = lent ? firstKnown(told, role) : role.sectors();
         return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
                 .coded(List.of(), sectors);
+    }
+
+    /** "the foreign ministers of both" each hold the office of a foreign minister. */
+    private String singular(String office, Match title) {
+        int last = title.end() - 1;
+        String lemma = PhraseReader.lemma(marked, last);
+        boolean plural = marked.hasTag(last, "NNS") || marked.hasTag(last, "NNPS");
+        int end = office.length() - marked.sentence().token(last).text().length();
+        if (!plural || end < 0 || lemma.isEmpty()) {
+            return office;
+        }
+        boolean capital = Character.isUpperCase(office.charAt(end));
+        return office.substring(0, end)
+                + (capital ? Character.toUpperCase(lemma.charAt(0)) : lemma.charAt(0))
+                + lemma.substring(1);
     }
 
     private static List<Sector> firstKnown(List<Sector> told, Role role) {

@@ -18,7 +18,9 @@ final class History {
     private Optional<Stretch> days = Optional.empty();
     private Optional<Stretch> coarse = Optional.empty();
     private Stage state = Stage.EXPECTED;
+    private List<Reason> first = List.of();
     private boolean held;
+    private boolean lent;
 
     private History() {}
 
@@ -52,7 +54,16 @@ final class History {
         held |= it.isHeld();
         schedule(it, stage);
         coarse = coarse.or(it::days);
-        steps.add(new Step(stage, it.record(), steps.isEmpty() ? List.of(Reason.FIRST) : member.because()));
+        steps.add(new Step(stage, it.record(), reasons(member)));
+    }
+
+    /** The record with which the occasion was begun has no reasons of its own: it is alike to the first, as the first is to it. */
+    private List<Reason> reasons(Occasion.Member member) {
+        if (steps.isEmpty()) {
+            first = member.because();
+            return List.of(Reason.FIRST);
+        }
+        return member.because().isEmpty() ? first : member.because();
     }
 
     private static boolean isWeak(Stage stage) {
@@ -99,10 +110,12 @@ final class History {
             Stretch told = it.fine().get();
             boolean firstHeld = stage == Stage.HELD || stage == Stage.UNDER_WAY;
             boolean overlaps = days.filter(told::overlaps).isPresent();
+            boolean finer = lent && it.settled().isPresent();
             if (it.kind() == Kind.VISIT && overlaps) {
                 days = days.map(told::cover);
-            } else if (days.isEmpty() || stage == Stage.MOVED || (firstHeld && !overlaps)) {
+            } else if (days.isEmpty() || stage == Stage.MOVED || (firstHeld && !overlaps) || finer) {
                 days = it.fine();
+                lent = it.settled().isEmpty();
             }
         }
     }

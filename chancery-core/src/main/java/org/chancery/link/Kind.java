@@ -1,5 +1,6 @@
 package org.chancery.link;
 
+import java.util.Set;
 import org.chancery.event.Category;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
@@ -16,8 +17,9 @@ public enum Kind {
     /** Whatever else is done: one category, one direction. */
     DEED;
 
-    /** How the codebook's wordings of banquets end. */
-    private static final String MEALS = "/banquet";
+    /** The codebook's wordings of meals. */
+    private static final Set<String> MEALS =
+            Set.of("consult/banquet", "consult/meal", "consult/have-meal", "consult/dine");
 
     static Kind of(EventRecord it) {
         if (it.act() != Category.CONSULT) {
@@ -26,7 +28,7 @@ public enum Kind {
         if (it.status() == Status.STALLED) {
             return NEGOTIATION;
         }
-        if (it.wording().endsWith(MEALS)) {
+        if (MEALS.contains(it.wording())) {
             return MEAL;
         }
         return it.mode().map(Kind::of).orElse(TALKS);

@@ -20,7 +20,10 @@ final class Likeness {
         }
         Profile one = Profile.of(a);
         Profile two = Profile.of(b);
-        if (!one.sort().equals(two.sort())) {
+        boolean otherManner = one.manner().isPresent()
+                && two.manner().isPresent()
+                && !one.manner().equals(two.manner());
+        if (!one.sort().equals(two.sort()) || otherManner) {
             return new Different("another kind of act");
         }
         if (one.days().isEmpty() || two.days().isEmpty()) {

@@ -13,7 +13,8 @@ import org.chancery.event.Status;
  * Vague mentions: records without days, or with a month or year only.
  *
  * <p>Each goes to the one occasion that it can only mean. Where there are two it stays alone; where there is none, vague mentions of the
- * same people within a few days of the first make an occasion of their own, which no dated record joins.
+ * same people within a few days of the first make an occasion of their own, which no dated record joins. A deed that was feared or
+ * promised also waits, for months, for the word that it was done or was not.
  */
 final class Mentions {
 
@@ -56,7 +57,7 @@ final class Mentions {
         return range(it)
                 .map(days -> byDay.subMap(days.from(), true, days.to(), true).values().stream()
                         .flatMap(List::stream)
-                        .filter(one -> one.isLike(it.people()) && mayMean(it, one))
+                        .filter(one -> one.isLike(it) && mayMean(it, one))
                         .limit(2)
                         .toList())
                 .orElse(List.of());
@@ -92,12 +93,43 @@ final class Mentions {
             if (isTooOld(it, one)) {
                 break;
             }
-            if (one.isLike(it.people()) && isTogether(it, one)) {
+            if (one.isLike(it) && isTogether(it, one)) {
                 one.add(it, List.of(Likeness.people(one.people(), it.people()), Reason.TOLD_TOGETHER));
                 return;
             }
         }
-        undated.add(new Occasion(it, it.days()));
+        Optional<Occasion> expected = expected(it);
+        if (expected.isPresent()) {
+            Occasion one = expected.get();
+            one.add(it, List.of(Likeness.people(one.people(), it.people()), Reason.EXPECTED_BEFORE));
+        } else {
+            undated.add(new Occasion(it, it.days()));
+        }
+    }
+
+    /** The only deed told ahead, in the same words, of which this may say what became of it. */
+    private Optional<Occasion> expected(Profile it) {
+        if (it.kind() != Kind.DEED || !saysWhatBecame(it)) {
+            return Optional.empty();
+        }
+        List<Occasion> found = undated.stream()
+                .filter(one -> one.isAwaited(it.record().wording()) && one.isLike(it) && isAhead(one, it))
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean isAhead(Occasion one, Profile it) {
+        return it.published()
+                .map(told -> one.firstTold().isBefore(told)
+                        && !one.firstTold().plusDays(AHEAD).isBefore(told))
+                .orElse(false);
+    }
+
+    private static boolean saysWhatBecame(Profile it) {
+        return it.isHeld()
+                || it.record().status() == Status.DENIED
+                || it.record().status() == Status.CANCELLED;
     }
 
     private static boolean isTooOld(Profile it, Occasion one) {

@@ -81,7 +81,7 @@ final class Moves {
                 .flatMap(List::stream)
                 .filter(next -> begin(next).isAfter(begin(plan)))
                 .filter(next -> next.firstTold().isAfter(plan.lastTold()) || putOff(plan, next))
-                .filter(next -> next.isLike(plan.people()))
+                .filter(next -> next.isLike(plan))
                 .min(Comparator.comparing(Moves::begin));
     }
 
@@ -104,7 +104,7 @@ final class Moves {
     }
 
     private static boolean fits(Profile it, Occasion plan, Occasion next) {
-        boolean people = plan.isLike(it.people()) && next.isLike(it.people());
+        boolean people = plan.isLike(it) && next.isLike(it);
         boolean fromHere =
                 it.days().map(old -> old.overlaps(plan.days().orElseThrow())).orElse(true);
         boolean toThere =

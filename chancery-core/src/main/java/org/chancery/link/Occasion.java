@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.record.EventRecord;
 
@@ -22,6 +23,7 @@ final class Occasion {
     private final Map<String, List<Person>> people = new TreeMap<>();
     private Optional<Stretch> days;
     private Optional<EventRecord> placed = Optional.empty();
+    private Optional<Mode> manner = Optional.empty();
     private boolean held;
     private boolean putOff;
     private LocalDate firstTold = LocalDate.MAX;
@@ -38,6 +40,7 @@ final class Occasion {
         members.add(new Member(it, because));
         articles.add(it.record().article().id());
         held |= it.isHeld();
+        manner = manner.or(it::manner);
         putOff |= it.record().status() == Status.POSTPONED;
         LocalDate told = it.published().orElse(LocalDate.MAX);
         firstTold = told.isBefore(firstTold) ? told : firstTold;
@@ -61,6 +64,9 @@ final class Occasion {
     }
 
     Verdict compare(Profile it, Stretch its) {
+        if (clashes(manner, it.manner())) {
+            return new Verdict.Different("another manner");
+        }
         return days.map(mine -> Likeness.of(people, mine, placed, it, its))
                 .orElseGet(() -> new Verdict.Different("no day to compare"));
     }
@@ -75,8 +81,20 @@ final class Occasion {
         other.people.forEach(this::know);
     }
 
-    boolean isLike(Map<String, List<Person>> others) {
-        return Likeness.clash(people, others).isEmpty();
+    boolean isLike(Profile it) {
+        return isLike(it.people(), it.manner());
+    }
+
+    boolean isLike(Occasion other) {
+        return isLike(other.people, other.manner);
+    }
+
+    private boolean isLike(Map<String, List<Person>> others, Optional<Mode> way) {
+        return Likeness.clash(people, others).isEmpty() && !clashes(manner, way);
+    }
+
+    private static boolean clashes(Optional<Mode> one, Optional<Mode> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     Map<String, List<Person>> people() {
@@ -97,6 +115,19 @@ final class Occasion {
 
     boolean isPutOff() {
         return putOff;
+    }
+
+    /** True of a deed without a day that was told ahead with this wording and has not been done since. */
+    boolean isAwaited(String wording) {
+        return !held
+                && days.isEmpty()
+                && members.stream().anyMatch(member -> {
+                    EventRecord it = member.profile().record();
+                    return it.wording().equals(wording)
+                            && (it.status() == Status.HYPOTHETICAL
+                                    || it.status() == Status.PROPOSED
+                                    || it.status() == Status.PLANNED);
+                });
     }
 
     LocalDate firstTold() {

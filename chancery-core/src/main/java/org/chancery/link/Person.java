@@ -1,15 +1,23 @@
 package org.chancery.link;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.record.EventRecord.Participant;
 
-/** Somebody who takes part, by name or by office alone. */
+/**
+ * Somebody who takes part, by name or by office alone.
+ *
+ * @param offices each once, whatever its capitals
+ */
 public record Person(Optional<String> name, NavigableSet<String> offices) implements Comparable<Person> {
 
     public Person {
-        offices = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(offices));
+        NavigableSet<String> each = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        each.addAll(List.copyOf(new TreeSet<>(offices)));
+        offices = Collections.unmodifiableNavigableSet(new TreeSet<>(List.copyOf(each)));
     }
 
     /** The person, or nobody where a state or a body takes part. */

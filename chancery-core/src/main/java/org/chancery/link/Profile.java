@@ -10,7 +10,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chancery.event.Mode;
 import org.chancery.event.Status;
+import org.chancery.event.When;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Participant;
 import org.chancery.time.Granularity;
@@ -105,6 +107,20 @@ record Profile(
                 .filter(it -> it.granularity() == Granularity.DAY || it.granularity() == Granularity.INTERVAL)
                 .isPresent();
         return kind == Kind.NEGOTIATION ? Optional.empty() : days.filter(it -> fine && it.length() <= LONGEST_OCCASION);
+    }
+
+    /** Fine days that are its own: several days of a visit tell no day of a meeting on it. */
+    Optional<Stretch> settled() {
+        return fine().filter(days -> days.length() == 1 || !isLent());
+    }
+
+    /** How a deed is done, if told; two ways of it are two deeds. */
+    Optional<Mode> manner() {
+        return kind == Kind.DEED ? record.mode() : Optional.empty();
+    }
+
+    boolean isLent() {
+        return record.when().filter(it -> it.basis() == When.Basis.CARRIED).isPresent();
     }
 
     boolean isHeld() {

@@ -16,6 +16,10 @@ public enum Reason {
     PUT_OFF("put off"),
     /** Without a day of its own: there is only one that it can mean. */
     ONLY_CANDIDATE("only one it can mean"),
+    /** Talks with nobody in particular, told in the same article as the visit. */
+    ON_THE_VISIT("on the visit"),
+    /** It was told ahead, without a day; there is no other that this can settle. */
+    EXPECTED_BEFORE("expected before"),
     /** None of them has a day; told within a few days. */
     TOLD_TOGETHER("told within days");
 

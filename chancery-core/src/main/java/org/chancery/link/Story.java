@@ -1,5 +1,7 @@
 package org.chancery.link;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,12 +59,61 @@ public record Story(
         return history.stream().anyMatch(step -> step.record().id().equals(record));
     }
 
+    /** The days, if somebody has told them to the day; not "in autumn", and not those of the visit on which it will take place some time. */
+    public Optional<Stretch> scheduled() {
+        return days.filter(known -> profiles()
+                .flatMap(it -> Stream.concat(it.settled().stream(), it.newDay().stream()))
+                .anyMatch(known::overlaps));
+    }
+
+    /** The days for which it had been planned before it was moved or put off, if they were told. */
+    public Optional<Stretch> formerDays() {
+        return profiles()
+                .flatMap(it -> it.settled().stream())
+                .filter(told -> days.filter(told::overlaps).isEmpty())
+                .reduce((first, last) -> last);
+    }
+
+    private Stream<Profile> profiles() {
+        return history.stream().map(step -> Profile.of(step.record()));
+    }
+
+    /** The step that brought the story to its state. */
+    public Step latest() {
+        return history.stream()
+                .filter(step -> step.stage() == state)
+                .reduce((first, last) -> last)
+                .orElse(history.get(0));
+    }
+
+    /** The day of the last article that tells of it. */
+    public Optional<LocalDate> lastTold() {
+        return records().stream()
+                .flatMap(it -> it.article().published().stream())
+                .max(LocalDate::compareTo);
+    }
+
     /** This story and its parts. */
     public Stream<Story> all() {
         return Stream.concat(Stream.of(this), parts.stream());
     }
 
+    /** The records of mentions that tell of nothing but this visit, among its own. */
+    Story retold(List<Story> mentions) {
+        if (mentions.isEmpty()) {
+            return this;
+        }
+        Stream<Step> told = mentions.stream()
+                .flatMap(mention -> mention.records().stream())
+                .map(it -> new Step(Stage.REPEATED, it, List.of(Reason.ON_THE_VISIT)));
+        Stream<Step> rest = Stream.concat(history.stream().skip(1), told)
+                .sorted(Comparator.comparing(Step::record, Profile.PUBLICATION));
+        List<Step> all = Stream.concat(Stream.of(history.get(0)), rest).toList();
+        return new Story(id, kind, category, state, parties, days, place, all, parts);
+    }
+
     Story with(List<Story> newParts) {
-        return new Story(id, kind, category, state, parties, days, place, history, newParts);
+        List<Story> inTime = newParts.stream().sorted(Stories.BY_DAY).toList();
+        return new Story(id, kind, category, state, parties, days, place, history, inTime);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.chancery.event.Status;
 import org.chancery.record.EventRecord;
 
 /** Puts talks, banquets and signatures under the visit on which they take place. */
@@ -24,7 +25,7 @@ final class Visits {
     private Visits(List<Story> stories) {
         for (Story visit : stories) {
             if (visit.kind() == Kind.VISIT) {
-                visit.days()
+                visit.scheduled()
                         .ifPresent(days -> byDay.computeIfAbsent(days.from(), key -> new ArrayList<>())
                                 .add(visit));
                 visit.records().stream()
@@ -41,17 +42,38 @@ final class Visits {
     static List<Story> gather(List<Story> stories) {
         Visits visits = new Visits(stories);
         Map<String, List<Story>> parts = new TreeMap<>();
+        Map<String, List<Story>> mentions = new TreeMap<>();
         Set<String> taken = new HashSet<>();
         for (Story story : stories) {
             visits.visitOf(story).ifPresent(visit -> {
-                parts.computeIfAbsent(visit.id(), key -> new ArrayList<>()).add(story);
+                var under = tellsOfVisitOnly(story, visit) ? mentions : parts;
+                under.computeIfAbsent(visit.id(), key -> new ArrayList<>()).add(story);
                 taken.add(story.id());
             });
         }
         return stories.stream()
                 .filter(story -> !taken.contains(story.id()))
-                .map(story -> story.with(parts.getOrDefault(story.id(), List.of())))
+                .map(story -> story.with(parts.getOrDefault(story.id(), List.of()))
+                        .retold(mentions.getOrDefault(story.id(), List.of())))
                 .collect(Collectors.toList());
+    }
+
+    /** "The guest will meet officials": no day and nobody by name on the other side, so no meeting of its own. */
+    private static boolean tellsOfVisitOnly(Story story, Story visit) {
+        boolean unnamed = story.parties().stream()
+                .filter(side -> visit.parties().stream().noneMatch(known -> sharesPerson(known, side)))
+                .flatMap(side -> side.people().stream())
+                .allMatch(person -> person.name().isEmpty());
+        return story.kind() == Kind.TALKS
+                && story.days().isEmpty()
+                && unnamed
+                && story.records().stream().allMatch(it -> isHeld(it) || it.status() == Status.PLANNED);
+    }
+
+    private static boolean sharesPerson(Story.Party one, Story.Party other) {
+        return one.side().equals(other.side())
+                && one.people().stream()
+                        .anyMatch(known -> other.people().stream().anyMatch(known::isLike));
     }
 
     /** The only visit to which a story can belong. */
@@ -59,11 +81,15 @@ final class Visits {
         if (!mayBePart(story)) {
             return Optional.empty();
         }
-        List<Story> found = (story.days().isPresent() ? on(story.days().get()) : toldWith(story))
+        List<Story> found = story
+                .days()
+                .filter(days -> days.length() <= Profile.LONGEST_OCCASION)
+                .map(this::on)
+                .orElseGet(() -> toldWith(story))
                 .stream()
-                        .filter(visit -> visitorTakesPart(visit, story))
-                        .limit(2)
-                        .toList();
+                .filter(visit -> visitorTakesPart(visit, story))
+                .limit(2)
+                .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
@@ -100,7 +126,8 @@ final class Visits {
     private List<Story> on(Stretch days) {
         return byDay.subMap(days.from().minusDays(Profile.LONGEST_OCCASION), true, days.to(), true).values().stream()
                 .flatMap(List::stream)
-                .filter(visit -> stay(visit.days().orElseThrow()).overlaps(days))
+                .filter(visit ->
+                        visit.days().map(Visits::stay).filter(days::overlaps).isPresent())
                 .toList();
     }
 
@@ -108,17 +135,21 @@ final class Visits {
         return days.length() > 1 ? days : new Stretch(days.from(), days.from().plusDays(STAY));
     }
 
-    /** Without a day: told in the article that tells of the visit, and as far along. */
+    /** Without a day: told in an article that tells of the visit, and there as far along. */
     private List<Story> toldWith(Story story) {
         return story.records().stream()
-                .flatMap(it -> byArticle.getOrDefault(it.article().id(), List.of()).stream())
+                .flatMap(it -> byArticle.getOrDefault(it.article().id(), List.of()).stream()
+                        .filter(visit -> visit.records().stream().anyMatch(other -> isToldAlike(it, other))))
                 .distinct()
-                .filter(visit -> isAhead(visit) == isAhead(story) || !isAhead(story))
                 .toList();
     }
 
-    private static boolean isAhead(Story story) {
-        return story.state() != Stage.HELD && story.state() != Stage.UNDER_WAY;
+    private static boolean isToldAlike(EventRecord one, EventRecord other) {
+        return one.article().id().equals(other.article().id()) && isHeld(one) == isHeld(other);
+    }
+
+    private static boolean isHeld(EventRecord it) {
+        return it.status() == Status.OCCURRED || it.status() == Status.ONGOING;
     }
 
     /** Whoever visits must be there, unless the part names nobody of that side. */

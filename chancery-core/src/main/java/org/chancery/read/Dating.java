@@ -44,7 +44,11 @@ final class Dating {
 
     /** The date stated for an act; else that of what it has lasted since, or what another clause lends it. */
     Optional<When> stated(Act act) {
-        return ofItsOwn(act).or(() -> since(act)).or(() -> new LentDates(scene, this::ofVerb).of(act));
+        return new Undone(scene, this::hangsOn)
+                .days(act)
+                .or(() -> ofItsOwn(act))
+                .or(() -> since(act))
+                .or(() -> new LentDates(scene, this::ofVerb).of(act));
     }
 
     /** The date of a verb by time words that hang on it; empty if they tell only a bound. */
@@ -131,7 +135,7 @@ final class Dating {
                 return false;
             }
             if (up == head) {
-                return true;
+                return head != act.head() || !new Undone(scene, this::hangsOn).tellsOfDeciding(act, time);
             }
             if (isOtherPredicate(up, act) || isOfNoun(at, up, time, act)) {
                 return false;

@@ -178,7 +178,23 @@ final class Statuses {
             return Status.HYPOTHETICAL;
         }
         boolean told = words.stream().anyMatch(cues.past()::contains) || isBackground(clause.head());
-        return told ? Status.OCCURRED : ofSubordinate(clause);
+        if (told) {
+            return Status.OCCURRED;
+        }
+        return isFrameOfPlan(clause.head()) ? Status.PLANNED : ofSubordinate(clause);
+    }
+
+    /** "are expected to sign it after <b>their meeting</b>": what frames a plan is still to come. */
+    private boolean isFrameOfPlan(int noun) {
+        Clauses clauses = scene.clauses();
+        Optional<Integer> verb = clauses.governingVerb(noun)
+                .filter(clauses::isInfinitive)
+                .filter(up -> FRAMES.contains(clauses.preposition(noun)));
+        return verb.map(clauses::governor)
+                .filter(up -> up >= 0)
+                .filter(up -> cues.coming().contains(scene.token(up).text())
+                        || cues.coming().contains(clauses.lemma(up)))
+                .isPresent();
     }
 
     /** "may have met at <b>the summit</b>": what only frames a doubtful clause is not doubted itself. */

@@ -85,6 +85,51 @@ class StoriesTest {
     }
 
     @Test
+    void talksWithNobodyInParticularTellOfTheVisitOnly() {
+        List<Story> stories = Stories.of(List.of(
+                Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR"),
+                Told.talks("2022-03-01 planned", GUEST, "MAR")));
+        assertThat(stories).hasSize(1);
+        assertThat(stories.get(0).history())
+                .extracting(Step::because)
+                .containsExactly(List.of(Reason.FIRST), List.of(Reason.ON_THE_VISIT));
+        assertThat(stories.get(0).parts()).isEmpty();
+    }
+
+    @Test
+    void whatWasCalledOffStaysAPartOfTheVisitThatWasHeld() {
+        List<Story> stories = Stories.of(List.of(
+                Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR"),
+                Told.talks("2022-03-01 planned", GUEST, HOST),
+                Told.visit("2022-03-09 occurred 2022-03-08", GUEST, "MAR")));
+        assertThat(stories).hasSize(1);
+        assertThat(stories.get(0).parts()).hasSize(1);
+    }
+
+    @Test
+    void aFearWaitsForMonthsForTheWordThatItDidNotComeTrue() {
+        assertThat(stages(Told.troops("2022-03-01 hypothetical", "VEN"), Told.troops("2022-04-20 denied", "VEN")))
+                .containsExactly(List.of(Stage.EXPECTED, Stage.DENIED));
+    }
+
+    @Test
+    void anotherMannerIsAnotherDeed() {
+        assertThat(stages(
+                        Told.troops("2022-03-01 hypothetical", "VEN"), Told.weapons("2022-03-01 hypothetical", "VEN")))
+                .hasSize(2);
+        assertThat(stages(Told.troops("2022-03-01 hypothetical", "VEN"), Told.weapons("2022-04-20 denied", "VEN")))
+                .hasSize(2);
+    }
+
+    @Test
+    void everyStepButTheFirstSaysWhyItIsThere() {
+        assertThat(Stories.of(some(new Random(3), 500)).stream()
+                        .flatMap(Story::all)
+                        .flatMap(story -> story.history().stream()))
+                .allSatisfy(step -> assertThat(step.because()).isNotEmpty());
+    }
+
+    @Test
     void storiesDependOnTheSetOfRecordsOnly() {
         List<EventRecord> records = some(new Random(7), 300);
         List<Story> expected = Stories.of(records);

@@ -17,19 +17,19 @@ import org.chancery.text.Span;
 import org.chancery.time.Granularity;
 
 /** Records for the tests of linking. */
-final class Told {
+public final class Told {
 
     private Told() {}
 
     /** "2022-03-04 planned 2022-03-08": when it was told, its status, and the day, if any, as "day" or "words=day". */
-    static EventRecord talks(String told, String guest, String host) {
+    public static EventRecord talks(String told, String guest, String host) {
         String[] part = told.split(" ", 3);
         Optional<String> day = part.length > 2 ? Optional.of(part[2]) : Optional.empty();
         return record(
                 part[0], Status.of(part[1]).orElseThrow(), day, List.of(person(guest), person(host)), Optional.empty());
     }
 
-    static EventRecord visit(String told, String guest, String host) {
+    public static EventRecord visit(String told, String guest, String host) {
         String[] part = told.split(" ", 3);
         Optional<String> day = part.length > 2 ? Optional.of(part[2]) : Optional.empty();
         return record(
@@ -38,6 +38,22 @@ final class Told {
                 day,
                 List.of(person(guest), person(host)),
                 Optional.of(Mode.CONSULT_VISIT));
+    }
+
+    /** Somebody sends troops: in the words of a record, nothing else than its status and its day are told of it. */
+    public static EventRecord troops(String told, String who) {
+        return deed(told, who, Mode.of(Category.MOBILIZE, "troops"));
+    }
+
+    /** The same with weapons. */
+    public static EventRecord weapons(String told, String who) {
+        return deed(told, who, Mode.of(Category.MOBILIZE, "weapons"));
+    }
+
+    private static EventRecord deed(String told, String who, Optional<Mode> mode) {
+        String[] part = told.split(" ", 3);
+        Optional<String> day = part.length > 2 ? Optional.of(part[2]) : Optional.empty();
+        return record(Category.MOBILIZE, part[0], Status.of(part[1]).orElseThrow(), day, List.of(person(who)), mode);
     }
 
     /** "PRT Vasconcelos" is a minister, "PRT" the state. */
@@ -57,6 +73,16 @@ final class Told {
 
     private static EventRecord record(
             String published, Status status, Optional<String> day, List<Participant> who, Optional<Mode> mode) {
+        return record(Category.CONSULT, published, status, day, who, mode);
+    }
+
+    private static EventRecord record(
+            Category act,
+            String published,
+            Status status,
+            Optional<String> day,
+            List<Participant> who,
+            Optional<Mode> mode) {
         String front = day.filter(it -> it.contains("="))
                 .map(it -> it.substring(0, it.indexOf('=')))
                 .orElse("");
@@ -80,8 +106,8 @@ final class Told {
                         Optional.empty()),
                 new EventRecord.SentenceText(0, words(text)),
                 words("They"),
-                Category.CONSULT,
-                Category.CONSULT,
+                act,
+                act,
                 mode,
                 List.of(),
                 status,

@@ -69,6 +69,10 @@ final class ViewOptions {
         return asked.asOf().or(() -> open.lastDay(asked)).orElse(LocalDate.EPOCH);
     }
 
+    ViewFormat format() {
+        return format;
+    }
+
     <T> int print(Console console, Sheet<T> sheet, List<T> rows) {
         console.print(sheet.print(rows, format, console.terminal().paper()));
         return ExitCode.OK;
