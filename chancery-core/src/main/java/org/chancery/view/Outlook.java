@@ -22,7 +22,8 @@ public final class Outlook {
     private Outlook() {}
 
     /**
-     * The prospects in the order in which they were first told; a story that was first told when it had happened is none.
+     * The prospects in the order in which they were first told; a story that was first told when it had happened, or in the
+     * article that tells that it had, is none.
      *
      * @param stories as told until that day; parts only under their visits
      * @param today the first day that is not past
@@ -47,7 +48,17 @@ public final class Outlook {
             return Optional.of(new Prospect(story, told, Outcome.HELD, onIt));
         }
         Optional<Step> ending = open ? Optional.empty() : Optional.of(story.latest());
-        return Optional.of(new Prospect(story, told, outcome, ending));
+        boolean toldAhead = ending.filter(end -> isDone(outcome) && isSameArticle(told, end))
+                .isEmpty();
+        return toldAhead ? Optional.of(new Prospect(story, told, outcome, ending)) : Optional.empty();
+    }
+
+    private static boolean isDone(Outcome outcome) {
+        return outcome == Outcome.HELD || outcome == Outcome.UNDER_WAY;
+    }
+
+    private static boolean isSameArticle(Step one, Step other) {
+        return one.record().article().id().equals(other.record().article().id());
     }
 
     /** Talks held on a visit tell that the visitor came. */

@@ -71,5 +71,9 @@ class OutlookTest {
     void whatWasFirstToldWhenItHadHappenedIsNoProspect() {
         assertThat(outcomes(Told.talks("2022-03-10 occurred 2022-03-08", GUEST, HOST)))
                 .isEmpty();
+        assertThat(outcomes(
+                        Told.talks("2022-03-10 hypothetical 2022-03-08", GUEST, HOST),
+                        Told.talks("2022-03-10 occurred 2022-03-08", GUEST, HOST)))
+                .isEmpty();
     }
 }
