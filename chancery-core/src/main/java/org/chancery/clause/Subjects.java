@@ -12,6 +12,21 @@ final class Subjects {
 
     private static final Set<String> OBLIQUE_CONTROL = Set.of("on", "upon", "to", "for", "with");
     private static final Set<String> OBLIQUE_CONTROL_VERBS = Set.of("call", "appeal", "plead", "rely");
+    private static final Set<String> WRITINGS = Set.of(
+            "statement",
+            "letter",
+            "resolution",
+            "message",
+            "tweet",
+            "note",
+            "declaration",
+            "communique",
+            "motion",
+            "petition",
+            "speech",
+            "post",
+            "cable",
+            "video");
     private static final int MOST_STEPS = 8;
 
     private final Graph graph;
@@ -71,10 +86,28 @@ final class Subjects {
         return of(governor, steps + 1);
     }
 
+    /** "issued [a statement <b>condemning</b> the coup]": whoever wrote it condemns. */
+    private boolean isPutInWriting(int verb, int noun) {
+        return graph.is(verb, "acl")
+                && graph.tag(verb).equals("VBG")
+                && WRITINGS.contains(graph.lemma(noun))
+                && graph.children(verb, "mark", "case").isEmpty();
+    }
+
+    private List<Integer> ofAuthor(int noun, int steps) {
+        List<Integer> owners = graph.children(noun, "nmod:poss");
+        if (!owners.isEmpty()) {
+            return List.of(owners.get(0));
+        }
+        boolean written =
+                graph.is(noun, "obj", "obl") && graph.hasHead(noun) && graph.isPredicateVerb(graph.head(noun));
+        return written && !voices.isPassive(graph.head(noun)) ? of(graph.head(noun), steps + 1) : List.of(noun);
+    }
+
     /** "Kang's plan to host": the owner; "Biegun, visiting Seoul": the noun itself. */
     private List<Integer> ofModifier(int verb, int noun, int steps) {
         if (!graph.isInfinitive(verb)) {
-            return List.of(noun);
+            return isPutInWriting(verb, noun) ? ofAuthor(noun, steps) : List.of(noun);
         }
         List<Integer> owners = graph.children(noun, "nmod:poss");
         if (!owners.isEmpty()) {

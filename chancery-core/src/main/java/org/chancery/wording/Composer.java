@@ -90,7 +90,9 @@ final class Composer {
                         .map(inner -> inner.all(Argument.SUBJECT))
                         .orElse(List.of())
                 : taken.act().map(Act::actors).orElse(List.of());
-        return doers.stream().allMatch(doer -> subjects.stream().anyMatch(subject -> fit.isSame(subject, doer)));
+        return doers.stream()
+                .allMatch(doer -> subjects.stream()
+                        .anyMatch(subject -> fit.isSame(subject, doer) || fit.speaksFor(subject, doer)));
     }
 
     private boolean hasModal(Row row, int head) {

@@ -247,6 +247,14 @@ final class Fit {
                         && (b.kind() == Actor.Kind.STATE || (governs(a) && isUnderGovernment(b))));
     }
 
+    /** True if the one speaks for the other: an ambassador or a minister for his state. */
+    boolean speaksFor(int actor, int other) {
+        return anyPair(
+                actor,
+                other,
+                (a, b) -> a.country().isPresent() && a.country().equals(b.country()) && governs(a) && governs(b));
+    }
+
     private static boolean governs(Actor actor) {
         return actor.sectors().isEmpty()
                 ? actor.kind() == Actor.Kind.STATE
