@@ -46,7 +46,8 @@ class StorePagesTest {
                 behind = page.next();
             } while (behind.isPresent());
             assertThat(seen).containsExactly("v-2", "v-5", "v-8", "v-1", "v-4", "v-7", "v-0", "v-3", "v-6");
-            assertThat(store.latest(asOf("2022-03-01"), Optional.empty(), 9).records()).hasSize(3);
+            assertThat(store.latest(asOf("2022-03-01"), Optional.empty(), 9).records())
+                    .hasSize(3);
         }
     }
 
@@ -58,12 +59,14 @@ class StorePagesTest {
             String revision = store.revision();
             store.add(Made.entry("v", "2022-03-04", text(2)));
             assertThat(store.revision()).isNotEqualTo(revision);
-            Version then = store.article("v", Optional.of(LocalDate.of(2022, 3, 2))).orElseThrow();
+            Version then =
+                    store.article("v", Optional.of(LocalDate.of(2022, 3, 2))).orElseThrow();
             assertThat(then.article().text()).isEqualTo(text(1));
             assertThat(store.recordsOf(then)).hasSize(1);
             Version now = store.article("v", Optional.empty()).orElseThrow();
             assertThat(now.article().text()).isEqualTo(text(2));
-            assertThat(store.article("v", Optional.of(LocalDate.of(2022, 2, 1)))).isEmpty();
+            assertThat(store.article("v", Optional.of(LocalDate.of(2022, 2, 1))))
+                    .isEmpty();
         }
     }
 
@@ -76,7 +79,8 @@ class StorePagesTest {
             List<EventRecord> records = store.records(Filter.ALL);
             assertThat(records).hasSize(2);
             for (EventRecord it : records) {
-                assertThat(store.story(it.id(), Filter.ALL).orElseThrow().records()).containsExactlyElementsOf(records);
+                assertThat(store.story(it.id(), Filter.ALL).orElseThrow().records())
+                        .containsExactlyElementsOf(records);
             }
             assertThat(store.story(records.get(1).id(), asOf("2022-03-01"))).isEmpty();
             assertThat(store.story("none", Filter.ALL)).isEmpty();
