@@ -13,6 +13,7 @@ import org.chancery.app.http.RoomException;
 import org.chancery.app.http.Settings;
 import org.chancery.app.reading.Engines;
 import org.chancery.app.store.Store;
+import org.chancery.codebook.CodebookFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,30 +80,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         check();
-        CountDownLatch ended = new CountDownLatch(1);
         Settings settings = new Settings(host, port, new HashSet<>(names), rate, threads, 8 * threads, 30);
-        try (Store open = store.openOrMake();
-                ReadingRoom room = ReadingRoom.open(
-                        settings,
-                        open,
-                        engines,
-                        engines.files(Optional.ofNullable(codebook)),
-                        new Log(console.err(), Clock.systemUTC()))) {
-            console.print(room.address() + "  (Ctrl-C ends it)\n");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(room::close, open, ended), "closing"));
-            ended.await();
-            return ExitCode.OK;
-        } catch (RoomException e) {
-            console.say(String.valueOf(e.getMessage()));
-            return ExitCode.ERROR;
-        }
-    }
-
-    /** The Java machine waits for this before it ends. */
-    private static void end(Runnable room, Store open, CountDownLatch ended) {
-        room.run();
-        open.close();
-        ended.countDown();
+        return new Serving(console, engines, engines.files(Optional.ofNullable(codebook))).over(store, settings);
     }
 
     private void check() {
@@ -114,6 +93,32 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (threads < 1 || threads > 1024) {
             throw new UsageException("--threads: a number from 1 to 1024 was expected, not " + threads);
+        }
+    }
+
+    /** What knows the server; apart, so that its classes are loaded by nobody who does not serve. */
+    private record Serving(Console console, Engines engines, List<CodebookFile> codebook) {
+
+        int over(StoreOptions store, Settings settings) throws InterruptedException {
+            CountDownLatch ended = new CountDownLatch(1);
+            try (Store open = store.openOrMake();
+                    ReadingRoom room = ReadingRoom.open(
+                            settings, open, engines, codebook, new Log(console.err(), Clock.systemUTC()))) {
+                console.print(room.address() + "  (Ctrl-C ends it)\n");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(room, open, ended), "closing"));
+                ended.await();
+                return ExitCode.OK;
+            } catch (RoomException e) {
+                console.say(String.valueOf(e.getMessage()));
+                return ExitCode.ERROR;
+            }
+        }
+
+        /** The Java machine waits for this before it ends. */
+        private static void end(ReadingRoom room, Store open, CountDownLatch ended) {
+            room.close();
+            open.close();
+            ended.countDown();
         }
     }
 }

@@ -31,7 +31,7 @@ public final class ReadingRoom implements AutoCloseable {
     /** Requests that look into the store at the same time; there are no more connections to it. */
     private static final int PLACES = 4;
 
-    private static final long PATIENCE_MILLIS = 3_000;
+    private static final long PATIENCE_MILLIS = 2_000;
 
     private final Settings settings;
     private final Log log;
@@ -57,7 +57,7 @@ public final class ReadingRoom implements AutoCloseable {
                 new HostGuard(settings.names()),
                 new RateGuard(settings.rate(), System::nanoTime),
                 new TokenGuard(!settings.isLocal(), store::token),
-                new Gate(PLACES, PATIENCE_MILLIS),
+                new Gate(PLACES, PATIENCE_MILLIS, System::nanoTime),
                 figures,
                 log);
         this.door = new Doorway(settings, routes, porter);

@@ -65,17 +65,17 @@ public final class StoryPage {
         }
 
         private DomContent steps(Story it) {
-            return ol(each(it.history(), this::step)).withClass("steps");
+            return ol(each(it.history(), step -> step(it, step))).withClass("steps");
         }
 
-        private DomContent step(Step it) {
+        private DomContent step(Story of, Step it) {
             String day =
                     it.record().article().published().map(LocalDate::toString).orElse("no day");
             return li(
                     div(
                                     span(day).withClass("day"),
                                     Frame.text(" "),
-                                    span(StoryWords.stage(it)).withClass("status"),
+                                    span(StoryWords.stage(of, it)).withClass("status"),
                                     Frame.text(" " + StoryWords.because(it)))
                             .withClass("stage"),
                     new RecordCard(links).withSource(it.record()));

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.app.http.html.RecordWords;
 import org.chancery.app.output.WireName;
+import org.chancery.link.Kind;
 import org.chancery.link.Person;
 import org.chancery.link.Reason;
+import org.chancery.link.Stage;
 import org.chancery.link.Step;
 import org.chancery.link.Story;
 import org.chancery.link.Stretch;
@@ -42,7 +44,7 @@ final class StoryWords {
 
     /** "under way, 2022-03-08, Rabat". */
     static String state(Story it) {
-        return stage(it.state().name())
+        return stage(it, it.state())
                 + it.days().map(StoryWords::days).map(days -> ", " + days).orElse("")
                 + it.place().map(place -> ", " + place.name()).orElse("");
     }
@@ -51,12 +53,16 @@ final class StoryWords {
         return RecordWords.days(Optional.of(it.from()), Optional.of(it.to()));
     }
 
-    private static String stage(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** What a step adds to its story. */
+    static String stage(Story of, Step it) {
+        return stage(of, it.stage());
     }
 
-    static String stage(Step it) {
-        return stage(it.stage().name());
+    /** Meetings are held, deeds are done. */
+    private static String stage(Story of, Stage it) {
+        return it == Stage.HELD && of.kind() == Kind.DEED
+                ? "done"
+                : it.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static String because(Step it) {
