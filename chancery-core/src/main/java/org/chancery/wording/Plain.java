@@ -84,7 +84,16 @@ final class Plain {
             return blamed(parts, clause);
         }
         List<Integer> told = recipients(parts, clause, actors);
-        return told.isEmpty() && wording.category() == Category.AID ? bystanders.ofPurposes(clause, actors) : told;
+        if (!told.isEmpty() || !gives(wording)) {
+            return told;
+        }
+        List<Integer> far = bystanders.farBehind(clause, "to");
+        return far.isEmpty() && wording.category() == Category.AID ? bystanders.ofPurposes(clause, actors) : far;
+    }
+
+    /** What is given or given back goes to somebody. */
+    private static boolean gives(Wording wording) {
+        return wording.category() == Category.AID || wording.mode().equals(Optional.of(Mode.RETREAT_RELEASE));
     }
 
     /** In the roles of the clause; else inside its object: "opened talks <b>with X</b>". */

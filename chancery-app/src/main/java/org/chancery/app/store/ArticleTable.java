@@ -199,13 +199,6 @@ final class ArticleTable {
                 .execute();
     }
 
-    /** The number that was given last. */
-    long last() {
-        return handle.createQuery("SELECT COALESCE(MAX(seq), 0) FROM article")
-                .mapTo(Long.class)
-                .one();
-    }
-
     private static Optional<String> day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString);
     }

@@ -147,13 +147,6 @@ final class RecordTable {
                 .map(LocalDate::parse);
     }
 
-    /** The number that was given last. */
-    long last() {
-        return handle.createQuery("SELECT COALESCE(MAX(seq), 0) FROM record")
-                .mapTo(Long.class)
-                .one();
-    }
-
     private Query query(String sql, Condition condition) {
         return handle.createQuery(sql).bindMap(condition.binds()).setFetchSize(FETCHED);
     }

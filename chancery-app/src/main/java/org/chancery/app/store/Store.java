@@ -202,11 +202,6 @@ public final class Store implements AutoCloseable {
         return writing(handle -> new Tokens(handle).remove(id));
     }
 
-    /** A mark that is another one whenever an article or a record has come since; that some have gone only, it does not tell. */
-    public String revision() {
-        return reading(handle -> new ArticleTable(handle).last() + "/" + new RecordTable(handle).last());
-    }
-
     /** The day of the last publication, as known on the filter's day; empty if nothing tells any. */
     public Optional<LocalDate> lastDay(Filter filter) {
         return reading(handle -> new RecordTable(handle).lastDay(Condition.known(filter)));

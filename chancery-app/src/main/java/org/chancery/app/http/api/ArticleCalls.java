@@ -52,7 +52,9 @@ public final class ArticleCalls {
             return told(article, new Added.Known(), List.of());
         }
         Entry entry = Entry.of(desk.read(article));
-        return told(article, store.add(entry), entry.records());
+        Added added = store.add(entry);
+        store.link(left -> {});
+        return told(article, added, entry.records());
     }
 
     private static Answer told(Article article, Added added, List<EventRecord> records) {

@@ -31,17 +31,15 @@ import org.chancery.link.Story;
 public final class StoriesPage {
 
     private final Store store;
-    private final LinkedStories linked;
 
     public StoriesPage(Store store) {
         this.store = store;
-        this.linked = new LinkedStories(store, System::nanoTime);
     }
 
     public View view(Ask ask) {
         Filter asked = FilterQuery.of(ask.query().allow(FilterQuery.NAMES));
         Filter filter = asked.from().isPresent() || asked.to().isPresent() ? asked : lastMonth(asked);
-        return new Stories(new Links(filter.asOf()), filter, linked.of(filter));
+        return new Stories(new Links(filter.asOf()), filter, store.stories(filter));
     }
 
     private Filter lastMonth(Filter it) {
