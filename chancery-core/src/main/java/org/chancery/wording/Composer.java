@@ -182,8 +182,13 @@ final class Composer {
                 .filter(head -> !inner.heads().contains(head) && !subjects.contains(head))
                 .filter(head -> !isMeans(inner, head, subjects))
                 .toList();
-        boolean inside = named.isEmpty() && inner.recipients().isEmpty() && inner.category() == Category.ASSAULT;
-        return inside ? bystanders.ofPhrases(clause, operator.parts().recipients(), subjects) : named;
+        if (!named.isEmpty() || !inner.recipients().isEmpty()) {
+            return named;
+        }
+        List<Integer> inside = inner.category() == Category.ASSAULT
+                ? bystanders.ofPhrases(clause, operator.parts().recipients(), subjects)
+                : List.of();
+        return inside.isEmpty() ? without(fit.late(clause, operator.parts().recipients()), subjects) : inside;
     }
 
     /** The operator makes another act: its subject acts on the one addressed, else on those of the inner act. */
@@ -195,9 +200,13 @@ final class Composer {
         if (!addressed.isEmpty()) {
             return new Sides(subjects, without(addressed, subjects));
         }
-        return operator.parts().recipients().contains(Parts.NOBODY)
-                ? new Sides(subjects, List.of())
-                : new Sides(subjects, without(concerned(operator, taken, subjects), subjects));
+        if (operator.parts().recipients().contains(Parts.NOBODY)) {
+            return new Sides(subjects, List.of());
+        }
+        List<Integer> concerned = without(concerned(operator, taken, subjects), subjects);
+        return new Sides(
+                subjects,
+                concerned.isEmpty() ? without(fit.late(clause, operator.parts().recipients()), subjects) : concerned);
     }
 
     /** "carried out strikes <b>with its air force</b>": one's own forces are no target. */
