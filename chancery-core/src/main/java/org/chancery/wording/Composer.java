@@ -188,7 +188,14 @@ final class Composer {
         List<Integer> inside = inner.category() == Category.ASSAULT
                 ? bystanders.ofPhrases(clause, operator.parts().recipients(), subjects)
                 : List.of();
-        return inside.isEmpty() ? without(fit.late(clause, operator.parts().recipients()), subjects) : inside;
+        return inside.isEmpty() ? without(lateOthers(operator, clause), subjects) : inside;
+    }
+
+    /** Not those with whom it is done: "took part in a protest <b>with X</b>". */
+    private List<Integer> lateOthers(Operator operator, Clause clause) {
+        return fit.late(clause, operator.parts().recipients()).stream()
+                .filter(head -> !clauses.preposition(head).equals("with"))
+                .toList();
     }
 
     /** The operator makes another act: its subject acts on the one addressed, else on those of the inner act. */
