@@ -82,7 +82,8 @@ final class NounClauses {
 
     /** "a plan to visit", "their agreement that …"; a participle ("talks held in Oslo") is a clause of its own. */
     private void addComplement(int child, List<Argument> arguments) {
-        boolean predicate = graph.isPredicateVerb(child) || graph.token(child).isAdjective();
+        boolean predicate =
+                graph.isPredicateVerb(child) || graph.token(child).isAdjective() || graph.hasChild(child, "cop");
         if (!predicate) {
             return;
         }

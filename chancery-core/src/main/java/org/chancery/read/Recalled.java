@@ -91,11 +91,19 @@ final class Recalled {
                         .anyMatch(det -> TAKING_UP.contains(scene.clauses().lemma(det)));
     }
 
+    /** Of a meeting abroad only one side is known. */
+    private static boolean isAlone(Event meeting) {
+        return meeting.mode().isEmpty()
+                && meeting.actors().size() == 1
+                && meeting.recipients().stream()
+                        .anyMatch(host -> host.kind() == Actor.Kind.PLACE || host.kind() == Actor.Kind.STATE);
+    }
+
     private static Optional<Event> last(Act act, List<Event> before) {
         return before.stream()
                 .filter(event -> event.act() == Category.CONSULT)
                 .filter(event -> event.derivation().wording().equals(act.wording()))
-                .filter(event -> event.recipients().stream().noneMatch(host -> host.kind() == Actor.Kind.PLACE))
+                .filter(event -> !isAlone(event))
                 .reduce((first, second) -> second);
     }
 }

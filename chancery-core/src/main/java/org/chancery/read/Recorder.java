@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.actor.Actor;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Mood;
@@ -55,6 +56,7 @@ final class Recorder {
             actors = join(actors, recipients);
             recipients = List.of();
         }
+        recipients = withoutBoth(recipients, actors);
         if (act.category() == Category.PROTEST) {
             recipients = recipients.stream()
                     .filter(place -> place.kind() != Actor.Kind.PLACE)
@@ -185,6 +187,21 @@ final class Recorder {
                                 recipient.words().text().toLowerCase(Locale.ROOT))
                         || actors.stream().noneMatch(actor -> actor.code().equals(recipient.code())))
                 .toList();
+    }
+
+    /** "The ministers of Mali and Niger signed deals between <b>the two countries</b>": no third party. */
+    private static List<Actor> withoutBoth(List<Actor> recipients, List<Actor> actors) {
+        Set<String> countries =
+                actors.stream().flatMap(actor -> actor.country().stream()).collect(Collectors.toSet());
+        boolean same = countries.size() > 1
+                && recipients.size() > 1
+                && recipients.stream()
+                        .allMatch(recipient -> recipient.kind() == Actor.Kind.STATE
+                                && recipient
+                                        .country()
+                                        .filter(countries::contains)
+                                        .isPresent());
+        return same ? List.of() : recipients;
     }
 
     private static List<Actor> join(List<Actor> first, List<Actor> second) {

@@ -16,7 +16,7 @@ import org.chancery.clause.Clauses;
  */
 final class Bystanders {
 
-    private static final int DEPTH = 3;
+    private static final int DEPTH = 5;
     private static final int FAR = 5;
     private static final String[] INSIDE = {"nmod", "obl", "acl", "acl:relcl", "conj", "appos", "advcl", "obj", "dep"};
 
@@ -62,6 +62,7 @@ final class Bystanders {
             "toward",
             "towards",
             "about",
+            Argument.SUBJECT,
             Argument.OWNER,
             Argument.MODIFIER);
     /** Further inside, a word before a noun is too far off: "asked for clarifications of <b>EU</b> law" asks the EU nothing. */

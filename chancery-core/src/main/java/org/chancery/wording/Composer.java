@@ -199,8 +199,20 @@ final class Composer {
         if (named.isEmpty() && inner.mode().equals(Optional.of(Mode.CONSULT_THIRD_PARTY))) {
             return bystanders.ofPurposes(clause, subjects);
         }
-        boolean inside = named.isEmpty() && inner.recipients().isEmpty() && inner.category() == Category.ASSAULT;
-        return inside ? bystanders.ofPhrases(clause, operator.parts().recipients(), subjects) : named;
+        if (!named.isEmpty() || !inner.recipients().isEmpty()) {
+            return named;
+        }
+        List<Integer> inside = inner.category() == Category.ASSAULT
+                ? bystanders.ofPhrases(clause, operator.parts().recipients(), subjects)
+                : List.of();
+        return inside.isEmpty() ? without(lateOthers(operator, clause), subjects) : inside;
+    }
+
+    /** Not those with whom it is done: "took part in a protest <b>with X</b>". */
+    private List<Integer> lateOthers(Operator operator, Clause clause) {
+        return fit.late(clause, operator.parts().recipients()).stream()
+                .filter(head -> !clauses.preposition(head).equals("with"))
+                .toList();
     }
 
     /** The operator makes another act: its subject acts on the one addressed, else on those of the inner act. */
@@ -212,9 +224,13 @@ final class Composer {
         if (!addressed.isEmpty()) {
             return new Sides(subjects, without(addressed, subjects));
         }
-        return operator.parts().recipients().contains(Parts.NOBODY)
-                ? new Sides(subjects, List.of())
-                : new Sides(subjects, without(concerned(operator, taken, subjects), subjects));
+        if (operator.parts().recipients().contains(Parts.NOBODY)) {
+            return new Sides(subjects, List.of());
+        }
+        List<Integer> concerned = without(concerned(operator, taken, subjects), subjects);
+        return new Sides(
+                subjects,
+                concerned.isEmpty() ? without(fit.late(clause, operator.parts().recipients()), subjects) : concerned);
     }
 
     /** "carried out strikes <b>with its air force</b>": one's own forces are no target. */

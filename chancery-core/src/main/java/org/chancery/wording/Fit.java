@@ -1,5 +1,6 @@
 package org.chancery.wording;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,8 @@ final class Fit {
             "package",
             "round");
 
+    private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO");
+
     private static final String HARM = "harm";
     private static final Set<String> SHIFTING = Set.of("with", "to", "against", "for", "from", "between", "on", "into");
 
@@ -70,6 +73,9 @@ final class Fit {
             "ally",
             "capital");
     private static final Set<String> TOGETHER = Set.of("two", "both", "three", "they", "their");
+    private static final Set<String> LATE = Set.of("to", "on", "against", "from", "with");
+    private static final Set<String> NEAR = Set.of("on", "from");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private static final List<String> BESIDE =
             List.of("alongside", "along with", "together with", "as well as", "in addition to");
@@ -244,7 +250,14 @@ final class Fit {
                 other,
                 (a, b) -> a.country().isPresent()
                         && a.country().equals(b.country())
-                        && (b.kind() == Actor.Kind.STATE || (governs(a) && isUnderGovernment(b))));
+                        && (b.kind() == Actor.Kind.STATE || isAbove(a, b) || (governs(a) && isUnderGovernment(b))));
+    }
+
+    /** The body of states for which somebody speaks: "the UN chief repeated <b>the UN's</b> commitment". */
+    private static boolean isAbove(Actor actor, Actor body) {
+        return body.kind() == Actor.Kind.ORGANIZATION
+                && BODIES.contains(body.country().orElse(""))
+                && actor.kind() != Actor.Kind.ORGANIZATION;
     }
 
     /** True if the one speaks for the other: an ambassador or a minister for his state. */
@@ -329,6 +342,30 @@ final class Fit {
                     inRole(clause, role).stream().filter(this::involvesActor).toList();
             if (!found.isEmpty()) {
                 return found;
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The parser hangs a late phrase on whatever stands before it: "returned the drum, missing since 1911, <b>to Benin</b>". It belongs
+     * to the verb as long as no finite verb comes between, and for "on" and "from" no infinitive or gerund.
+     */
+    List<Integer> late(Clause clause, List<String> roles) {
+        Set<String> wanted = new HashSet<>(clause.kind() == Clause.Kind.VERB ? roles : List.of());
+        wanted.retainAll(LATE);
+        for (int at = clause.head() + 1;
+                !wanted.isEmpty() && at < clauses.sentence().size();
+                at++) {
+            String tag = clauses.sentence().token(at).tag();
+            if (FINITE.contains(tag)) {
+                return List.of();
+            }
+            if (tag.equals("VB") || tag.equals("VBG")) {
+                wanted.removeAll(NEAR);
+            }
+            if (wanted.contains(clauses.preposition(at)) && isActor(at)) {
+                return List.of(at);
             }
         }
         return List.of();

@@ -83,9 +83,17 @@ final class Plain {
         if (blames(wording)) {
             return blamed(parts, clause);
         }
+        List<Integer> authors = authors(wording.category(), clause, actors);
+        if (!authors.isEmpty()) {
+            return authors;
+        }
         List<Integer> told = recipients(parts, clause, actors);
-        if (!told.isEmpty() || !gives(wording)) {
+        if (!told.isEmpty()) {
             return told;
+        }
+        List<Integer> late = fit.late(clause, parts.recipients());
+        if (!late.isEmpty() || !gives(wording)) {
+            return late;
         }
         List<Integer> far = bystanders.farBehind(clause, "to");
         return far.isEmpty() && wording.category() == Category.AID ? bystanders.ofPurposes(clause, actors) : far;
@@ -94,6 +102,32 @@ final class Plain {
     /** What is given or given back goes to somebody. */
     private static boolean gives(Wording wording) {
         return wording.category() == Category.AID || wording.mode().equals(Optional.of(Mode.RETREAT_RELEASE));
+    }
+
+    /** "rejected <b>Chad's</b> offer on fishing in Togo": what is refused or welcomed is its author's. */
+    private List<Integer> authors(Category category, Clause clause, List<Integer> actors) {
+        boolean answers =
+                clause.kind() == Clause.Kind.VERB && (category == Category.REJECT || category == Category.SUPPORT);
+        return !answers
+                ? List.of()
+                : clause.all(Argument.OBJECT).stream()
+                        .filter(object -> !fit.isActor(object))
+                        .flatMap(object -> clauses.at(object).stream())
+                        .flatMap(object -> object.all(Argument.OWNER).stream())
+                        .filter(owner -> fit.isActor(owner)
+                                && !isSpeakers(owner)
+                                && actors.stream()
+                                        .noneMatch(actor -> fit.isSame(actor, owner)
+                                                || fit.isOwn(actor, owner)
+                                                || fit.isOwn(owner, actor)))
+                        .toList();
+    }
+
+    /** "pledged <b>his country's</b> support". */
+    private boolean isSpeakers(int owner) {
+        return clauses.sentence().token(owner).tag().equals("PRP$")
+                || clauses.children(owner, "nmod:poss").stream()
+                        .anyMatch(each -> clauses.sentence().token(each).tag().equals("PRP$"));
     }
 
     /** In the roles of the clause; else inside its object: "opened talks <b>with X</b>". */
