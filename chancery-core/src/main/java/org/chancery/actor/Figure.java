@@ -21,6 +21,7 @@ final class Figure {
     private Optional<Gender> gender;
     private Optional<String> country;
     private List<Sector> sectors;
+    private boolean presumed;
     private Optional<Sense> sense;
     private final List<Office> offices = new ArrayList<>(1);
 
@@ -106,8 +107,9 @@ final class Figure {
         if (country.isEmpty()) {
             country = later.country();
         }
-        if (sectors.isEmpty()) {
+        if (sectors.isEmpty() || (presumed && !later.sectors().isEmpty())) {
             sectors = later.sectors();
+            presumed = false;
         }
         if (gender.isEmpty()) {
             gender = later.gender();
@@ -129,9 +131,11 @@ final class Figure {
         }
     }
 
+    /** The sectors by the registry on the day of publication; what the article says of an office goes before a term that is over. */
     void learnSectors(List<Sector> told) {
         if (sectors.isEmpty()) {
             sectors = told;
+            presumed = told.equals(List.of(Sector.ELI));
         }
     }
 
