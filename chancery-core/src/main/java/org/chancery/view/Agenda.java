@@ -21,7 +21,7 @@ import org.chancery.link.Stretch;
 public final class Agenda {
 
     /** Days for which a plan without a day is remembered. */
-    static final int MEMORY = 120;
+    public static final int MEMORY = 120;
 
     private static final Comparator<Appointment> BY_DAY = Comparator.comparing(
                     (Appointment it) -> it.days().isEmpty())

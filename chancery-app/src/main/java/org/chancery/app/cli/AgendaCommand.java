@@ -59,7 +59,7 @@ final class AgendaCommand implements Callable<Integer> {
         Filter asked = view.filter();
         try (Store open = view.open()) {
             LocalDate from = asked.from().orElseGet(() -> view.today(open));
-            return Agenda.of(open.stories(wheneverTold(asked)), from).stream()
+            return Agenda.of(open.stories(told(asked, from)), from).stream()
                     .filter(it -> begins(it)
                             .flatMap(day -> asked.to().map(last -> !day.isAfter(last)))
                             .orElse(true))
@@ -67,18 +67,9 @@ final class AgendaCommand implements Callable<Integer> {
         }
     }
 
-    /** The period is that of the agenda, not that in which it was told. */
-    private static Filter wheneverTold(Filter it) {
-        return new Filter(
-                it.countries(),
-                it.people(),
-                it.organisations(),
-                it.categories(),
-                it.statuses(),
-                Optional.empty(),
-                Optional.empty(),
-                it.text(),
-                it.asOf());
+    /** The period is that of the agenda, not that in which it was told; what was over or forgotten by then need not be looked at. */
+    private static Filter told(Filter it, LocalDate from) {
+        return it.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty());
     }
 
     private static Optional<LocalDate> begins(Appointment it) {

@@ -35,17 +35,7 @@ final class ViewOptions {
 
     /** The same, but for people: whose names these are is then for the view to say. */
     Filter ofAnybody() {
-        Filter it = filter.filter();
-        return new Filter(
-                it.countries(),
-                List.of(),
-                it.organisations(),
-                it.categories(),
-                it.statuses(),
-                it.from(),
-                it.to(),
-                it.text(),
-                it.asOf());
+        return filter.filter().ofAnybody();
     }
 
     /** Whether somebody of this name is asked for, by the whole name or the end of it. */

@@ -57,4 +57,29 @@ public record Filter(
             throw new IllegalArgumentException("the period ends before it begins: " + from.get() + " to " + to.get());
         }
     }
+
+    /** The same, but in this period. */
+    public Filter within(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new Filter(countries, people, organisations, categories, statuses, first, last, text, asOf);
+    }
+
+    /** The same, but with one of these statuses. */
+    public Filter with(List<Status> others) {
+        return new Filter(countries, people, organisations, categories, others, from, to, text, asOf);
+    }
+
+    /** The same, whoever takes part. */
+    public Filter ofAnybody() {
+        return new Filter(countries, List.of(), organisations, categories, statuses, from, to, text, asOf);
+    }
+
+    /** The same, but in a sentence with these words. */
+    public Filter saying(String words) {
+        return new Filter(countries, people, organisations, categories, statuses, from, to, Optional.of(words), asOf);
+    }
+
+    /** The same, but as it was known on this day; empty for now. */
+    public Filter knownOn(Optional<LocalDate> day) {
+        return new Filter(countries, people, organisations, categories, statuses, from, to, text, day);
+    }
 }

@@ -19,16 +19,7 @@ class StorePagesTest {
     }
 
     private static Filter asOf(String day) {
-        return new Filter(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.parse(day)));
+        return Filter.ALL.knownOn(Optional.of(LocalDate.parse(day)));
     }
 
     @ParameterizedTest

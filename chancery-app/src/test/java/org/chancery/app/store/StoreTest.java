@@ -31,29 +31,11 @@ class StoreTest {
     private Path folder = Path.of("");
 
     private static Filter asOf(String day) {
-        return new Filter(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.parse(day)));
+        return ALL.knownOn(Optional.of(LocalDate.parse(day)));
     }
 
     private static Filter words(String text) {
-        return new Filter(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(text),
-                Optional.empty());
+        return ALL.saying(text);
     }
 
     private static Filter parties(List<String> countries, List<String> people, List<String> bodies) {
@@ -195,16 +177,7 @@ class StoreTest {
     }
 
     private static Filter period(String from, String to) {
-        return new Filter(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.of(LocalDate.parse(from)),
-                Optional.of(LocalDate.parse(to)),
-                Optional.empty(),
-                Optional.empty());
+        return ALL.within(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
     }
 
     private static Filter of(Category category, Status status) {

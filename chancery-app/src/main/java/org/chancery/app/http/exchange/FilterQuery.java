@@ -1,8 +1,6 @@
 package org.chancery.app.http.exchange;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.app.store.Filter;
 import org.chancery.event.Category;
@@ -38,16 +36,7 @@ public final class FilterQuery {
 
     /** Everything that was known on the day that is asked for. */
     public static Filter known(Query query) {
-        return new Filter(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                query.day(AS_OF));
+        return Filter.ALL.knownOn(query.day(AS_OF));
     }
 
     private static String code(String given) {

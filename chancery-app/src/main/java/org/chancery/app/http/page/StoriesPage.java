@@ -48,16 +48,7 @@ public final class StoriesPage {
     }
 
     private static Filter in(YearMonth month, Filter it) {
-        return new Filter(
-                it.countries(),
-                it.people(),
-                it.organisations(),
-                it.categories(),
-                it.statuses(),
-                Optional.of(month.atDay(1)),
-                Optional.of(month.atEndOfMonth()),
-                it.text(),
-                it.asOf());
+        return it.within(Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth()));
     }
 
     private record Stories(Links links, Filter filter, List<Story> all) implements View {
