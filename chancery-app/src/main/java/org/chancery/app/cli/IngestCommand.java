@@ -91,7 +91,7 @@ final class IngestCommand implements Callable<Integer> {
                         arrived -> tally.told(
                                 arrived.id(), arrived.entry().map(open::add).orElseGet(Added.Known::new)),
                         new Run.Stats<>() {});
-        open.link(left -> {});
+        open.link(Progress.ofLinking(console));
         if (every == 0 || tally.isNews()) {
             console.print(tally.summary(store.name()));
         }

@@ -1,5 +1,6 @@
 package org.chancery.app.cli;
 
+import java.util.function.LongConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -26,6 +27,15 @@ final class Progress implements AutoCloseable {
         }
         long count = arrivals.count().orElse(-1L);
         return new Progress(console, count >= 0 && count < MUCH ? null : bar(console, count));
+    }
+
+    /** Tells on a terminal how many groups of records have still to be linked, where it takes long. */
+    static LongConsumer ofLinking(Console console) {
+        return left -> {
+            if (console.terminal().err()) {
+                console.err().print(left == 0 ? "\r" + " ".repeat(30) + "\r" : "\rlinking: " + left + " left     ");
+            }
+        };
     }
 
     private static ProgressBar bar(Console console, long count) {

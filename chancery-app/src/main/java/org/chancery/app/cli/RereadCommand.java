@@ -58,7 +58,7 @@ final class RereadCommand implements Callable<Integer> {
                                     .map(entry -> tally.told(again.id(), replaced(open, entry)))
                                     .orElseGet(tally::passedOver),
                             new Run.Stats<>() {});
-            open.link(left -> {});
+            open.link(Progress.ofLinking(console));
             console.print(tally.summary());
             return code;
         }

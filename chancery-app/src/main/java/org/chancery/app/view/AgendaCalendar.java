@@ -112,7 +112,7 @@ public final class AgendaCalendar {
         String url = record.article().url().map(link -> "\n" + OneLine.of(link)).orElse("");
         return StoryText.state(it.story()) + former + "\n"
                 + OneLine.of(record.sentence().words().text()) + "\n"
-                + StoryText.source(record) + url;
+                + ViewText.source(record) + url;
     }
 
     /** Lines of at most {@value #OCTETS} octets, never broken within a character; the library counts and cuts UTF-16 units. */

@@ -76,7 +76,7 @@ public final class AgendaSheet {
         StoryText.place(story).ifPresent(place -> line(out, "in " + place));
         it.visit().ifPresent(visit -> line(out, "part of the visit of " + visit(visit)));
         story.parts().forEach(part -> line(out, "with " + part(part, story)));
-        line(out, StoryText.source(story.latest().record()));
+        line(out, ViewText.source(story.latest().record()));
         return out.append(StoryText.sentence(story.latest(), "    ", paper))
                 .append('\n')
                 .toString();

@@ -70,7 +70,7 @@ public final class OutlookSheet {
 
     private static String source(Step it) {
         EventRecord record = it.record();
-        return StoryText.source(record)
+        return ViewText.source(record)
                 + StoryText.voice(record).map(who -> ", by " + who).orElse("");
     }
 }

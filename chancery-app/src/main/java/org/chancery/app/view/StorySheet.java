@@ -104,7 +104,7 @@ public final class StorySheet {
         EventRecord record = it.record();
         String because = it.because().stream().map(Reason::words).collect(Collectors.joining(", "));
         return indent + paper.in(Ink.STRONG, WireName.of(it.stage()).replace('_', ' '))
-                + "  " + StoryText.source(record)
+                + "  " + ViewText.source(record)
                 + StoryText.voice(record).map(who -> ", by " + who).orElse("")
                 + paper.in(Ink.FAINT, " (" + because + ")") + "\n"
                 + StoryText.sentence(it, indent + "  ", paper);

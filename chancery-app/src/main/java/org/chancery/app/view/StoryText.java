@@ -1,10 +1,8 @@
 package org.chancery.app.view;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.app.output.Marked;
 import org.chancery.app.output.OneLine;
 import org.chancery.app.output.Paper;
@@ -110,16 +108,6 @@ final class StoryText {
                 .map(code -> " (" + code + ")")
                 .orElse("");
         return OneLine.of(it.name()) + country;
-    }
-
-    /** When and where it was told: "2023-03-06, Tagus Press: headline". */
-    static String source(EventRecord it) {
-        var article = it.article();
-        String published = article.published().map(LocalDate::toString).orElse("no date");
-        String title = article.title().orElse(article.id());
-        return OneLine.of(
-                Stream.concat(Stream.of(published), Stream.concat(article.source().stream(), Stream.of(title)))
-                        .collect(Collectors.joining(", ")));
     }
 
     /** Who says so, if anybody else than the paper. */
