@@ -76,6 +76,14 @@ final class Subjects {
                 && !ABOUT.contains(graph.lemma(verb));
     }
 
+    /** "Norway is the largest donor, <b>giving</b> Mali …": Norway gives. */
+    private boolean isOfPredicate(int verb, int noun) {
+        return graph.is(verb, "acl")
+                && graph.token(verb).tag().equals("VBG")
+                && graph.hasChild(noun, "cop")
+                && graph.hasChild(noun, "nsubj");
+    }
+
     /** "appealed to Samoa to send food": the parser takes some of what is asked for a purpose. */
     private boolean isAsked(int verb, int governor) {
         return graph.isInfinitive(verb) && OBLIQUE_CONTROL_VERBS.contains(graph.lemma(governor));
@@ -105,7 +113,7 @@ final class Subjects {
     /** "Kang's plan to host", "Kang's letter criticising": the owner; "Biegun, visiting Seoul": the noun itself. */
     private List<Integer> ofModifier(int verb, int noun, int steps) {
         if (!graph.isInfinitive(verb) && !isSaidIn(verb, noun)) {
-            return List.of(noun);
+            return isOfPredicate(verb, noun) ? of(noun, steps + 1) : List.of(noun);
         }
         List<Integer> owners = graph.children(noun, "nmod:poss");
         if (!owners.isEmpty()) {

@@ -138,7 +138,7 @@ final class VerbClauses {
                     }
                 }
                 case "advmod" -> {
-                    if (child == verb + 1) {
+                    if (child == verb + 1 || graph.lemma(child).equals("back")) {
                         found.add(graph.lemma(child));
                     }
                 }

@@ -23,15 +23,34 @@ final class SumMending {
 
     /** Looks at one word. */
     void mend(int at) {
-        if (!sentence.token(at).tag().equals("$")
-                || at == 0
-                || !LOOSE.contains(arcs.get(at).relation())) {
+        behindWorth(at);
+        if (!sentence.token(at).tag().equals("$") || at == 0) {
+            return;
+        }
+        if (!LOOSE.contains(arcs.get(at).relation())) {
             return;
         }
         if (isLoose(at - 1)) {
             behindPreposition(at);
         } else {
             behindModifiers(at);
+        }
+    }
+
+    /** "aid [worth $40 million] [from Norway]": what comes behind the sum belongs to the goods. */
+    private void behindWorth(int phrase) {
+        Arc arc = arcs.get(phrase);
+        int sum = arc.head();
+        boolean hung = sum > 0
+                && sum < phrase
+                && (arc.relation().equals("nmod") || arc.relation().equals("obl"))
+                && sentence.token(sum).tag().equals("$")
+                && sentence.token(sum - 1).lemma().equals("worth");
+        int goods = hung ? arcs.get(sum).head() : Arc.ROOT;
+        boolean part = sentence.children(phrase, "case").stream()
+                .anyMatch(word -> sentence.token(word).lemma().equals("of"));
+        if (goods != Arc.ROOT && sentence.token(goods).isNoun() && !part) {
+            arcs.set(phrase, new Arc(goods, "nmod"));
         }
     }
 

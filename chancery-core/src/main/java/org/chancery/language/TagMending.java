@@ -15,13 +15,19 @@ public final class TagMending {
 
     private static final Set<String> FROM_AFAR = Set.of("air", "missile", "drone", "rocket", "artillery");
 
+    /** Of whom one speaks as of a class: "the wounded". */
+    private static final Set<String> CLASSES =
+            Set.of("wounded", "injured", "displaced", "disappeared", "accused", "dead");
+
+    private static final Set<String> IS_BEHIND_NOUN = Set.of("VBD", "VBZ", "VBP", "MD", "IN", "TO", ",", ".", "CC");
+
     private TagMending() {}
 
     /** The same sentence, or one with its tags mended; itself if there is nothing to mend. */
     public static Sentence of(Sentence sentence) {
         boolean mended = sentence.depth() == Sentence.Depth.TAGGED
                 && sentence.tokens().stream()
-                        .anyMatch(token -> isPressOffice(sentence, token) || isAirStrikes(sentence, token));
+                        .anyMatch(token -> !mended(sentence, token).equals(token));
         if (!mended) {
             return sentence;
         }
@@ -34,7 +40,34 @@ public final class TagMending {
         if (isPressOffice(sentence, token)) {
             return token.withTag("NN", "press");
         }
+        if (isClass(sentence, token)) {
+            return token.withTag("NNS", token.text());
+        }
+        if (isWithout(sentence, token)) {
+            return token.withTag("NNP", token.lemma());
+        }
         return isAirStrikes(sentence, token) ? token.withTag("NNS", "strike") : token;
+    }
+
+    /** "the [wounded] were flown out": people, no verb and no adjective. */
+    private static boolean isClass(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return CLASSES.contains(token.text())
+                && !token.isNoun()
+                && token.index() > 0
+                && sentence.token(token.index() - 1).lemma().equals("the")
+                && next < sentence.size()
+                && IS_BEHIND_NOUN.contains(sentence.token(next).tag());
+    }
+
+    /** "Doctors [Without] Borders": part of a name. */
+    private static boolean isWithout(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return token.text().equals("Without")
+                && !token.isProperNoun()
+                && token.index() > 0
+                && next < sentence.size()
+                && sentence.token(next).text().equals("Borders");
     }
 
     /** "two dozen air [strikes] this year": no verb. */

@@ -29,7 +29,7 @@ final class PublicLife {
                         .anyMatch(party ->
                                 party.isPolitical() && !(act.category() == Category.CONSULT && isOfJustice(party)))
                 || (act.popular() && actors.stream().anyMatch(PublicLife::areMany))
-                || (isHostile(act.category()) && areOfTwoNations(actors, recipients))
+                || (crossesBorders(act.category()) && areOfTwoNations(actors, recipients))
                 || (isHostile(act.category()) && isAgainstACalling(actors, recipients))
                 || (isStand(act.category()) && actors.stream().anyMatch(actor -> isOrganised(actor, many)))
                 || (isOfRulers(act) && actors.stream().anyMatch(actor -> actor.kind() == Actor.Kind.PERSON));
@@ -42,6 +42,11 @@ final class PublicLife {
 
     private static boolean isHostile(Category act) {
         return act.isMaterialConflict() || act == Category.ACCUSE;
+    }
+
+    /** What many of one nation do to those of another, or for them, is no private matter. */
+    private static boolean crossesBorders(Category act) {
+        return isHostile(act) || act == Category.AID;
     }
 
     private static boolean areOfTwoNations(List<Actor> actors, List<Actor> recipients) {

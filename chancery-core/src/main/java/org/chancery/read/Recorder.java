@@ -68,6 +68,9 @@ final class Recorder {
         if (actors.size() == 1 && recipients.isEmpty() && named.isEmpty()) {
             recipients = new Ground(scene).of(act, actors);
         }
+        if (!actors.isEmpty() && recipients.isEmpty() && named.isEmpty()) {
+            recipients = new Terms(scene).of(act, actors);
+        }
         if (actors.size() + recipients.size() < 2 && !named.isEmpty()) {
             actors = named.actors();
             recipients = named.recipients();

@@ -195,8 +195,11 @@ final class Bystanders {
     }
 
     private List<Integer> search(int head, IntPredicate wanted, int depth, boolean top) {
-        if (depth == 0 || clauses.at(head).isEmpty()) {
+        if (depth == 0) {
             return List.of();
+        }
+        if (clauses.at(head).isEmpty()) {
+            return ofPronoun(head, wanted, depth);
         }
         Clause clause = clauses.at(head).get();
         boolean noun = clause.kind() == Clause.Kind.NOUN;
@@ -218,6 +221,15 @@ final class Bystanders {
             }
         }
         return List.of();
+    }
+
+    /** "[those <b>affected in Sudan</b>]": what is said of people who are only pointed at. */
+    private List<Integer> ofPronoun(int pronoun, IntPredicate wanted, int depth) {
+        return clauses.children(pronoun, "acl").stream()
+                .map(said -> search(said, wanted, depth - 1, false))
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Complements, and what is said of the noun: "sanctions <b>imposed</b> on X", "an offer <b>made</b> by X". */

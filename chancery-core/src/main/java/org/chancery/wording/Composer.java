@@ -54,7 +54,7 @@ final class Composer {
     private List<Taken> taken(Operator operator, Clause clause) {
         List<Taken> taken = new ArrayList<>();
         for (String role : operator.takes()) {
-            for (int first : clause.all(role)) {
+            for (int first : fit.inRole(clause, role)) {
                 for (int head : clauses.withConjuncts(first)) {
                     boolean isClause = clauses.at(head)
                             .map(each -> each.kind() != Clause.Kind.NOUN)
@@ -227,10 +227,20 @@ final class Composer {
         if (operator.parts().recipients().contains(Parts.NOBODY)) {
             return new Sides(subjects, List.of());
         }
-        List<Integer> concerned = without(concerned(operator, taken, subjects), subjects);
+        List<Integer> acting = join(subjects, controlling(clause, taken));
+        List<Integer> concerned = without(concerned(operator, taken, acting), subjects);
         return new Sides(
                 subjects,
                 concerned.isEmpty() ? without(fit.late(clause, operator.parts().recipients()), subjects) : concerned);
+    }
+
+    /** "<b>Oman</b> made a pledge to help": whoever lends the inner act its subject is not the other side. */
+    private static List<Integer> controlling(Clause clause, Taken taken) {
+        return clause.kind() != Clause.Kind.NOUN || !taken.isClause()
+                ? List.of()
+                : taken.act().map(Act::actors).orElse(List.of()).stream()
+                        .filter(doer -> doer < clause.head())
+                        .toList();
     }
 
     /** "carried out strikes <b>with its air force</b>": one's own forces are no target. */

@@ -114,7 +114,7 @@ final class Fit {
     }
 
     /** Heads in a role; with a dot the role inside the complement ("clause.subject": who is to do what is said). */
-    private List<Integer> inRole(Clause clause, String role) {
+    List<Integer> inRole(Clause clause, String role) {
         int dot = role.indexOf('.');
         if (dot < 0) {
             return withObjects(clause, role);
@@ -318,9 +318,7 @@ final class Fit {
 
     /** Heads of the roles in which there is somebody. */
     List<Integer> heads(Clause clause, List<String> roles) {
-        return roles.stream()
-                .flatMap(role -> withObjects(clause, role).stream())
-                .toList();
+        return roles.stream().flatMap(role -> inRole(clause, role).stream()).toList();
     }
 
     /** True if more than one actor is named by these heads: "the Iraqi and Syrian premiers". */
