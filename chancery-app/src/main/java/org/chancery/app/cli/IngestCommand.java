@@ -62,6 +62,7 @@ final class IngestCommand implements Callable<Integer> {
                             : "--every: with a web address, --fetched FILE is needed, so that nothing is fetched twice");
         }
         try (Store open = store.openOrMake()) {
+            linkAnew(open);
             Engines loaded = new LoadedOnce(engines);
             int code = round(open, loaded);
             while (every > 0) {
@@ -69,6 +70,13 @@ final class IngestCommand implements Callable<Integer> {
                 code = again(open, loaded);
             }
             return code;
+        }
+    }
+
+    private void linkAnew(Store open) {
+        if (open.isLinkedOtherwise()) {
+            console.say(store.name() + ": its stories were linked by another version of Chancery; linking them anew");
+            open.link(Progress.ofLinking(console));
         }
     }
 

@@ -35,7 +35,7 @@ final class PeopleCommand implements Callable<Integer> {
     public Integer call() {
         Codebook codebook = Codebook.of(engines.files(Optional.empty()));
         Filter filter = view.ofAnybody();
-        try (Store open = view.open()) {
+        try (Store open = view.openForStories(console)) {
             List<Dossier> people =
                     Dossiers.of(
                                     open.records(filter),

@@ -24,7 +24,7 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = view.open()) {
+        try (Store open = view.openForStories(console)) {
             console.print(StorySheet.print(
                     open.stories(view.filter()),
                     view.format(),

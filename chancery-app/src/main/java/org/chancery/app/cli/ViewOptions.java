@@ -29,6 +29,16 @@ final class ViewOptions {
         return store.open();
     }
 
+    /** The store, for its stories; whoever asks is told if these have to be linked anew for every question. */
+    Store openForStories(Console console) {
+        Store open = store.open();
+        if (open.isLinkedOtherwise()) {
+            console.say(store.name() + ": its stories were linked by another version of Chancery, and are linked anew"
+                    + " for this question; chancery reread, or the next ingest, does it once for all");
+        }
+        return open;
+    }
+
     Filter filter() {
         return filter.filter();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
@@ -32,11 +33,13 @@ public final class Store implements AutoCloseable {
     private final Location where;
     private final HikariDataSource source;
     private final Jdbi jdbi;
+    private final Supplier<String> linker;
 
-    private Store(Location where, HikariDataSource source) {
+    private Store(Location where, HikariDataSource source, Supplier<String> linker) {
         this.where = where;
         this.source = source;
         this.jdbi = Jdbi.create(source);
+        this.linker = linker;
     }
 
     /**
@@ -49,17 +52,22 @@ public final class Store implements AutoCloseable {
         if (!where.isThere()) {
             throw new StoreException(name + ": no such store; chancery ingest --store " + name + " FILE makes one");
         }
-        return opened(where);
+        return opened(where, LinkerStamp::ofThisProgram);
     }
 
     /** Opens a store, and makes it if it is not there. */
     public static Store openOrMake(String name) {
-        return opened(Location.of(name));
+        return opened(Location.of(name), LinkerStamp::ofThisProgram);
     }
 
-    private static Store opened(Location where) {
+    /** Opens a store as a program does whose linking code has this stamp, and makes it if it is not there. */
+    static Store openOrMake(String name, String linker) {
+        return opened(Location.of(name), () -> linker);
+    }
+
+    private static Store opened(Location where, Supplier<String> linker) {
         HikariDataSource source = connected(where);
-        Store store = new Store(where, source);
+        Store store = new Store(where, source, linker);
         try {
             store.told(() -> {
                 Schema.prepare(where, source, store.jdbi);
@@ -156,20 +164,32 @@ public final class Store implements AutoCloseable {
 
     private List<Story> stories(Condition asked, Filter known) {
         return steady(handle -> {
-            StoryTable stories = new StoryTable(handle);
+            StoryTable stories = stories(handle);
             return known.asOf().isEmpty() ? stories.now(asked) : stories.then(asked, Condition.known(known));
         });
     }
 
+    private StoryTable stories(Handle handle) {
+        return new StoryTable(handle, linker.get());
+    }
+
     /**
-     * Links what came since it was called last, so that asking for stories need not.
+     * Whether the stories that are kept were linked by other code than this program's. They are then not used: what is asked for is linked
+     * anew at every question, until {@link #link} has done it for all.
+     */
+    public boolean isLinkedOtherwise() {
+        return reading(handle -> stories(handle).isForeign());
+    }
+
+    /**
+     * Links what came since it was called last, and all that other code linked, so that asking for stories need not.
      *
      * @param progress is told from time to time how many blocks are left
      */
     public void link(LongConsumer progress) {
-        long left = reading(handle -> new StoryTable(handle).staleBlocks());
+        long left = reading(handle -> stories(handle).toLink());
         while (left > 0) {
-            left = writing(handle -> new StoryTable(handle).link(AT_A_TIME));
+            left = writing(handle -> stories(handle).link(AT_A_TIME));
             progress.accept(left);
         }
     }
@@ -233,7 +253,7 @@ public final class Store implements AutoCloseable {
         return told(() -> jdbi.inTransaction(work::apply));
     }
 
-    private <R> R told(java.util.function.Supplier<R> work) {
+    private <R> R told(Supplier<R> work) {
         try {
             return work.get();
         } catch (JdbiException | FlywayException e) {

@@ -20,15 +20,28 @@ final class StoryTable {
     private static final String STALE = "record.block IN (SELECT stale.block FROM stale)";
 
     private final Handle handle;
+    private final String stamp;
     private final RecordTable records;
 
-    StoryTable(Handle handle) {
+    /**
+     * The table.
+     *
+     * @param stamp of the linking code of this program
+     */
+    StoryTable(Handle handle, String stamp) {
         this.handle = handle;
+        this.stamp = stamp;
         this.records = new RecordTable(handle);
     }
 
-    /** The stories of which some record fulfils the condition, by their days: those that are kept, and the others linked now. */
+    /**
+     * The stories of which some record fulfils the condition, by their days: those that are kept, and the others linked now. What other
+     * linking code made is not used.
+     */
     List<Story> now(Condition asked) {
+        if (!isOwn()) {
+            return then(asked, Condition.known(Filter.ALL));
+        }
         List<Story> all = new ArrayList<>(kept(asked));
         all.addAll(linked(asked, asked.blocks(Condition.known(Filter.ALL).and(STALE))));
         all.sort(Stories.BY_DAY);
@@ -80,8 +93,47 @@ final class StoryTable {
         return handle.createQuery(sql).bindMap(condition.binds());
     }
 
+    /** Whether what is kept was linked by the code of this program. */
+    private boolean isOwn() {
+        return handle.createQuery("SELECT COUNT(*) FROM linker WHERE stamp = :stamp")
+                        .bind("stamp", stamp)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /** Whether stories are kept that were linked by other code. */
+    boolean isForeign() {
+        return !isOwn()
+                && handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM story LIMIT 1) AS kept")
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0;
+    }
+
+    /** The same, and keeps other programs from changing that until this transaction ends. */
+    private boolean holds() {
+        return handle.createUpdate("UPDATE linker SET stamp = stamp WHERE stamp = :stamp")
+                        .bind("stamp", stamp)
+                        .execute()
+                > 0;
+    }
+
+    /** Has everything linked anew that other code linked. */
+    private void takeOver() {
+        handle.createUpdate("INSERT INTO linker (one, stamp) VALUES (1, :stamp)"
+                        + " ON CONFLICT (one) DO UPDATE SET stamp = excluded.stamp")
+                .bind("stamp", stamp)
+                .execute();
+        handle.execute("INSERT INTO stale (block) SELECT DISTINCT block FROM record WHERE gone IS NULL"
+                + " ON CONFLICT DO NOTHING");
+    }
+
     /** Links some of the blocks that have to be; how many are left. */
     long link(int most) {
+        if (!holds()) {
+            takeOver();
+        }
         handle.createQuery("SELECT block FROM stale ORDER BY block LIMIT :most")
                 .bind("most", most)
                 .mapTo(String.class)
@@ -90,7 +142,12 @@ final class StoryTable {
         return staleBlocks();
     }
 
-    long staleBlocks() {
+    /** How many blocks have to be linked; at least one while the kept stories are of other code. */
+    long toLink() {
+        return isOwn() ? staleBlocks() : Math.max(1, staleBlocks());
+    }
+
+    private long staleBlocks() {
         return handle.createQuery("SELECT COUNT(*) FROM stale")
                 .mapTo(Long.class)
                 .one();
