@@ -1,13 +1,11 @@
 package org.chancery.app.cli;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.chancery.app.output.RecordWriter;
 import org.chancery.app.store.Store;
 import org.chancery.record.EventRecord;
+import org.chancery.view.ByArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,18 +55,8 @@ final class EventsCommand implements Callable<Integer> {
 
     /** Article by article, so that each has one heading. */
     private int print(RecordWriter writer, Stream<EventRecord> records) {
-        List<EventRecord> together = new ArrayList<>();
-        for (Iterator<EventRecord> all = records.iterator(); all.hasNext(); ) {
-            EventRecord next = all.next();
-            if (!together.isEmpty() && !together.get(0).article().equals(next.article())) {
-                console.print(writer.print(together.get(0).article(), together));
-                together.clear();
-            }
-            together.add(next);
-        }
-        if (!together.isEmpty()) {
-            console.print(writer.print(together.get(0).article(), together));
-        }
+        ByArticle.of(records)
+                .forEachOrdered(some -> console.print(writer.print(some.get(0).article(), some)));
         return ExitCode.OK;
     }
 }

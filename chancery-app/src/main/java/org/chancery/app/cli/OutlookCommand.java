@@ -26,7 +26,8 @@ final class OutlookCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store open = view.openForStories(console)) {
-            return view.print(console, OutlookSheet.SHEET, Outlook.of(open.stories(view.filter()), view.today(open)));
+            return view.print(
+                    console, OutlookSheet.SHEET, Outlook.of(open.storiesToldAhead(view.filter()), view.today(open)));
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.chancery.app.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Store;
 import org.chancery.app.view.Sheet;
@@ -43,9 +45,27 @@ final class ViewOptions {
         return filter.filter();
     }
 
-    /** The same, but for people: whose names these are is then for the view to say. */
-    Filter ofAnybody() {
-        return filter.filter().ofAnybody();
+    /**
+     * Filters that between them let through all that the people asked for may take part in or speak in; whose names these are is then for
+     * the view to say, see {@link #asksFor}. One filter, if nobody is asked for.
+     */
+    List<Filter> naming() {
+        Filter asked = filter.filter();
+        if (asked.people().isEmpty()) {
+            return List.of(asked);
+        }
+        List<Filter> all = new ArrayList<>();
+        all.add(asked.of(asked.people().stream()
+                .flatMap(name -> Stream.of(name, lastWord(name)))
+                .toList()));
+        asked.people()
+                .forEach(name -> all.add(asked.ofAnybody()
+                        .saying(asked.text().map(words -> words + " ").orElse("") + name)));
+        return all;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** Whether somebody of this name is asked for, by the whole name or the end of it. */
@@ -71,6 +91,12 @@ final class ViewOptions {
 
     ViewFormat format() {
         return format;
+    }
+
+    /** Prints rows one by one. */
+    <T> int print(Console console, Sheet<T> sheet, Stream<T> rows) {
+        sheet.print(rows, format, console.terminal().paper(), console::print);
+        return ExitCode.OK;
     }
 
     <T> int print(Console console, Sheet<T> sheet, List<T> rows) {

@@ -18,9 +18,11 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.chancery.link.Stories;
+import org.chancery.view.Agenda;
 
 /**
- * Tells by which code stories were linked: a hash of the compiled classes that link, and of the one that writes stories down.
+ * Tells by which code stories were linked: a hash of the compiled classes that link, of those that tell which view has
+ * use for a story, and of those that write it down.
  *
  * <p>Nobody has to remember to raise a number. The price is that a change of the code which changes no story has them linked anew, too.
  */
@@ -36,14 +38,18 @@ final class LinkerStamp {
     }
 
     private static final class Once {
-        static final String STAMP = stamp(List.of(Stories.class, StoryForm.class));
+        static final String STAMP =
+                stamp(List.of(Stories.class, Agenda.class), List.of(StoryForm.class, StoryTable.class));
     }
 
-    /** A hash of everything in the packages of the first class and of the class files of the rest. */
-    private static String stamp(List<Class<?>> of) {
+    /** A hash of everything in the packages of some classes, and of the class files of others. */
+    private static String stamp(List<Class<?>> packages, List<Class<?>> others) {
         try {
-            SortedMap<String, byte[]> all = new TreeMap<>(beside(of.get(0)));
-            for (Class<?> one : of.subList(1, of.size())) {
+            SortedMap<String, byte[]> all = new TreeMap<>();
+            for (Class<?> one : packages) {
+                all.putAll(beside(one));
+            }
+            for (Class<?> one : others) {
                 try (InputStream in = resource(one).openStream()) {
                     all.put(one.getName(), in.readAllBytes());
                 }
@@ -85,7 +91,7 @@ final class LinkerStamp {
             String name = entry.getName();
             if (name.startsWith(folder) && name.endsWith(CLASS) && name.indexOf('/', folder.length()) < 0) {
                 try (InputStream in = file.getInputStream(entry)) {
-                    all.put(name.substring(folder.length()), in.readAllBytes());
+                    all.put(name, in.readAllBytes());
                 }
             }
         }
@@ -96,7 +102,7 @@ final class LinkerStamp {
         SortedMap<String, byte[]> all = new TreeMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + CLASS)) {
             for (Path file : files) {
-                all.put(file.getFileName().toString(), Files.readAllBytes(file));
+                all.put(folder.getFileName() + "/" + file.getFileName(), Files.readAllBytes(file));
             }
         }
         return all;

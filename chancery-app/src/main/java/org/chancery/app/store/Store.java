@@ -30,6 +30,9 @@ public final class Store implements AutoCloseable {
     /** Blocks linked in one transaction: enough that writing to the disk does not count, few enough that others get their turn. */
     private static final int AT_A_TIME = 200;
 
+    /** Stories or records held at once; about a third of a gigabyte. */
+    private static final int MOST = 50_000;
+
     private final Location where;
     private final HikariDataSource source;
     private final Jdbi jdbi;
@@ -138,35 +141,98 @@ public final class Store implements AutoCloseable {
 
     /** A page of the records that a filter asks for, the latest day of publication first, those without a day last. */
     public Page latest(Filter filter, Optional<Position> behind, int most) {
-        Condition condition = Condition.of(filter, where.dialect());
-        return reading(handle -> new LatestRecords(handle, condition).behind(behind, most));
+        Asked asked = asked(filter);
+        return reading(handle -> new LatestRecords(handle, asked).behind(behind, most));
     }
 
-    /** The records that a filter asks for, in the order of publication; those without a day of publication last. */
+    /**
+     * The records that a filter asks for, in the order of publication; those without a day of publication last.
+     *
+     * @throws StoreException if there are too many to be held at once
+     */
     public List<EventRecord> records(Filter filter) {
-        return withRecords(filter, Stream::toList);
+        return records(List.of(filter));
+    }
+
+    /** The same for several filters: what any of them asks for, once. */
+    public List<EventRecord> records(List<Filter> filters) {
+        return withRecords(filters, all -> {
+            List<EventRecord> records = all.limit(MOST + 1L).toList();
+            check(records.size(), "records");
+            return records;
+        });
+    }
+
+    private static void check(long count, String what) {
+        if (count > MOST) {
+            throw new StoreException("more than " + MOST + " " + what
+                    + " fit this question; ask for a country, a person or" + " a period");
+        }
+    }
+
+    private Asked asked(Filter filter) {
+        return new Asked(filter, where.dialect(), Optional.empty());
     }
 
     /** What is made of these records one by one; they need not all fit into memory. */
     public <R> R withRecords(Filter filter, Function<Stream<EventRecord>, R> work) {
-        Condition condition = Condition.of(filter, where.dialect());
-        return steady(handle -> new RecordTable(handle).with(condition, work));
+        return withRecords(List.of(filter), work);
+    }
+
+    /** The same for several filters: what any of them asks for, once. */
+    public <R> R withRecords(List<Filter> filters, Function<Stream<EventRecord>, R> work) {
+        List<Condition> conditions = filters.stream()
+                .map(it -> asked(it).condition(Asked.Way.GATHER))
+                .toList();
+        return steady(handle -> new RecordTable(handle).with(conditions, work));
     }
 
     /**
      * The stories of which some record is what the filter asks for, as they were known on its day, by their days.
      *
      * <p>Each with all of its records, those that do not fit the filter, too.
+     *
+     * @throws StoreException if there are too many to be held at once
      */
     public List<Story> stories(Filter filter) {
-        return stories(Condition.of(filter, where.dialect()), filter);
+        return stories(filter, Part.ALL);
     }
 
-    private List<Story> stories(Condition asked, Filter known) {
-        return steady(handle -> {
-            StoryTable stories = stories(handle);
-            return known.asOf().isEmpty() ? stories.now(asked) : stories.then(asked, Condition.known(known));
-        });
+    /** Those that an agenda from this day on may show; and maybe others. */
+    public List<Story> storiesDue(Filter filter, LocalDate from) {
+        return stories(filter, Part.due(from));
+    }
+
+    /** Those that were first told ahead, or of which a part was; and maybe others. */
+    public List<Story> storiesToldAhead(Filter filter) {
+        return stories(filter, Part.AHEAD);
+    }
+
+    /** Those that may tell of negotiations; and maybe others. */
+    public List<Story> talks(Filter filter) {
+        return stories(filter, Part.TALKS);
+    }
+
+    private List<Story> stories(Filter filter, Part part) {
+        return steady(handle -> query(handle, asked(filter), part).with(all -> {
+            List<Story> stories = all.limit(MOST + 1L).toList();
+            check(stories.size(), "stories");
+            return stories;
+        }));
+    }
+
+    /** What is made of the same stories one by one; they need not all fit into memory. */
+    public <R> R withStories(Filter filter, Function<Stream<Story>, R> work) {
+        return steady(handle -> query(handle, asked(filter), Part.ALL).with(work));
+    }
+
+    /** A page of the same stories. */
+    public PageOfStories stories(Filter filter, Optional<StoryPlace> behind, int most) {
+        return steady(handle -> query(handle, asked(filter), Part.ALL).page(behind, most));
+    }
+
+    private StoryQuery query(Handle handle, Asked asked, Part part) {
+        return new StoryQuery(handle, asked, part, stories(handle));
     }
 
     private StoryTable stories(Handle handle) {
@@ -196,7 +262,8 @@ public final class Store implements AutoCloseable {
 
     /** The story that a record belongs to, as it was known on the filter's day; with the visit of which it may be a part. */
     public Optional<Story> story(String record, Filter known) {
-        return stories(Condition.known(known).andId(record), known).stream().findFirst();
+        Asked asked = new Asked(Filter.ALL.knownOn(known.asOf()), where.dialect(), Optional.of(record));
+        return steady(handle -> query(handle, asked, Part.ALL).with(Stream::findFirst));
     }
 
     /** Lets whoever has this secret in from elsewhere. */
