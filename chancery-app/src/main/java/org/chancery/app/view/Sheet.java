@@ -68,11 +68,7 @@ public record Sheet<T>(
     }
 
     private void array(Stream<T> rows, Consumer<String> out) {
-        String before = "[";
-        for (Iterator<T> all = rows.iterator(); all.hasNext(); before = ",\n") {
-            out.accept(before + JsonText.object(json.apply(all.next())));
-        }
-        out.accept(before.equals("[") ? "[]\n" : "]\n");
+        JsonText.array(rows.map(row -> JsonText.object(json.apply(row))), out);
     }
 
     private void table(Stream<T> rows, Consumer<String> out) {
