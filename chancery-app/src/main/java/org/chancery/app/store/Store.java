@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.chancery.app.web.Memory;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
 import org.chancery.text.Article;
@@ -264,6 +265,21 @@ public final class Store implements AutoCloseable {
     public Optional<Story> story(String record, Filter known) {
         Asked asked = new Asked(Filter.ALL.knownOn(known.asOf()), where.dialect(), Optional.of(record));
         return steady(handle -> query(handle, asked, Part.ALL).with(Stream::findFirst));
+    }
+
+    /** What is remembered of the web beside the articles; not to be used after the store is closed. */
+    public Memory memory() {
+        return new StoreMemory(new StoreMemory.Transactions() {
+            @Override
+            public <R> R reading(Function<Handle, R> work) {
+                return Store.this.reading(work);
+            }
+
+            @Override
+            public <R> R writing(Function<Handle, R> work) {
+                return Store.this.writing(work);
+            }
+        });
     }
 
     /** Lets whoever has this secret in from elsewhere. */

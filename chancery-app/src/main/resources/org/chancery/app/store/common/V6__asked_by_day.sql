@@ -71,3 +71,15 @@ CREATE INDEX story_order ON story (day, told, id);
 CREATE INDEX story_due ON story (due);
 
 INSERT INTO stale SELECT DISTINCT block FROM record WHERE gone IS NULL ON CONFLICT DO NOTHING;
+
+-- What was taken from the web, so that it is not fetched again: items of feeds and pages, and the last whole answer of each address.
+CREATE TABLE fetched (
+    item       TEXT PRIMARY KEY
+);
+
+CREATE TABLE visit (
+    address    TEXT PRIMARY KEY,
+    etag       TEXT,
+    changed    TEXT,                   -- as the server words it
+    items      TEXT NOT NULL           -- what the answer named, a JSON array
+);
