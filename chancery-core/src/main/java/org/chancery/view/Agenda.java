@@ -23,6 +23,8 @@ public final class Agenda {
     /** Days for which a plan without a day is remembered. */
     public static final int MEMORY = 120;
 
+    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
     private static final Comparator<Appointment> BY_DAY = Comparator.comparing(
                     (Appointment it) -> it.days().isEmpty())
             .thenComparing(it -> it.days().or(it::window).map(Stretch::from).orElse(LocalDate.MAX))
@@ -45,6 +47,21 @@ public final class Agenda {
                 .filter(it -> isPlanned(it, from) && isAhead(it, from))
                 .sorted(BY_DAY)
                 .toList();
+    }
+
+    /** The last day from which an agenda shows the story or a part of it; empty if none ever does. */
+    public static Optional<LocalDate> lastDay(Story story) {
+        return withParts(story)
+                .filter(it -> isPlanned(it, end(it)))
+                .map(Agenda::end)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The last of its days; without any, the last on which it is remembered. */
+    private static LocalDate end(Appointment it) {
+        Optional<LocalDate> end = it.days().or(it::window).map(Stretch::to);
+        return end.or(() -> it.story().lastTold().map(told -> told.plusDays(MEMORY)))
+                .orElse(FOREVER);
     }
 
     private static Stream<Appointment> withParts(Story story) {
@@ -71,9 +88,6 @@ public final class Agenda {
     }
 
     private static boolean isAhead(Appointment it, LocalDate from) {
-        Optional<LocalDate> end = it.days().or(it::window).map(Stretch::to);
-        return end.or(() -> it.story().lastTold().map(told -> told.plusDays(MEMORY)))
-                .map(last -> !last.isBefore(from))
-                .orElse(true);
+        return !end(it).isBefore(from);
     }
 }

@@ -2,14 +2,14 @@ package org.chancery.view;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.event.Category;
 import org.chancery.link.Stories;
 import org.chancery.record.EventRecord;
@@ -54,20 +54,39 @@ public final class Dyads {
      * @param records all count: whoever wants only what happened leaves the others out, see {@link org.chancery.event.Status#isMaterial}
      */
     public static List<Dyad> of(Collection<EventRecord> records, Unit unit) {
-        Map<Key, List<EventRecord>> groups = new LinkedHashMap<>();
-        for (EventRecord it : records.stream().sorted(Stories.BY_PUBLICATION).toList()) {
+        return of(records.stream().sorted(Stories.BY_PUBLICATION), unit);
+    }
+
+    /** The same of records that come one by one; only the sums are held. The order may tell in the last digit of a sum. */
+    public static List<Dyad> of(Stream<EventRecord> records, Unit unit) {
+        Map<Key, Sum> sums = new HashMap<>();
+        records.forEachOrdered(it -> {
             Optional<YearMonth> told = told(it);
             Optional<YearMonth> month = told.or(() -> it.article().published().map(YearMonth::from));
             Pair.of(it, unit::of, UNKNOWN).stream()
                     .filter(Dyads::isBetweenTwo)
-                    .forEach(pair -> groups.computeIfAbsent(
-                                    new Key(month, told.isPresent(), pair), key -> new ArrayList<>())
+                    .forEach(pair -> sums.computeIfAbsent(new Key(month, told.isPresent(), pair), key -> new Sum())
                             .add(it));
-        }
-        return groups.entrySet().stream()
-                .map(group -> dyad(group.getKey(), group.getValue()))
+        });
+        return sums.entrySet().stream()
+                .map(group -> group.getValue().dyad(group.getKey()))
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    /** What adds up for one pair in one month. */
+    private static final class Sum {
+        private final Map<Category, Integer> counts = new EnumMap<>(Category.class);
+        private double scores;
+
+        void add(EventRecord it) {
+            counts.merge(it.event(), 1, Integer::sum);
+            scores += it.score();
+        }
+
+        Dyad dyad(Key key) {
+            return new Dyad(key.month(), key.dated(), key.pair(), counts, scores);
+        }
     }
 
     private static boolean isBetweenTwo(Pair pair) {
@@ -82,12 +101,5 @@ public final class Dyads {
         Optional<LocalDate> to = it.when().flatMap(Date::to);
         return from.map(YearMonth::from)
                 .filter(month -> to.map(YearMonth::from).filter(month::equals).isPresent());
-    }
-
-    private static Dyad dyad(Key key, List<EventRecord> records) {
-        Map<Category, Integer> counts = new EnumMap<>(Category.class);
-        records.forEach(it -> counts.merge(it.event(), 1, Integer::sum));
-        double sum = records.stream().mapToDouble(EventRecord::score).sum();
-        return new Dyad(key.month(), key.dated(), key.pair(), counts, sum);
     }
 }

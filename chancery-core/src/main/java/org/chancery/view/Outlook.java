@@ -36,6 +36,11 @@ public final class Outlook {
                 .toList();
     }
 
+    /** Whether a story, or a part of it, was first told ahead; only such ones are prospects. */
+    public static boolean isToldAhead(Story story) {
+        return story.all().anyMatch(it -> isAhead(it.history().get(0).stage()));
+    }
+
     private static Optional<Prospect> prospect(Story story, LocalDate today) {
         Step told = story.history().get(0);
         if (!isAhead(told.stage())) {

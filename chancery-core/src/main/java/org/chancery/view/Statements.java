@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.event.Category;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
@@ -41,6 +42,15 @@ public final class Statements {
             }
         }
         return sentences.values().stream().map(Statements::statement).toList();
+    }
+
+    /**
+     * The same of records that come one by one, those of an article together; in their order. Only one article is in memory at a time.
+     *
+     * @param records in the order of publication, or in whatever order the statements are wanted
+     */
+    public static Stream<Statement> inOrder(Stream<EventRecord> records) {
+        return ByArticle.of(records).flatMap(article -> of(article).stream());
     }
 
     private static Statement statement(List<Said> all) {

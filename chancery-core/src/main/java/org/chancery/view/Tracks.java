@@ -58,9 +58,8 @@ public final class Tracks {
     public static List<Track> of(Collection<Story> stories, Set<String> vague, LocalDate today) {
         Map<String, List<Story>> bySides = new TreeMap<>();
         for (Story it : stories.stream().sorted(Stories.BY_DAY).toList()) {
-            List<String> sides = it.parties().stream().map(Story.Party::side).toList();
-            if (sides.size() > 1 && sides.stream().allMatch(Tracks::isKnown)) {
-                bySides.computeIfAbsent(String.join(" ", sides), key -> new ArrayList<>())
+            if (isBetweenKnown(it)) {
+                bySides.computeIfAbsent(String.join(" ", sides(it)), key -> new ArrayList<>())
                         .add(it);
             }
         }
@@ -69,6 +68,20 @@ public final class Tracks {
                 .flatMap(tracks::between)
                 .sorted(LATEST_FIRST)
                 .toList();
+    }
+
+    /** Whether a story may be a round, or tell where negotiations stand; no other need be looked at. */
+    public static boolean mayTell(Story story) {
+        return isBetweenKnown(story)
+                && story.all()
+                        .anyMatch(it -> it.category() == Category.CONSULT
+                                || it.records().stream()
+                                        .anyMatch(record ->
+                                                Turn.of(record).findAny().isPresent()));
+    }
+
+    private static boolean isBetweenKnown(Story it) {
+        return it.parties().size() > 1 && sides(it).stream().allMatch(Tracks::isKnown);
     }
 
     /** A sector without a country may be anybody's. */

@@ -22,6 +22,9 @@ public final class Bench {
     private static final int DAYS = 3650;
     private static final int ROUNDS = 40;
 
+    /** Of questions for another day, which may take long. */
+    private static final int FEWER_ROUNDS = 20;
+
     private final List<Entry> models;
     private final World world;
     private final LongSupplier nanos;
@@ -30,14 +33,14 @@ public final class Bench {
     /**
      * A measurement.
      *
-     * @param models articles that were read, with their records
+     * @param models articles that were read, with their records; none if nothing is to be made
      * @param countries codes, the one to be told of most first
      * @param nanos a clock
      * @param out takes lines of the report
      */
     public Bench(List<Entry> models, List<String> countries, LongSupplier nanos, Consumer<String> out) {
-        if (models.isEmpty() || countries.isEmpty()) {
-            throw new IllegalArgumentException("nothing to make news of");
+        if (countries.isEmpty()) {
+            throw new IllegalArgumentException("nobody to make news of");
         }
         this.models = List.copyOf(models);
         this.world = new World(countries);
@@ -46,15 +49,24 @@ public final class Bench {
     }
 
     /** Fills the store up to each of these numbers of articles, and measures there. */
-    public void run(Store store, List<Integer> sizes, List<Question> questions) {
+    public void run(Store store, List<Integer> sizes) {
+        if (models.isEmpty()) {
+            throw new IllegalStateException("nothing to make news of");
+        }
         int there = 0;
         for (int size : sizes) {
             fill(store, there, size);
             there = size;
             link(store, size);
-            for (Question question : questions) {
-                ask(store, question);
-            }
+            ask(store);
+        }
+    }
+
+    /** Measures what a store answers that was filled before. */
+    public void ask(Store store) {
+        for (Question question : Questions.ALL) {
+            ask(store, question, false);
+            ask(store, question, true);
         }
     }
 
@@ -93,13 +105,14 @@ public final class Bench {
         return Variation.of(model, world, number, BEGIN.plusDays(random.nextInt(DAYS)));
     }
 
-    private void ask(Store store, Question question) {
-        long[] times = new long[ROUNDS];
+    private void ask(Store store, Question question, boolean asOf) {
+        long[] times = new long[asOf ? FEWER_ROUNDS : ROUNDS];
         long answers = 0;
-        for (int round = -2; round < ROUNDS; round++) {
+        for (int round = -2; round < times.length; round++) {
             Filter filter = filter(new Random(round));
+            Filter asked = asOf ? filter.knownOn(filter.to()) : filter;
             long begun = nanos.getAsLong();
-            int found = question.ask().apply(store, filter);
+            int found = question.ask().apply(store, asked);
             if (round >= 0) {
                 times[round] = nanos.getAsLong() - begun;
                 answers += found;
@@ -109,10 +122,10 @@ public final class Bench {
         out.accept(String.format(
                 Locale.ROOT,
                 "  %-28s median %8.1f ms, 99th percentile %8.1f ms, %d answers on average",
-                question.name(),
+                question.name() + (asOf ? ", as of its last day" : ""),
                 latency.median(),
                 latency.slowest(),
-                answers / ROUNDS));
+                answers / times.length));
     }
 
     /** A month of what one country did. */

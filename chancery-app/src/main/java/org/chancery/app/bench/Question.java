@@ -10,4 +10,4 @@ import org.chancery.app.store.Store;
  * @param name as the table calls it
  * @param ask asks it once; how many answers there were
  */
-public record Question(String name, BiFunction<Store, Filter, Integer> ask) {}
+record Question(String name, BiFunction<Store, Filter, Integer> ask) {}

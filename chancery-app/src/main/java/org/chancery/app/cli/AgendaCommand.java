@@ -57,9 +57,9 @@ final class AgendaCommand implements Callable<Integer> {
 
     private List<Appointment> agenda() {
         Filter asked = view.filter();
-        try (Store open = view.open()) {
+        try (Store open = view.openForStories(console)) {
             LocalDate from = asked.from().orElseGet(() -> view.today(open));
-            return Agenda.of(open.stories(told(asked, from)), from).stream()
+            return Agenda.of(open.storiesDue(told(asked, from), from), from).stream()
                     .filter(it -> begins(it)
                             .flatMap(day -> asked.to().map(last -> !day.isAfter(last)))
                             .orElse(true))

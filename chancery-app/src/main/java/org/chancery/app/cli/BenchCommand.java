@@ -1,12 +1,9 @@
 package org.chancery.app.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.app.bench.Bench;
-import org.chancery.app.bench.Question;
 import org.chancery.app.reading.Engines;
 import org.chancery.app.store.Entry;
 import org.chancery.app.store.Store;
@@ -52,6 +49,9 @@ final class BenchCommand implements Callable<Integer> {
             description = "How many there shall be; several with commas between, rising. Default: 1000,10000.")
     private List<Integer> sizes = List.of(1_000, 10_000);
 
+    @Option(names = "--again", description = "Make nothing; only ask a store that was made so before.")
+    private boolean again;
+
     BenchCommand(Console console, Engines engines) {
         this.console = console;
         this.engines = engines;
@@ -59,8 +59,11 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.exists(Path.of(store))) {
-            throw new UsageException("--store: " + store + " is there already; name a new one");
+        if (again) {
+            try (Store open = Store.open(store)) {
+                bench(List.of()).ask(open);
+            }
+            return ExitCode.OK;
         }
         List<Entry> models = new ArrayList<>();
         int code = new Run(console, engines, options, new ActorOptions())
@@ -73,15 +76,15 @@ final class BenchCommand implements Callable<Integer> {
                         },
                         new Run.Stats<>() {});
         try (Store open = Store.openOrMake(store)) {
-            new Bench(models, COUNTRIES, System::nanoTime, line -> console.print(line + "\n"))
-                    .run(open, sizes, questions());
+            if (open.size() > 0) {
+                throw new UsageException("--store: " + store + " is there already; name a new one, or ask --again");
+            }
+            bench(models).run(open, sizes);
         }
         return code;
     }
 
-    private static List<Question> questions() {
-        return List.of(
-                new Question("events", (open, filter) -> open.records(filter).size()),
-                new Question("stories", (open, filter) -> open.stories(filter).size()));
+    private Bench bench(List<Entry> models) {
+        return new Bench(models, COUNTRIES, System::nanoTime, line -> console.print(line + "\n"));
     }
 }

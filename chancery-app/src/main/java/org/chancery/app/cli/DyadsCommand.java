@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.chancery.app.export.DyadPlot;
 import org.chancery.app.store.Store;
 import org.chancery.app.view.DyadSheet;
@@ -68,10 +69,7 @@ final class DyadsCommand implements Callable<Integer> {
             throw new UsageException("--plot: a file name that ends in .svg or .png was expected, not " + plot);
         }
         try (Store open = view.open()) {
-            List<EventRecord> records = open.records(view.filter()).stream()
-                    .filter(it -> allStatuses || it.status().isMaterial())
-                    .toList();
-            List<Dyad> dyads = Dyads.of(oneADay ? OneADay.of(records) : records, unit).stream()
+            List<Dyad> dyads = open.withRecords(view.filter(), all -> Dyads.of(counted(all), unit)).stream()
                     .filter(it -> asked.isEmpty() || asked.contains(it.pair()))
                     .toList();
             if (plot != null) {
@@ -79,6 +77,12 @@ final class DyadsCommand implements Callable<Integer> {
             }
             return view.print(console, DyadSheet.SHEET, dyads);
         }
+    }
+
+    private Stream<EventRecord> counted(Stream<EventRecord> records) {
+        Stream<EventRecord> told =
+                records.filter(it -> allStatuses || it.status().isMaterial());
+        return oneADay ? told.filter(OneADay.firstOfItsDay()) : told;
     }
 
     private static Pair pair(String text) {

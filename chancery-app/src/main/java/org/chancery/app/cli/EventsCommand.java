@@ -1,13 +1,13 @@
 package org.chancery.app.cli;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.chancery.app.output.EventJson;
+import org.chancery.app.output.JsonText;
 import org.chancery.app.output.RecordWriter;
 import org.chancery.app.store.Store;
 import org.chancery.record.EventRecord;
+import org.chancery.view.ByArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,8 +27,19 @@ final class EventsCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
-    @Mixin
-    private RecordFormat format = new RecordFormat();
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = {
+                "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+                "docs/output.md describes each."
+            })
+    private EventFormat format = EventFormat.TABLE;
+
+    @Option(
+            names = "--all-statuses",
+            description = "With --format cameo: print planned, proposed, hypothetical and denied acts, too.")
+    private boolean allStatuses;
 
     @Mixin
     private Sureness sureness = new Sureness();
@@ -46,29 +57,27 @@ final class EventsCommand implements Callable<Integer> {
         if (limit < 0) {
             throw new UsageException("--limit: a number from 0 on was expected, not " + limit);
         }
-        RecordWriter writer = format.writer(console.terminal().paper());
         try (Store open = store.open()) {
-            console.print(writer.header());
             return open.withRecords(
-                    filter.filter(),
-                    all -> print(writer, all.filter(sureness::lets).limit(limit)));
+                    filter.filter(), all -> print(all.filter(sureness::lets).limit(limit)));
         }
     }
 
-    /** Article by article, so that each has one heading. */
-    private int print(RecordWriter writer, Stream<EventRecord> records) {
-        List<EventRecord> together = new ArrayList<>();
-        for (Iterator<EventRecord> all = records.iterator(); all.hasNext(); ) {
-            EventRecord next = all.next();
-            if (!together.isEmpty() && !together.get(0).article().equals(next.article())) {
-                console.print(writer.print(together.get(0).article(), together));
-                together.clear();
-            }
-            together.add(next);
-        }
-        if (!together.isEmpty()) {
-            console.print(writer.print(together.get(0).article(), together));
-        }
+    private int print(Stream<EventRecord> records) {
+        format.lines()
+                .map(lines -> RecordWriter.of(lines, console.terminal().paper(), allStatuses))
+                .ifPresentOrElse(writer -> print(writer, records), () -> array(records));
         return ExitCode.OK;
+    }
+
+    /** Article by article, so that each has one heading. */
+    private void print(RecordWriter writer, Stream<EventRecord> records) {
+        console.print(writer.header());
+        ByArticle.of(records)
+                .forEachOrdered(some -> console.print(writer.print(some.get(0).article(), some)));
+    }
+
+    private void array(Stream<EventRecord> records) {
+        JsonText.array(records.map(EventJson::write), console::print);
     }
 }

@@ -49,19 +49,17 @@ final class IngestCommand implements Callable<Integer> {
             paramLabel = "SECONDS",
             description = {
                 "Do not end: look again after so many seconds, in the same folders and feeds,",
-                "for what is new. Feeds and pages need --fetched with it."
+                "for what is new."
             })
     private int every;
 
     @Override
     public Integer call() throws InterruptedException {
-        if (every < 0 || (every > 0 && options.isOfWeb() && !options.remembers())) {
-            throw new UsageException(
-                    every < 0
-                            ? "--every: a number of seconds from 1 on was expected, not " + every
-                            : "--every: with a web address, --fetched FILE is needed, so that nothing is fetched twice");
+        if (every < 0) {
+            throw new UsageException("--every: a number of seconds from 1 on was expected, not " + every);
         }
         try (Store open = store.openOrMake()) {
+            linkAnew(open);
             Engines loaded = new LoadedOnce(engines);
             int code = round(open, loaded);
             while (every > 0) {
@@ -69,6 +67,13 @@ final class IngestCommand implements Callable<Integer> {
                 code = again(open, loaded);
             }
             return code;
+        }
+    }
+
+    private void linkAnew(Store open) {
+        if (open.isLinkedOtherwise()) {
+            console.say(store.name() + ": its stories were linked by another version of Chancery; linking them anew");
+            open.link(Progress.ofLinking(console));
         }
     }
 
@@ -84,7 +89,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private int round(Store open, Engines loaded) {
         IngestTally tally = new IngestTally();
-        int code = new Run(console, loaded, options, actors)
+        int code = new Run(console, loaded, options, actors, open.memory())
                 .printing(
                         "",
                         (engine, article) -> read(open, engine, article),

@@ -25,8 +25,9 @@ final class OutlookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store open = view.open()) {
-            return view.print(console, OutlookSheet.SHEET, Outlook.of(open.stories(view.filter()), view.today(open)));
+        try (Store open = view.openForStories(console)) {
+            return view.print(
+                    console, OutlookSheet.SHEET, Outlook.of(open.storiesToldAhead(view.filter()), view.today(open)));
         }
     }
 }

@@ -34,20 +34,17 @@ final class PeopleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Codebook codebook = Codebook.of(engines.files(Optional.empty()));
-        Filter filter = view.ofAnybody();
-        try (Store open = view.open()) {
-            List<Dossier> people =
-                    Dossiers.of(
-                                    open.records(filter),
-                                    open.stories(filter),
-                                    codebook.cues().vague())
-                            .stream()
-                            .filter(it -> view.asksFor(Optional.of(it.name())))
-                            .filter(it -> filter.countries().isEmpty()
-                                    || it.country()
-                                            .filter(filter.countries()::contains)
-                                            .isPresent())
-                            .toList();
+        Filter filter = view.filter();
+        try (Store open = view.openForStories(console)) {
+            List<Dossier> people = Dossiers.of(
+                            open.records(view.naming()),
+                            open.stories(view.naming().get(0)),
+                            codebook.cues().vague())
+                    .stream()
+                    .filter(it -> view.asksFor(Optional.of(it.name())))
+                    .filter(it -> filter.countries().isEmpty()
+                            || it.country().filter(filter.countries()::contains).isPresent())
+                    .toList();
             return view.print(console, DossierSheet.SHEET, people);
         }
     }

@@ -2,7 +2,7 @@ package org.chancery.app.cli;
 
 import java.util.List;
 import org.chancery.app.source.Arrivals;
-import org.chancery.app.source.Network;
+import org.chancery.app.web.Memory;
 import org.chancery.app.web.Web;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,18 +26,8 @@ final class ReadingOptions {
     @Mixin
     private WebOptions web = new WebOptions();
 
-    Web web() {
-        return web.web();
-    }
-
-    /** Whether something is to be fetched from the web. */
-    boolean isOfWeb() {
-        return names.stream().anyMatch(Network::isAddress);
-    }
-
-    /** Whether what was fetched is remembered from one time to the next. */
-    boolean remembers() {
-        return web.remembers();
+    Web web(Memory usual) {
+        return web.web(usual);
     }
 
     Arrivals arrivals(Console console, Web web) {

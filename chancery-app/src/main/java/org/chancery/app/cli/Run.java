@@ -10,6 +10,7 @@ import org.chancery.app.reading.Engines;
 import org.chancery.app.source.Arrival;
 import org.chancery.app.source.Arrivals;
 import org.chancery.app.store.StoreException;
+import org.chancery.app.web.Memory;
 import org.chancery.app.web.Web;
 import org.chancery.text.Article;
 
@@ -24,8 +25,13 @@ final class Run {
     private long skipped;
 
     Run(Console console, Engines engines, ReadingOptions options, ActorOptions actors) {
+        this(console, engines, options, actors, Memory.none());
+    }
+
+    /** Remembering elsewhere what was fetched from the web, unless the options name a file for it. */
+    Run(Console console, Engines engines, ReadingOptions options, ActorOptions actors, Memory memory) {
         this(options.reader(), console, engines, actors, () -> {
-            Web web = options.web();
+            Web web = options.web(memory);
             return new Input(options.arrivals(console, web), web::taken);
         });
     }

@@ -1,10 +1,8 @@
 package org.chancery.app.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.app.store.Store;
 import org.chancery.app.view.StatementSheet;
-import org.chancery.view.Statement;
 import org.chancery.view.Statements;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,10 +26,13 @@ final class StatementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store open = view.open()) {
-            List<Statement> said = Statements.of(open.records(view.ofAnybody())).stream()
-                    .filter(it -> view.asksFor(it.speaker().name()))
-                    .toList();
-            return view.print(console, StatementSheet.SHEET, said);
+            return open.withRecords(
+                    view.naming(),
+                    records -> view.print(
+                            console,
+                            StatementSheet.SHEET,
+                            Statements.inOrder(records)
+                                    .filter(it -> view.asksFor(it.speaker().name()))));
         }
     }
 }

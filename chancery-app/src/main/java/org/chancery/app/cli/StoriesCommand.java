@@ -5,6 +5,7 @@ import org.chancery.app.store.Store;
 import org.chancery.app.view.StorySheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code chancery stories}. */
 @Command(
@@ -18,18 +19,24 @@ final class StoriesCommand implements Callable<Integer> {
     @Mixin
     private ViewOptions view = new ViewOptions();
 
+    @Option(names = "--limit", paramLabel = "N", description = "At most this many. Default: all.")
+    private long limit = Long.MAX_VALUE;
+
     StoriesCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        try (Store open = view.open()) {
-            console.print(StorySheet.print(
-                    open.stories(view.filter()),
-                    view.format(),
-                    console.terminal().paper()));
+        if (limit < 0) {
+            throw new UsageException("--limit: a number from 0 on was expected, not " + limit);
         }
-        return ExitCode.OK;
+        try (Store open = view.openForStories(console)) {
+            return open.withStories(view.filter(), all -> {
+                StorySheet.print(
+                        all.limit(limit), view.format(), console.terminal().paper(), console::print);
+                return ExitCode.OK;
+            });
+        }
     }
 }

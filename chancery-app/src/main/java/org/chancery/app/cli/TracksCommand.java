@@ -37,9 +37,9 @@ final class TracksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Codebook codebook = Codebook.of(engines.files(Optional.empty()));
-        try (Store open = view.open()) {
+        try (Store open = view.openForStories(console)) {
             List<Track> tracks =
-                    Tracks.of(open.stories(view.filter()), codebook.cues().vague(), view.today(open)).stream()
+                    Tracks.of(open.talks(view.filter()), codebook.cues().vague(), view.today(open)).stream()
                             .filter(it -> all || it.isMatterKnown())
                             .toList();
             return view.print(console, TrackSheet.SHEET, tracks);

@@ -1,8 +1,10 @@
 package org.chancery.app.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Store;
 import org.chancery.app.view.Sheet;
@@ -29,13 +31,41 @@ final class ViewOptions {
         return store.open();
     }
 
+    /** The store, for its stories; whoever asks is told if these have to be linked anew for every question. */
+    Store openForStories(Console console) {
+        Store open = store.open();
+        if (open.isLinkedOtherwise()) {
+            console.say(store.name() + ": its stories were linked by another version of Chancery, and are linked anew"
+                    + " for this question; chancery reread, or the next ingest, does it once for all");
+        }
+        return open;
+    }
+
     Filter filter() {
         return filter.filter();
     }
 
-    /** The same, but for people: whose names these are is then for the view to say. */
-    Filter ofAnybody() {
-        return filter.filter().ofAnybody();
+    /**
+     * Filters that between them let through all that the people asked for may take part in or speak in; whose names these are is then for
+     * the view to say, see {@link #asksFor}. One filter, if nobody is asked for.
+     */
+    List<Filter> naming() {
+        Filter asked = filter.filter();
+        if (asked.people().isEmpty()) {
+            return List.of(asked);
+        }
+        List<Filter> all = new ArrayList<>();
+        all.add(asked.of(asked.people().stream()
+                .flatMap(name -> Stream.of(name, lastWord(name)))
+                .toList()));
+        asked.people()
+                .forEach(name -> all.add(asked.ofAnybody()
+                        .saying(asked.text().map(words -> words + " ").orElse("") + name)));
+        return all;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** Whether somebody of this name is asked for, by the whole name or the end of it. */
@@ -61,6 +91,12 @@ final class ViewOptions {
 
     ViewFormat format() {
         return format;
+    }
+
+    /** Prints rows one by one. */
+    <T> int print(Console console, Sheet<T> sheet, Stream<T> rows) {
+        sheet.print(rows, format, console.terminal().paper(), console::print);
+        return ExitCode.OK;
     }
 
     <T> int print(Console console, Sheet<T> sheet, List<T> rows) {

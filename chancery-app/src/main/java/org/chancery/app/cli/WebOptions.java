@@ -27,7 +27,7 @@ final class WebOptions {
             paramLabel = "FILE",
             description = {
                 "Remember in this file what was fetched from the web,",
-                "and fetch only what is new the next time."
+                "and fetch only what is new the next time. ingest remembers it in the store, if no file is given."
             })
     private @Nullable Path fetched;
 
@@ -36,15 +36,14 @@ final class WebOptions {
             description = "Also fetch from this machine and from private networks.")
     private boolean allowPrivate;
 
-    /** The web, as these options have it. */
-    Web web() {
-        Memory memory = fetched == null ? Memory.none() : FileMemory.in(fetched);
+    /**
+     * The web, as these options have it.
+     *
+     * @param usual where what was fetched is remembered if no file is given
+     */
+    Web web(Memory usual) {
+        Memory memory = fetched == null ? usual : FileMemory.in(fetched);
         return new Web(manners(), memory, Surroundings.real(), EventRecord.CODER.replace(' ', '/'));
-    }
-
-    /** Whether what was fetched is remembered in a file. */
-    boolean remembers() {
-        return fetched != null;
     }
 
     private Manners manners() {

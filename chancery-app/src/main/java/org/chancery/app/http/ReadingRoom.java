@@ -105,6 +105,10 @@ public final class ReadingRoom implements AutoCloseable {
                     "The models could not be loaded: nothing can be read here until the server is started anew.");
         }
         log.tell("reader loaded");
+        if (store.isLinkedOtherwise()) {
+            log.tell("linking anew what another version linked");
+            store.link(left -> {});
+        }
         int samples = empty ? Samples.into(store, engine) : 0;
         return samples == 0
                 ? Notice.NONE

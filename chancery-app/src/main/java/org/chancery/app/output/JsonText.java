@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Writes one JSON value as text; absent values as null. */
 public final class JsonText {
@@ -36,6 +39,15 @@ public final class JsonText {
             throw new UncheckedIOException("a string cannot fail to be written to", e);
         }
         return out.toString();
+    }
+
+    /** An array, an element a line, handed on element by element. */
+    public static void array(Stream<String> elements, Consumer<String> out) {
+        String before = "[";
+        for (Iterator<String> all = elements.iterator(); all.hasNext(); before = ",\n") {
+            out.accept(before + all.next());
+        }
+        out.accept(before.equals("[") ? "[]\n" : "]\n");
     }
 
     public void text(String name, String value) throws IOException {

@@ -5,9 +5,7 @@ import java.util.stream.Collectors;
 
 /** The two engines, as far as they differ. */
 enum Dialect {
-    SQLITE(
-            "INTEGER PRIMARY KEY AUTOINCREMENT",
-            "record.seq IN (SELECT rowid FROM record_words WHERE record_words MATCH :text)") {
+    SQLITE("INTEGER PRIMARY KEY AUTOINCREMENT", "SELECT rowid FROM record_words WHERE record_words MATCH :text") {
         @Override
         String words(String text) {
             return SearchWords.of(text).stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "));
@@ -15,7 +13,7 @@ enum Dialect {
     },
     POSTGRESQL(
             "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
-            "to_tsvector('simple', record.sentence) @@ plainto_tsquery('simple', :text)") {
+            "SELECT told.seq FROM record AS told WHERE to_tsvector('simple', told.sentence) @@ plainto_tsquery('simple', :text)") {
         @Override
         String words(String text) {
             return String.join(" ", SearchWords.of(text));
@@ -23,11 +21,11 @@ enum Dialect {
     };
 
     private final String key;
-    private final String hasWords;
+    private final String withWords;
 
-    Dialect(String key, String hasWords) {
+    Dialect(String key, String withWords) {
         this.key = key;
-        this.hasWords = hasWords;
+        this.withWords = withWords;
     }
 
     /** A column that numbers its rows. */
@@ -35,9 +33,9 @@ enum Dialect {
         return key;
     }
 
-    /** The condition that a record's sentence holds the words bound as {@code text}. */
-    String hasWords() {
-        return hasWords;
+    /** A query for the numbers of the records whose sentence holds the words bound as {@code text}. */
+    String withWords() {
+        return withWords;
     }
 
     /** The words of a text as the engine wants to be asked for them. */

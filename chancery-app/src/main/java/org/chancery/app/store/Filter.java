@@ -68,6 +68,11 @@ public record Filter(
         return new Filter(countries, people, organisations, categories, others, from, to, text, asOf);
     }
 
+    /** The same, but with one of these people. */
+    public Filter of(List<String> names) {
+        return new Filter(countries, names, organisations, categories, statuses, from, to, text, asOf);
+    }
+
     /** The same, whoever takes part. */
     public Filter ofAnybody() {
         return new Filter(countries, List.of(), organisations, categories, statuses, from, to, text, asOf);

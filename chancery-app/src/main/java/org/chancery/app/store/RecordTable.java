@@ -1,10 +1,14 @@
 package org.chancery.app.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.app.output.EventJson;
 import org.chancery.app.output.EventJsonReader;
@@ -21,8 +25,8 @@ final class RecordTable {
     private static final String ORDER =
             " ORDER BY record.published IS NULL, record.published, record.article, record.ordinal";
 
-    /** Rows fetched at a time from a server. */
-    private static final int FETCHED = 1_000;
+    /** Records read at a time. */
+    private static final int TOGETHER = 200;
 
     private final Handle handle;
 
@@ -35,12 +39,14 @@ final class RecordTable {
         records.stream().map(Stories::key).distinct().forEach(this::outdate);
         for (int i = 0; i < records.size(); i++) {
             EventRecord it = records.get(i);
-            addParties(add(article, i, it), it);
+            Reach reach = Reach.of(it);
+            long record = add(article, i, it, reach);
+            addSpan(record, reach);
+            addParties(record, it, reach);
         }
     }
 
-    private long add(long article, int ordinal, EventRecord it) {
-        Reach reach = Reach.of(it);
+    private long add(long article, int ordinal, EventRecord it, Reach reach) {
         return handle.createUpdate(
                         "INSERT INTO record (article, ordinal, id, block, published, day_from, day_to, event,"
                                 + " act, status, sentence, json) VALUES (:article, :ordinal, :id, :block, :published, :from,"
@@ -62,20 +68,34 @@ final class RecordTable {
                 .one();
     }
 
-    private void addParties(long record, EventRecord it) {
+    private void addSpan(long record, Reach reach) {
+        reach.span()
+                .ifPresent(days -> handle.createUpdate(
+                                "INSERT INTO span (record, wide, begins, ends) VALUES (:record, :wide, :begins, :ends)")
+                        .bind("record", record)
+                        .bind("wide", days.isWide() ? 1 : 0)
+                        .bind("begins", days.begins().toString())
+                        .bind("ends", days.ends().toString())
+                        .execute());
+    }
+
+    private void addParties(long record, EventRecord it, Reach reach) {
         List<Participant> all =
                 Stream.concat(it.actors().stream(), it.recipients().stream()).toList();
         if (all.isEmpty()) {
             return;
         }
-        var batch = handle.prepareBatch(
-                "INSERT INTO party (record, country, name, surname) VALUES (:record, :country, :name, :surname)");
+        var batch = handle.prepareBatch("INSERT INTO party (record, country, name, surname, wide, begins, ends)"
+                + " VALUES (:record, :country, :name, :surname, :wide, :begins, :ends)");
         for (Participant one : all) {
             Optional<String> name = Storable.text(one.name()).map(whole -> whole.toLowerCase(Locale.ROOT));
             batch.bind("record", record)
                     .bind("country", one.country())
                     .bind("name", name)
                     .bind("surname", name.map(whole -> whole.substring(whole.lastIndexOf(' ') + 1)))
+                    .bind("wide", reach.span().map(days -> days.isWide() ? 1 : 0))
+                    .bind("begins", reach.span().map(days -> days.begins().toString()))
+                    .bind("ends", reach.span().map(days -> days.ends().toString()))
                     .add();
         }
         batch.execute();
@@ -98,9 +118,12 @@ final class RecordTable {
 
     void removeOf(long article) {
         outdate(article);
-        handle.createUpdate("DELETE FROM party WHERE record IN (SELECT seq FROM record WHERE article = :article)")
-                .bind("article", article)
-                .execute();
+        for (String table : List.of("party", "span")) {
+            handle.createUpdate("DELETE FROM " + table
+                            + " WHERE record IN (SELECT seq FROM record WHERE article = :article)")
+                    .bind("article", article)
+                    .execute();
+        }
         handle.createUpdate("DELETE FROM record WHERE article = :article")
                 .bind("article", article)
                 .execute();
@@ -123,20 +146,66 @@ final class RecordTable {
                 .list();
     }
 
-    /** What is made of the records that fulfil a condition, in the order of publication, read as they are needed. */
-    <R> R with(Condition condition, Function<Stream<EventRecord>, R> work) {
-        try (Stream<String> rows = query("SELECT record.json FROM record WHERE " + condition.sql() + ORDER, condition)
-                .mapTo(String.class)
-                .stream()) {
-            return work.apply(rows.map(EventJsonReader::read));
+    /** What is made of the records that fulfil any of these conditions, in the order of publication, read as they are needed. */
+    <R> R with(List<Condition> conditions, Function<Stream<EventRecord>, R> work) {
+        List<Long> seqs = conditions.size() == 1 ? seqs(conditions.get(0)) : seqs(conditions);
+        return work.apply(IntStream.iterate(0, from -> from < seqs.size(), from -> from + TOGETHER)
+                .mapToObj(from -> seqs.subList(from, Math.min(seqs.size(), from + TOGETHER)))
+                .flatMap(some -> ofNumbers(some).stream()));
+    }
+
+    /** The numbers of the records, in the order of publication: these are sorted, not the records, which are large. */
+    private List<Long> seqs(Condition condition) {
+        return query("SELECT record.seq FROM record WHERE " + condition.sql() + ORDER, condition)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private List<Long> seqs(List<Condition> conditions) {
+        return conditions.stream()
+                .flatMap(it -> ranks(it).stream())
+                .distinct()
+                .sorted()
+                .map(Rank::seq)
+                .toList();
+    }
+
+    private List<Rank> ranks(Condition condition) {
+        return query(
+                        "SELECT record.seq, record.published, record.article, record.ordinal FROM record WHERE "
+                                + condition.sql(),
+                        condition)
+                .map((row, context) -> new Rank(
+                        Optional.ofNullable(row.getString("published")).orElse(StoryPlace.NEVER),
+                        row.getLong("article"),
+                        row.getInt("ordinal"),
+                        row.getLong("seq")))
+                .list();
+    }
+
+    /** Where a record stands in the order of publication. */
+    private record Rank(String published, long article, int ordinal, long seq) implements Comparable<Rank> {
+        private static final Comparator<Rank> ORDER = Comparator.comparing(Rank::published)
+                .thenComparing(Rank::article)
+                .thenComparing(Rank::ordinal);
+
+        @Override
+        public int compareTo(Rank other) {
+            return ORDER.compare(this, other);
         }
     }
 
-    /** The ids of the records that fulfil a condition. */
-    List<String> ids(Condition condition) {
-        return query("SELECT record.id FROM record WHERE " + condition.sql(), condition)
-                .mapTo(String.class)
-                .list();
+    /** The records of these numbers, in their order; one that has gone meanwhile is left out. */
+    List<EventRecord> ofNumbers(List<Long> seqs) {
+        if (seqs.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, EventRecord> found = new HashMap<>();
+        handle.createQuery("SELECT seq, json FROM record WHERE seq IN (<seqs>)")
+                .bindList("seqs", seqs)
+                .map((row, context) -> Map.entry(row.getLong("seq"), EventJsonReader.read(row.getString("json"))))
+                .forEach(row -> found.put(row.getKey(), row.getValue()));
+        return seqs.stream().flatMap(seq -> Stream.ofNullable(found.get(seq))).toList();
     }
 
     /** The day of the last publication among the records that fulfil a condition. */
@@ -148,6 +217,6 @@ final class RecordTable {
     }
 
     private Query query(String sql, Condition condition) {
-        return handle.createQuery(sql).bindMap(condition.binds()).setFetchSize(FETCHED);
+        return handle.createQuery(sql).bindMap(condition.binds());
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.chancery.app.web.Memory;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
 import org.chancery.text.Article;
@@ -29,14 +31,19 @@ public final class Store implements AutoCloseable {
     /** Blocks linked in one transaction: enough that writing to the disk does not count, few enough that others get their turn. */
     private static final int AT_A_TIME = 200;
 
+    /** Stories or records held at once; about a third of a gigabyte. */
+    private static final int MOST = 50_000;
+
     private final Location where;
     private final HikariDataSource source;
     private final Jdbi jdbi;
+    private final Supplier<String> linker;
 
-    private Store(Location where, HikariDataSource source) {
+    private Store(Location where, HikariDataSource source, Supplier<String> linker) {
         this.where = where;
         this.source = source;
         this.jdbi = Jdbi.create(source);
+        this.linker = linker;
     }
 
     /**
@@ -49,17 +56,22 @@ public final class Store implements AutoCloseable {
         if (!where.isThere()) {
             throw new StoreException(name + ": no such store; chancery ingest --store " + name + " FILE makes one");
         }
-        return opened(where);
+        return opened(where, LinkerStamp::ofThisProgram);
     }
 
     /** Opens a store, and makes it if it is not there. */
     public static Store openOrMake(String name) {
-        return opened(Location.of(name));
+        return opened(Location.of(name), LinkerStamp::ofThisProgram);
     }
 
-    private static Store opened(Location where) {
+    /** Opens a store as a program does whose linking code has this stamp, and makes it if it is not there. */
+    static Store openOrMake(String name, String linker) {
+        return opened(Location.of(name), () -> linker);
+    }
+
+    private static Store opened(Location where, Supplier<String> linker) {
         HikariDataSource source = connected(where);
-        Store store = new Store(where, source);
+        Store store = new Store(where, source, linker);
         try {
             store.told(() -> {
                 Schema.prepare(where, source, store.jdbi);
@@ -130,53 +142,144 @@ public final class Store implements AutoCloseable {
 
     /** A page of the records that a filter asks for, the latest day of publication first, those without a day last. */
     public Page latest(Filter filter, Optional<Position> behind, int most) {
-        Condition condition = Condition.of(filter, where.dialect());
-        return reading(handle -> new LatestRecords(handle, condition).behind(behind, most));
+        Asked asked = asked(filter);
+        return reading(handle -> new LatestRecords(handle, asked).behind(behind, most));
     }
 
-    /** The records that a filter asks for, in the order of publication; those without a day of publication last. */
+    /**
+     * The records that a filter asks for, in the order of publication; those without a day of publication last.
+     *
+     * @throws StoreException if there are too many to be held at once
+     */
     public List<EventRecord> records(Filter filter) {
-        return withRecords(filter, Stream::toList);
+        return records(List.of(filter));
+    }
+
+    /** The same for several filters: what any of them asks for, once. */
+    public List<EventRecord> records(List<Filter> filters) {
+        return withRecords(filters, all -> {
+            List<EventRecord> records = all.limit(MOST + 1L).toList();
+            check(records.size(), "records");
+            return records;
+        });
+    }
+
+    private static void check(long count, String what) {
+        if (count > MOST) {
+            throw new StoreException("more than " + MOST + " " + what
+                    + " fit this question; ask for a country, a person or" + " a period");
+        }
+    }
+
+    private Asked asked(Filter filter) {
+        return new Asked(filter, where.dialect(), Optional.empty());
     }
 
     /** What is made of these records one by one; they need not all fit into memory. */
     public <R> R withRecords(Filter filter, Function<Stream<EventRecord>, R> work) {
-        Condition condition = Condition.of(filter, where.dialect());
-        return steady(handle -> new RecordTable(handle).with(condition, work));
+        return withRecords(List.of(filter), work);
+    }
+
+    /** The same for several filters: what any of them asks for, once. */
+    public <R> R withRecords(List<Filter> filters, Function<Stream<EventRecord>, R> work) {
+        List<Condition> conditions = filters.stream()
+                .map(it -> asked(it).condition(Asked.Way.GATHER))
+                .toList();
+        return steady(handle -> new RecordTable(handle).with(conditions, work));
     }
 
     /**
      * The stories of which some record is what the filter asks for, as they were known on its day, by their days.
      *
      * <p>Each with all of its records, those that do not fit the filter, too.
+     *
+     * @throws StoreException if there are too many to be held at once
      */
     public List<Story> stories(Filter filter) {
-        return stories(Condition.of(filter, where.dialect()), filter);
+        return stories(filter, Part.ALL);
     }
 
-    private List<Story> stories(Condition asked, Filter known) {
-        return steady(handle -> {
-            StoryTable stories = new StoryTable(handle);
-            return known.asOf().isEmpty() ? stories.now(asked) : stories.then(asked, Condition.known(known));
-        });
+    /** Those that an agenda from this day on may show; and maybe others. */
+    public List<Story> storiesDue(Filter filter, LocalDate from) {
+        return stories(filter, Part.due(from));
+    }
+
+    /** Those that were first told ahead, or of which a part was; and maybe others. */
+    public List<Story> storiesToldAhead(Filter filter) {
+        return stories(filter, Part.AHEAD);
+    }
+
+    /** Those that may tell of negotiations; and maybe others. */
+    public List<Story> talks(Filter filter) {
+        return stories(filter, Part.TALKS);
+    }
+
+    private List<Story> stories(Filter filter, Part part) {
+        return steady(handle -> query(handle, asked(filter), part).with(all -> {
+            List<Story> stories = all.limit(MOST + 1L).toList();
+            check(stories.size(), "stories");
+            return stories;
+        }));
+    }
+
+    /** What is made of the same stories one by one; they need not all fit into memory. */
+    public <R> R withStories(Filter filter, Function<Stream<Story>, R> work) {
+        return steady(handle -> query(handle, asked(filter), Part.ALL).with(work));
+    }
+
+    /** A page of the same stories. */
+    public PageOfStories stories(Filter filter, Optional<StoryPlace> behind, int most) {
+        return steady(handle -> query(handle, asked(filter), Part.ALL).page(behind, most));
+    }
+
+    private StoryQuery query(Handle handle, Asked asked, Part part) {
+        return new StoryQuery(handle, asked, part, stories(handle));
+    }
+
+    private StoryTable stories(Handle handle) {
+        return new StoryTable(handle, linker.get());
     }
 
     /**
-     * Links what came since it was called last, so that asking for stories need not.
+     * Whether the stories that are kept were linked by other code than this program's. They are then not used: what is asked for is linked
+     * anew at every question, until {@link #link} has done it for all.
+     */
+    public boolean isLinkedOtherwise() {
+        return reading(handle -> stories(handle).isForeign());
+    }
+
+    /**
+     * Links what came since it was called last, and all that other code linked, so that asking for stories need not.
      *
      * @param progress is told from time to time how many blocks are left
      */
     public void link(LongConsumer progress) {
-        long left = reading(handle -> new StoryTable(handle).staleBlocks());
+        long left = reading(handle -> stories(handle).toLink());
         while (left > 0) {
-            left = writing(handle -> new StoryTable(handle).link(AT_A_TIME));
+            left = writing(handle -> stories(handle).link(AT_A_TIME));
             progress.accept(left);
         }
     }
 
     /** The story that a record belongs to, as it was known on the filter's day; with the visit of which it may be a part. */
     public Optional<Story> story(String record, Filter known) {
-        return stories(Condition.known(known).andId(record), known).stream().findFirst();
+        Asked asked = new Asked(Filter.ALL.knownOn(known.asOf()), where.dialect(), Optional.of(record));
+        return steady(handle -> query(handle, asked, Part.ALL).with(Stream::findFirst));
+    }
+
+    /** What is remembered of the web beside the articles; not to be used after the store is closed. */
+    public Memory memory() {
+        return new StoreMemory(new StoreMemory.Transactions() {
+            @Override
+            public <R> R reading(Function<Handle, R> work) {
+                return Store.this.reading(work);
+            }
+
+            @Override
+            public <R> R writing(Function<Handle, R> work) {
+                return Store.this.writing(work);
+            }
+        });
     }
 
     /** Lets whoever has this secret in from elsewhere. */
@@ -233,7 +336,7 @@ public final class Store implements AutoCloseable {
         return told(() -> jdbi.inTransaction(work::apply));
     }
 
-    private <R> R told(java.util.function.Supplier<R> work) {
+    private <R> R told(Supplier<R> work) {
         try {
             return work.get();
         } catch (JdbiException | FlywayException e) {

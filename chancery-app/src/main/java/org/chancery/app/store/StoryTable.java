@@ -1,87 +1,80 @@
 package org.chancery.app.store;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.app.output.EventJsonReader;
 import org.chancery.link.Stories;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
+import org.chancery.view.Agenda;
+import org.chancery.view.Outlook;
+import org.chancery.view.Tracks;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
-/** The stories as they were linked last, and what has to be linked anew. */
+/** Keeps the stories as they were linked last, and notes what has to be linked anew. */
 final class StoryTable {
 
-    private static final String STALE = "record.block IN (SELECT stale.block FROM stale)";
-
     private final Handle handle;
+    private final String stamp;
     private final RecordTable records;
 
-    StoryTable(Handle handle) {
+    /**
+     * The table.
+     *
+     * @param stamp of the linking code of this program
+     */
+    StoryTable(Handle handle, String stamp) {
         this.handle = handle;
+        this.stamp = stamp;
         this.records = new RecordTable(handle);
     }
 
-    /** The stories of which some record fulfils the condition, by their days: those that are kept, and the others linked now. */
-    List<Story> now(Condition asked) {
-        List<Story> all = new ArrayList<>(kept(asked));
-        all.addAll(linked(asked, asked.blocks(Condition.known(Filter.ALL).and(STALE))));
-        all.sort(Stories.BY_DAY);
-        return List.copyOf(all);
+    /** Whether what is kept was linked by the code of this program. */
+    boolean isOwn() {
+        return handle.createQuery("SELECT COUNT(*) FROM linker WHERE stamp = :stamp")
+                        .bind("stamp", stamp)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
-    /** The same, linked from what was known on another day. */
-    List<Story> then(Condition asked, Condition known) {
-        return linked(asked, asked.blocks(known));
+    /** Whether there are stories, or records to make them of, and no code or other code has linked them. */
+    boolean isForeign() {
+        return !isOwn()
+                && handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM story LIMIT 1) AS kept")
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0;
     }
 
-    private List<Story> linked(Condition asked, Condition blocks) {
-        return records.with(blocks, all -> {
-            List<EventRecord> some = all.toList();
-            if (some.isEmpty()) {
-                return List.<Story>of();
-            }
-            Set<String> ids = new HashSet<>(records.ids(asked));
-            return Stories.of(some).stream()
-                    .filter(story ->
-                            story.all().flatMap(it -> it.records().stream()).anyMatch(it -> ids.contains(it.id())))
-                    .toList();
-        });
+    /** Whether every block is linked as its records are now. */
+    boolean isWhole() {
+        return isOwn() && staleBlocks() == 0;
     }
 
-    private List<Story> kept(Condition asked) {
-        Condition fresh = asked.and("NOT " + STALE);
-        String seqs = "(SELECT record.story FROM record WHERE " + fresh.sql() + ")";
-        Map<Long, Map<String, EventRecord>> byStory = new HashMap<>();
-        query(
-                        "SELECT record.story AS story, record.json AS json FROM record WHERE record.gone IS NULL"
-                                + " AND record.story IN " + seqs,
-                        fresh)
-                .map((row, context) -> new Kept(row.getLong("story"), row.getString("json")))
-                .forEach(row -> {
-                    EventRecord it = EventJsonReader.read(row.json());
-                    byStory.computeIfAbsent(row.seq(), key -> new HashMap<>()).put(it.id(), it);
-                });
-        return query("SELECT story.seq AS seq, story.json AS json FROM story WHERE story.seq IN " + seqs, fresh)
-                .map((row, context) -> new Kept(row.getLong("seq"), row.getString("json")))
-                .stream()
-                .map(row -> StoryForm.read(row.json(), byStory.getOrDefault(row.seq(), Map.of())))
-                .toList();
+    /** The same, and keeps other programs from changing that until this transaction ends. */
+    private boolean holds() {
+        return handle.createUpdate("UPDATE linker SET stamp = stamp WHERE stamp = :stamp")
+                        .bind("stamp", stamp)
+                        .execute()
+                > 0;
     }
 
-    private record Kept(long seq, String json) {}
-
-    private Query query(String sql, Condition condition) {
-        return handle.createQuery(sql).bindMap(condition.binds());
+    /** Has everything linked anew that other code linked. */
+    private void takeOver() {
+        handle.createUpdate("INSERT INTO linker (one, stamp) VALUES (1, :stamp)"
+                        + " ON CONFLICT (one) DO UPDATE SET stamp = excluded.stamp")
+                .bind("stamp", stamp)
+                .execute();
+        handle.execute("INSERT INTO stale (block) SELECT DISTINCT block FROM record WHERE gone IS NULL"
+                + " ON CONFLICT DO NOTHING");
     }
 
     /** Links some of the blocks that have to be; how many are left. */
     long link(int most) {
+        if (!holds()) {
+            takeOver();
+        }
         handle.createQuery("SELECT block FROM stale ORDER BY block LIMIT :most")
                 .bind("most", most)
                 .mapTo(String.class)
@@ -90,7 +83,12 @@ final class StoryTable {
         return staleBlocks();
     }
 
-    long staleBlocks() {
+    /** How many blocks have to be linked; at least one while the kept stories are of other code. */
+    long toLink() {
+        return isOwn() ? staleBlocks() : Math.max(1, staleBlocks());
+    }
+
+    private long staleBlocks() {
         return handle.createQuery("SELECT COUNT(*) FROM stale")
                 .mapTo(Long.class)
                 .one();
@@ -103,17 +101,28 @@ final class StoryTable {
                 .bind("block", block)
                 .execute();
         for (Story story : stories) {
-            long seq = handle.createUpdate("INSERT INTO story (block, json) VALUES (:block, :json)")
-                    .bind("block", block)
-                    .bind("json", StoryForm.write(story))
-                    .executeAndReturnGeneratedKeys("seq")
-                    .mapTo(Long.class)
-                    .one();
-            assign(block, seq, story);
+            assign(block, add(block, story), story);
         }
         handle.createUpdate("DELETE FROM stale WHERE block = :block")
                 .bind("block", block)
                 .execute();
+    }
+
+    private long add(String block, Story story) {
+        StoryPlace place = StoryPlace.of(story);
+        return handle.createUpdate("INSERT INTO story (block, id, day, told, due, ahead, talks, json)"
+                        + " VALUES (:block, :id, :day, :told, :due, :ahead, :talks, :json)")
+                .bind("block", block)
+                .bind("id", place.id())
+                .bind("day", place.day())
+                .bind("told", place.told())
+                .bind("due", Agenda.lastDay(story).map(LocalDate::toString))
+                .bind("ahead", Outlook.isToldAhead(story) ? 1 : 0)
+                .bind("talks", Tracks.mayTell(story) ? 1 : 0)
+                .bind("json", StoryForm.write(story))
+                .executeAndReturnGeneratedKeys("seq")
+                .mapTo(Long.class)
+                .one();
     }
 
     private void assign(String block, long seq, Story story) {

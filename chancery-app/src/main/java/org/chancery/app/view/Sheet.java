@@ -1,9 +1,11 @@
 package org.chancery.app.view;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.app.output.Csv;
 import org.chancery.app.output.JsonText;
 import org.chancery.app.output.Paper;
@@ -43,28 +45,35 @@ public record Sheet<T>(
 
     /** Everything that is printed of these rows. */
     public String print(List<T> rows, ViewFormat format, Paper paper) {
-        return switch (format) {
-            case TABLE -> rows.isEmpty() ? nothing + "\n" : blocks(rows, paper);
-            case JSON -> array(rows);
-            case CSV -> table(rows);
-        };
+        StringBuilder all = new StringBuilder();
+        print(rows.stream(), format, paper, all::append);
+        return all.toString();
     }
 
-    private String blocks(List<T> rows, Paper paper) {
-        return rows.stream().map(row -> block.apply(row, paper)).collect(Collectors.joining());
+    /** Hands the same on row by row, so that the rows need not all be in memory. */
+    public void print(Stream<T> rows, ViewFormat format, Paper paper, Consumer<String> out) {
+        switch (format) {
+            case TABLE -> blocks(rows, paper, out);
+            case JSON -> array(rows, out);
+            case CSV -> table(rows, out);
+        }
     }
 
-    private String array(List<T> rows) {
-        return rows.stream()
-                .map(row -> JsonText.object(json.apply(row)))
-                .collect(Collectors.joining(",\n", "[", "]\n"));
+    private void blocks(Stream<T> rows, Paper paper, Consumer<String> out) {
+        Iterator<T> all = rows.iterator();
+        if (!all.hasNext()) {
+            out.accept(nothing + "\n");
+        }
+        all.forEachRemaining(row -> out.accept(block.apply(row, paper)));
     }
 
-    private String table(List<T> rows) {
-        String header = Csv.row(columns.stream().map(Column::name).toList());
-        return rows.stream()
-                .map(row -> Csv.row(
-                        columns.stream().map(column -> column.print(row)).toList()))
-                .collect(Collectors.joining("", header, ""));
+    private void array(Stream<T> rows, Consumer<String> out) {
+        JsonText.array(rows.map(row -> JsonText.object(json.apply(row))), out);
+    }
+
+    private void table(Stream<T> rows, Consumer<String> out) {
+        out.accept(Csv.row(columns.stream().map(Column::name).toList()));
+        rows.forEachOrdered(row -> out.accept(
+                Csv.row(columns.stream().map(column -> column.print(row)).toList())));
     }
 }

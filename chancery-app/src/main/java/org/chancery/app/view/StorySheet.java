@@ -3,6 +3,7 @@ package org.chancery.app.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.app.output.Paper;
@@ -56,12 +57,18 @@ public final class StorySheet {
 
     /** The stories in a format; a part has a row of its own only where there is no nesting. */
     public static String print(List<Story> stories, ViewFormat format, Paper paper) {
-        return switch (format) {
-            case TABLE, JSON ->
-                SHEET.print(stories.stream().map(StorySheet::alone).toList(), format, paper);
-            case CSV ->
-                SHEET.print(stories.stream().flatMap(StorySheet::withParts).toList(), format, paper);
+        StringBuilder all = new StringBuilder();
+        print(stories.stream(), format, paper, all::append);
+        return all.toString();
+    }
+
+    /** Hands the same on story by story. */
+    public static void print(Stream<Story> stories, ViewFormat format, Paper paper, Consumer<String> out) {
+        Stream<Row> rows = switch (format) {
+            case TABLE, JSON -> stories.map(StorySheet::alone);
+            case CSV -> stories.flatMap(StorySheet::withParts);
         };
+        SHEET.print(rows, format, paper, out);
     }
 
     private static Row alone(Story story) {

@@ -81,8 +81,7 @@ public final class Web implements Network {
         List<Feed.Item> fresh = new ArrayList<>(feed.items());
         fresh.removeIf(item -> key(address, item).filter(memory::knows).isPresent());
         List<String> keys = feed.items().stream()
-                .map(Feed.Item::key)
-                .flatMap(Optional::stream)
+                .flatMap(item -> key(address, item).stream())
                 .toList();
         memory.keep(address.toString(), new Memory.Visit(answer.stamp(), keys));
         return new FeedArrivals(

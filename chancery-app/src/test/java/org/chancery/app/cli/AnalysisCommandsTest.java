@@ -171,6 +171,13 @@ class AnalysisCommandsTest {
     }
 
     @Test
+    void eventsStandInOneArray() throws IOException {
+        List<String> lines = run("events", "--format", "jsonl").out.lines().toList();
+        assertThat(run("events", "--format", "json").out).isEqualTo("[" + String.join(",\n", lines) + "]\n");
+        assertThat(run("events", "--format", "json", "--country", "TUV").out).isEqualTo("[]\n");
+    }
+
+    @Test
     void oneADayIsFewer() throws IOException {
         run("export", folder.resolve("all.jsonl").toString());
         run("export", "--one-a-day", folder.resolve("once.jsonl").toString());

@@ -129,6 +129,22 @@ class ReadWebTest {
     }
 
     @Test
+    void aStoreRemembersWhatWasFetchedForIt() {
+        String items = "<item><link>/1</link></item>";
+        server.page("/1", page("Suva"))
+                .page("/2", page("Apia"))
+                .feed("/feed", "<rss version=\"2.0\"><channel>" + items + "</channel></rss>");
+        String store = folder.resolve("web.db").toString();
+        String[] args = {"ingest", "--pause", "0", "--allow-private-addresses", "--store", store, server.url("/feed")};
+        assertThat(run(args)).as(err).isEqualTo(ExitCode.OK);
+        server.feed("/feed", "<rss version=\"2.0\"><channel>" + items + "<item><link>/2</link></item></channel></rss>");
+        server.forget();
+        assertThat(run(args)).as(err).isEqualTo(ExitCode.OK);
+        assertThat(server.asked()).containsExactly("/robots.txt", "/feed", "/2");
+        assertThat(read).containsExactly(server.url("/1"), server.url("/2"));
+    }
+
+    @Test
     void aPrivateAddressAndAnImpossiblePauseAreRefused() {
         server.page("/1", page("Suva"));
         assertThat(run("read", server.url("/1"))).isEqualTo(ExitCode.SKIPPED);

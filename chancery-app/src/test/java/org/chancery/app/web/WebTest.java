@@ -135,8 +135,10 @@ class WebTest {
     @Test
     void whatWasTakenIsNotFetchedAgain() {
         server.page("/1", PAGE).page("/2", PAGE);
+        AtomicInteger unchanged = new AtomicInteger();
         server.on("/feed", exchange -> {
             boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            unchanged.addAndGet(known ? 1 : 0);
             exchange.getResponseHeaders().set("ETag", "\"v1\"");
             Loopback.send(exchange, known ? 304 : 200, "text/xml", Loopback.bytes(rss(item("/1", ""), item("/2", ""))));
         });
@@ -151,12 +153,14 @@ class WebTest {
                 .extracting(Article::id)
                 .containsExactly(server.url("/2"));
         second.taken(server.url("/2"));
+        assertThat(unchanged).as("something was not taken yet").hasValue(0);
         server.forget();
         assertThat(web(FileMemory.in(file), true)
                         .arrivals(server.url("/feed"), Optional.empty())
                         .hasNext())
                 .isFalse();
         assertThat(server.asked()).containsExactly("/robots.txt", "/feed");
+        assertThat(unchanged).as("asked for only if changed").hasValue(1);
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.app.http.exchange.Ask;
 import org.chancery.app.http.exchange.FilterQuery;
+import org.chancery.app.http.exchange.Problem;
+import org.chancery.app.http.exchange.Query;
 import org.chancery.app.http.exchange.View;
 import org.chancery.app.http.html.FilterForm;
 import org.chancery.app.http.html.Frame;
@@ -24,11 +26,16 @@ import org.chancery.app.http.html.Links;
 import org.chancery.app.output.JsonText;
 import org.chancery.app.output.OneLine;
 import org.chancery.app.store.Filter;
+import org.chancery.app.store.PageOfStories;
 import org.chancery.app.store.Store;
+import org.chancery.app.store.StoryPlace;
 import org.chancery.link.Story;
 
 /** The stories of a period: of the month that is told of last, if none is asked for. */
 public final class StoriesPage {
+
+    private static final int USUAL = 100;
+    private static final int MOST = 500;
 
     private final Store store;
 
@@ -37,9 +44,18 @@ public final class StoriesPage {
     }
 
     public View view(Ask ask) {
-        Filter asked = FilterQuery.of(ask.query().allow(FilterQuery.NAMES));
+        Query query = ask.query().allow(EventsPage.parameters());
+        Filter asked = FilterQuery.of(query);
         Filter filter = asked.from().isPresent() || asked.to().isPresent() ? asked : lastMonth(asked);
-        return new Stories(new Links(filter.asOf()), filter, store.stories(filter));
+        int limit = query.number(EventsPage.LIMIT, USUAL, 1, MOST);
+        PageOfStories page = store.stories(filter, query.one(EventsPage.NEXT).map(StoriesPage::place), limit);
+        return new Stories(new Links(filter.asOf()), filter, query.one(EventsPage.LIMIT), page);
+    }
+
+    private static StoryPlace place(String mark) {
+        return StoryPlace.read(mark)
+                .orElseThrow(() -> Problem.badRequest("next: not a mark that this server gave out")
+                        .exception());
     }
 
     private Filter lastMonth(Filter it) {
@@ -51,7 +67,7 @@ public final class StoriesPage {
         return it.within(Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth()));
     }
 
-    private record Stories(Links links, Filter filter, List<Story> all) implements View {
+    private record Stories(Links links, Filter filter, Optional<String> limit, PageOfStories page) implements View {
 
         @Override
         public String html() {
@@ -60,9 +76,20 @@ public final class StoriesPage {
                             h1("Stories"),
                             new FilterForm(links, filter).html("/stories"),
                             months(),
-                            all.isEmpty()
+                            page.stories().isEmpty()
                                     ? p("Nothing of the kind is told.")
-                                    : ol(each(all, this::line)).withClass("stories"));
+                                    : ol(each(page.stories(), this::line)).withClass("stories"),
+                            further());
+        }
+
+        private DomContent further() {
+            Map<String, List<String>> more = new LinkedHashMap<>(FilterForm.parameters(filter));
+            limit.ifPresent(it -> more.put(EventsPage.LIMIT, List.of(it)));
+            return each(page.next().stream().map(next -> {
+                more.put(EventsPage.NEXT, List.of(next.toString()));
+                return p(a("Further").withHref(links.stories(more)).withRel("next"))
+                        .withClass("more");
+            }));
         }
 
         private DomContent line(Story it) {
@@ -105,7 +132,9 @@ public final class StoriesPage {
             return JsonText.object(json -> {
                 json.text("from", filter.from());
                 json.text("to", filter.to());
-                json.objects("stories", all.stream().map(StoryJson::body).toList());
+                json.objects(
+                        "stories", page.stories().stream().map(StoryJson::body).toList());
+                json.text("next", page.next().map(StoryPlace::toString));
             });
         }
     }
