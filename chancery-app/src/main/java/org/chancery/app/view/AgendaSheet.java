@@ -75,9 +75,9 @@ public final class AgendaSheet {
         line(out, StoryText.parties(story));
         StoryText.place(story).ifPresent(place -> line(out, "in " + place));
         it.visit().ifPresent(visit -> line(out, "part of the visit of " + visit(visit)));
-        story.parts().forEach(part -> line(out, "with " + part(part, story)));
+        story.parts().forEach(part -> line(out, "with: " + part(part, story)));
         line(out, ViewText.source(story.latest().record()));
-        return out.append(StoryText.sentence(story.latest(), "    ", paper))
+        return out.append(ViewText.sentence(story.latest().record(), "    ", paper))
                 .append('\n')
                 .toString();
     }
@@ -104,16 +104,12 @@ public final class AgendaSheet {
     }
 
     private static String weekday(Stretch days) {
-        return days.from().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + StoryText.days(days);
+        return days.from().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + ViewText.days(days);
     }
 
     private static String state(Appointment it) {
         boolean doubtful =
                 it.firmness() == Appointment.Firmness.TENTATIVE && it.story().state() != Stage.PROPOSED;
-        String former = it.story()
-                .formerDays()
-                .map(days -> " (was " + StoryText.days(days) + ")")
-                .orElse("");
-        return StoryText.state(it.story()) + former + (doubtful ? ", in doubt" : "");
+        return StoryText.state(it.story()) + StoryText.former(it.story()) + (doubtful ? ", in doubt" : "");
     }
 }

@@ -22,9 +22,10 @@ import org.chancery.app.http.html.FilterForm;
 import org.chancery.app.http.html.Frame;
 import org.chancery.app.http.html.Links;
 import org.chancery.app.output.JsonText;
-import org.chancery.app.output.OneLine;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Store;
+import org.chancery.app.view.StoryJson;
+import org.chancery.app.view.StoryText;
 import org.chancery.link.Story;
 
 /** The stories of a period: of the month that is told of last, if none is asked for. */
@@ -67,16 +68,8 @@ public final class StoriesPage {
 
         private DomContent line(Story it) {
             return li(
-                    a(OneLine.of(StoryWords.title(it))).withHref(links.story(it.id())),
-                    span(OneLine.of(StoryWords.state(it) + " · " + reports(it))).withClass("about"));
-        }
-
-        private static String reports(Story it) {
-            long articles = it.records().stream()
-                    .map(record -> record.article().id())
-                    .distinct()
-                    .count();
-            return articles == 1 ? "1 report" : articles + " reports";
+                    a(StoryText.title(it)).withHref(links.story(it.id())),
+                    span(StoryText.standing(it) + " · " + StoryText.reports(it)).withClass("about"));
         }
 
         private DomContent months() {
@@ -105,7 +98,7 @@ public final class StoriesPage {
             return JsonText.object(json -> {
                 json.text("from", filter.from());
                 json.text("to", filter.to());
-                json.objects("stories", all.stream().map(StoryJson::body).toList());
+                json.objects("stories", all.stream().map(StoryJson::story).toList());
             });
         }
     }
