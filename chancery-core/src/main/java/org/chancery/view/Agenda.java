@@ -47,6 +47,17 @@ public final class Agenda {
                 .toList();
     }
 
+    /** The last day from which an agenda of this story may show it, or a part of it; empty if none can. */
+    public static Optional<LocalDate> until(Story story) {
+        return withParts(story).flatMap(it -> until(it).stream()).max(Comparator.naturalOrder());
+    }
+
+    /** A visit under way is shown on its days only; what is not past for lack of any day, always. */
+    private static Optional<LocalDate> until(Appointment it) {
+        LocalDate end = end(it).orElse(LocalDate.MAX);
+        return isPlanned(it, end) ? Optional.of(end) : Optional.empty();
+    }
+
     private static Stream<Appointment> withParts(Story story) {
         return Stream.concat(
                 Stream.of(new Appointment(story, Optional.empty())),
@@ -71,9 +82,11 @@ public final class Agenda {
     }
 
     private static boolean isAhead(Appointment it, LocalDate from) {
+        return end(it).map(last -> !last.isBefore(from)).orElse(true);
+    }
+
+    private static Optional<LocalDate> end(Appointment it) {
         Optional<LocalDate> end = it.days().or(it::window).map(Stretch::to);
-        return end.or(() -> it.story().lastTold().map(told -> told.plusDays(MEMORY)))
-                .map(last -> !last.isBefore(from))
-                .orElse(true);
+        return end.or(() -> it.story().lastTold().map(told -> told.plusDays(MEMORY)));
     }
 }

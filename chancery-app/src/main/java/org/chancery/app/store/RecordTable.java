@@ -139,6 +139,16 @@ final class RecordTable {
                 .list();
     }
 
+    /** How many records fulfil a condition, counted up to so many. */
+    long count(Condition condition, long most) {
+        return query(
+                        "SELECT COUNT(*) FROM (SELECT 1 FROM record WHERE " + condition.sql() + " LIMIT :most) AS some",
+                        condition)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** The day of the last publication among the records that fulfil a condition. */
     Optional<LocalDate> lastDay(Condition condition) {
         return query("SELECT MAX(record.published) FROM record WHERE " + condition.sql(), condition)

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
 import org.chancery.text.Article;
+import org.chancery.view.Agenda;
+import org.chancery.view.Period;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -159,6 +161,49 @@ public final class Store implements AutoCloseable {
             StoryTable stories = new StoryTable(handle);
             return known.asOf().isEmpty() ? stories.now(asked) : stories.then(asked, Condition.known(known));
         });
+    }
+
+    /**
+     * The stories of a period, counted by its parts; without a period those of all times, by decades.
+     *
+     * @param most how many of the most told are wanted
+     */
+    public Timeline timeline(Filter filter, Placing by, Optional<Period> period, int most) {
+        return filter.asOf().isEmpty()
+                ? steady(handle -> index(handle, filter).timeline(by, period, most))
+                : new StoryCount(stories(filter), by).in(period, most);
+    }
+
+    /** The stories that an agenda beginning on this day may show, or more. */
+    public List<Story> ahead(Filter filter, LocalDate from) {
+        return filter.asOf().isEmpty()
+                ? steady(handle -> index(handle, filter).ahead(from))
+                : stories(filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty()));
+    }
+
+    /** Some of the stories told before they happened, the last told first; what was told first after a day is left out. */
+    public List<Story> foretold(Filter filter, Optional<LocalDate> until, int most) {
+        return steady(handle -> index(handle, filter).foretold(until, most));
+    }
+
+    /** Some of the stories, those first of which something was told last. */
+    public List<Story> toldLast(Filter filter, int most) {
+        return steady(handle -> index(handle, filter).latest(most));
+    }
+
+    private StoryIndex index(Handle handle, Filter filter) {
+        return new StoryIndex(handle, Condition.of(filter, where.dialect()), filter.equals(Filter.ALL));
+    }
+
+    /** How many groups of parties have records that are not linked into stories yet. */
+    public long unlinked() {
+        return reading(handle -> new StoryTable(handle).staleBlocks());
+    }
+
+    /** How many records must be read and linked to know the stories of a day long ago; counted up to so many. */
+    public long weight(Filter filter, long most) {
+        Condition blocks = Condition.of(filter, where.dialect()).blocks(Condition.known(filter));
+        return reading(handle -> new RecordTable(handle).count(blocks, most));
     }
 
     /**

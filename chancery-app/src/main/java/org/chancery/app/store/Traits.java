@@ -1,0 +1,56 @@
+package org.chancery.app.store;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.chancery.link.Story;
+import org.chancery.link.Stretch;
+import org.chancery.record.EventRecord;
+import org.chancery.view.Agenda;
+import org.chancery.view.Outlook;
+
+/**
+ * When a story takes place and when it was told: what stories are found and counted by.
+ *
+ * @param days as known after its last article
+ * @param settled whether the days are told to the day; else they are but a window
+ * @param toldFirst the first day of publication
+ * @param toldLast the last one
+ * @param reports how many articles tell of it or of a part of it
+ * @param aheadUntil the last day on which an agenda may show it or a part of it
+ * @param foretold the first day on which it, or a part of it, was told before it happened
+ */
+record Traits(
+        Optional<Stretch> days,
+        boolean settled,
+        Optional<LocalDate> toldFirst,
+        Optional<LocalDate> toldLast,
+        int reports,
+        Optional<LocalDate> aheadUntil,
+        Optional<LocalDate> foretold) {
+
+    static Traits of(Story it) {
+        return new Traits(
+                it.days(),
+                it.scheduled().isPresent(),
+                published(it).min(Comparator.naturalOrder()),
+                published(it).max(Comparator.naturalOrder()),
+                (int) it.all()
+                        .flatMap(one -> one.records().stream())
+                        .map(record -> record.article().id())
+                        .distinct()
+                        .count(),
+                Agenda.until(it),
+                it.all()
+                        .filter(Outlook::isForetold)
+                        .flatMap(one -> one.first().article().published().stream())
+                        .min(Comparator.naturalOrder()));
+    }
+
+    private static java.util.stream.Stream<LocalDate> published(Story it) {
+        return it.all()
+                .flatMap(one -> one.records().stream())
+                .map(EventRecord::article)
+                .flatMap(article -> article.published().stream());
+    }
+}

@@ -1,0 +1,149 @@
+package org.chancery.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.app.view.Weeks;
+import org.chancery.link.Story;
+import org.chancery.view.Agenda;
+import org.chancery.view.Appointment;
+import org.chancery.view.Outlook;
+import org.chancery.view.Period;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the columns beside the stories answer is what the stories themselves would, had all been read. */
+class StoriesInTimeTest {
+
+    private static final LocalDate LONG_AFTER = LocalDate.of(2099, 1, 1);
+
+    private static final Filter GHANA = new Filter(
+            List.of("GHA"),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String name = "";
+
+    @BeforeEach
+    void fill() {
+        name = folder.resolve("kept.db").toString();
+        try (Store store = Store.openOrMake(name)) {
+            store.addAll(Weeks.READINGS.stream().map(Entry::of).toList());
+            store.link(left -> {});
+        }
+    }
+
+    private static List<Optional<Period>> periods() {
+        List<Optional<Period>> all = new ArrayList<>(List.of(Optional.empty()));
+        for (String name :
+                List.of("2020s", "2010s", "2023", "2023-02", "2023-03", "2023-04", "2023-03-16", "2023-03-17")) {
+            all.add(Optional.of(Period.named(name)));
+        }
+        return all;
+    }
+
+    /** As of a day after everything, the stories are read and counted one by one. */
+    @Test
+    void countingBySqlAndOneByOneAgree() {
+        try (Store store = Store.open(name)) {
+            for (Filter filter : List.of(Filter.ALL, GHANA)) {
+                for (Placing by : Placing.values()) {
+                    for (Optional<Period> period : periods()) {
+                        Timeline counted = store.timeline(filter, by, period, 100);
+                        Timeline read = store.timeline(filter.knownOn(Optional.of(LONG_AFTER)), by, period, 100);
+                        assertThat(counted.cells()).as(by + " " + period).isEqualTo(read.cells());
+                        assertThat(counted.stories()).as(by + " " + period).isEqualTo(read.stories());
+                        assertThat(counted.undated()).as(by + " " + period).isEqualTo(read.undated());
+                        assertThat(ids(counted.mostTold()))
+                                .as(by + " " + period)
+                                .containsExactlyInAnyOrderElementsOf(ids(read.mostTold()));
+                    }
+                }
+            }
+            assertThat(store.timeline(Filter.ALL, Placing.DAY, Optional.of(Period.named("2023-03")), 1)
+                            .cells())
+                    .contains(new Timeline.Cell(Period.named("2023-03-14"), 1));
+        }
+    }
+
+    private static List<String> ids(List<Story> all) {
+        return all.stream().map(Story::id).toList();
+    }
+
+    @Test
+    void theAgendaOfWhatIsAheadIsThatOfEverything() {
+        try (Store store = Store.open(name)) {
+            for (LocalDate day = LocalDate.of(2023, 2, 1);
+                    day.isBefore(LocalDate.of(2024, 1, 20));
+                    day = day.plusDays(9)) {
+                assertThat(agenda(store.ahead(Filter.ALL, day), day))
+                        .as("from " + day)
+                        .isEqualTo(agenda(store.stories(Filter.ALL), day));
+            }
+        }
+    }
+
+    private static List<String> agenda(List<Story> stories, LocalDate from) {
+        return Agenda.of(stories, from).stream()
+                .map(Appointment::story)
+                .map(Story::id)
+                .toList();
+    }
+
+    @Test
+    void everyProspectIsAmongWhatWasForetold() {
+        try (Store store = Store.open(name)) {
+            LocalDate today = LocalDate.of(2023, 4, 12);
+            assertThat(Outlook.of(store.foretold(Filter.ALL, Optional.empty(), 1000), today))
+                    .isNotEmpty()
+                    .isEqualTo(Outlook.of(store.stories(Filter.ALL), today));
+            assertThat(store.foretold(Filter.ALL, Optional.of(LocalDate.of(2023, 2, 1)), 1000))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theStoriesToldLastComeFirst() {
+        try (Store store = Store.open(name)) {
+            List<Story> last = store.toldLast(Filter.ALL, 5);
+            assertThat(last).hasSize(5);
+            assertThat(last.get(0).lastTold()).contains(LocalDate.of(2023, 4, 12));
+        }
+    }
+
+    @Test
+    void whatWaitsToBeLinkedIsLeftOutAndCounted() {
+        try (Store store = Store.open(name)) {
+            assertThat(store.unlinked()).isZero();
+            store.addAll(List.of(Entry.of(org.chancery.app.Readings.visit())));
+            assertThat(store.unlinked()).isEqualTo(1);
+            assertThat(store.toldLast(Filter.ALL, 1000))
+                    .noneMatch(it -> it.first().article().id().equals("fn-1"));
+            store.link(left -> {});
+            assertThat(store.toldLast(Filter.ALL, 1000))
+                    .anyMatch(it -> it.first().article().id().equals("fn-1"));
+        }
+    }
+
+    @Test
+    void onlySoManyAreWeighed() {
+        try (Store store = Store.open(name)) {
+            assertThat(store.weight(Filter.ALL, 7)).isEqualTo(7);
+            assertThat(store.weight(GHANA, 1000)).isBetween(5L, 999L);
+        }
+    }
+}
