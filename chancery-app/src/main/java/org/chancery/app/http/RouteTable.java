@@ -13,6 +13,7 @@ import org.chancery.app.http.exchange.Route.Access;
 import org.chancery.app.http.exchange.Route.Handler;
 import org.chancery.app.http.exchange.Route.Method;
 import org.chancery.app.http.exchange.View;
+import org.chancery.app.http.page.AgendaPage;
 import org.chancery.app.http.page.ArticlePage;
 import org.chancery.app.http.page.CodebookPage;
 import org.chancery.app.http.page.EventsPage;
@@ -45,6 +46,7 @@ final class RouteTable {
     List<Route> routes(Supplier<Map<String, String>> codebook, Supplier<Notice> notice, Figures figures) {
         List<Route> all = new ArrayList<>();
         pages(all, codebook, notice);
+        time(all);
         calls(all);
         all.add(open("/health", ask -> health()));
         all.add(Route.get("/metrics", ask -> Answer.ok(Media.FIGURES, figures.text())));
@@ -64,6 +66,13 @@ final class RouteTable {
         all.addAll(View.routes("/codebook/{page}", book::page));
         all.addAll(View.routes("/try", tried::view));
         all.add(new Route(Method.POST, "/try", Access.READ, LONGEST_FORM, tried::read));
+    }
+
+    /** Pages of what is and was when. */
+    private void time(List<Route> all) {
+        AgendaPage agenda = new AgendaPage(store);
+        all.addAll(View.routes("/agenda", agenda::view));
+        all.add(Route.get("/agenda.ics", agenda::calendar));
     }
 
     private void calls(List<Route> all) {

@@ -142,7 +142,8 @@ final class RecordTable {
     /** How many records fulfil a condition, counted up to so many. */
     long count(Condition condition, long most) {
         return query(
-                        "SELECT COUNT(*) FROM (SELECT 1 FROM record WHERE " + condition.sql() + " LIMIT :most) AS some",
+                        "SELECT COUNT(*) FROM (SELECT 1 FROM record WHERE " + condition.sql()
+                                + " LIMIT :most) AS counted",
                         condition)
                 .bind("most", most)
                 .mapTo(Long.class)
@@ -151,7 +152,10 @@ final class RecordTable {
 
     /** The day of the last publication among the records that fulfil a condition. */
     Optional<LocalDate> lastDay(Condition condition) {
-        return query("SELECT MAX(record.published) FROM record WHERE " + condition.sql(), condition)
+        return query(
+                        "SELECT record.published FROM record WHERE " + condition.sql()
+                                + " AND record.published IS NOT NULL ORDER BY record.published DESC LIMIT 1",
+                        condition)
                 .mapTo(String.class)
                 .findOne()
                 .map(LocalDate::parse);

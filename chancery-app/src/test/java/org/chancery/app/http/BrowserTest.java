@@ -28,6 +28,8 @@ class BrowserTest {
             "/article?id=fn-1",
             "/stories",
             "/stories/" + VISIT,
+            "/agenda",
+            "/agenda?view=month",
             "/try",
             "/codebook",
             "/codebook/concede",

@@ -2,7 +2,7 @@ package org.chancery.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,8 @@ import org.chancery.view.Agenda;
 import org.chancery.view.Appointment;
 import org.chancery.view.Outlook;
 import org.chancery.view.Period;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the columns beside the stories answer is what the stories themselves would, had all been read. */
 class StoriesInTimeTest {
@@ -33,18 +32,11 @@ class StoriesInTimeTest {
             Optional.empty(),
             Optional.empty());
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private String name = "";
-
-    @BeforeEach
-    void fill() {
-        name = folder.resolve("kept.db").toString();
-        try (Store store = Store.openOrMake(name)) {
-            store.addAll(Weeks.READINGS.stream().map(Entry::of).toList());
-            store.link(left -> {});
-        }
+    private static Store filled(Stores kind) throws IOException, InterruptedException {
+        Store store = Store.openOrMake(kind.fresh());
+        store.addAll(Weeks.READINGS.stream().map(Entry::of).toList());
+        store.link(left -> {});
+        return store;
     }
 
     private static List<Optional<Period>> periods() {
@@ -57,9 +49,10 @@ class StoriesInTimeTest {
     }
 
     /** As of a day after everything, the stories are read and counted one by one. */
-    @Test
-    void countingBySqlAndOneByOneAgree() {
-        try (Store store = Store.open(name)) {
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void countingBySqlAndOneByOneAgree(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
             for (Filter filter : List.of(Filter.ALL, GHANA)) {
                 for (Placing by : Placing.values()) {
                     for (Optional<Period> period : periods()) {
@@ -84,9 +77,10 @@ class StoriesInTimeTest {
         return all.stream().map(Story::id).toList();
     }
 
-    @Test
-    void theAgendaOfWhatIsAheadIsThatOfEverything() {
-        try (Store store = Store.open(name)) {
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void theAgendaOfWhatIsAheadIsThatOfEverything(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
             for (LocalDate day = LocalDate.of(2023, 2, 1);
                     day.isBefore(LocalDate.of(2024, 1, 20));
                     day = day.plusDays(9)) {
@@ -104,9 +98,10 @@ class StoriesInTimeTest {
                 .toList();
     }
 
-    @Test
-    void everyProspectIsAmongWhatWasForetold() {
-        try (Store store = Store.open(name)) {
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void everyProspectIsAmongWhatWasForetold(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
             LocalDate today = LocalDate.of(2023, 4, 12);
             assertThat(Outlook.of(store.foretold(Filter.ALL, Optional.empty(), 1000), today))
                     .isNotEmpty()
@@ -116,18 +111,20 @@ class StoriesInTimeTest {
         }
     }
 
-    @Test
-    void theStoriesToldLastComeFirst() {
-        try (Store store = Store.open(name)) {
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void theStoriesToldLastComeFirst(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
             List<Story> last = store.toldLast(Filter.ALL, 5);
             assertThat(last).hasSize(5);
             assertThat(last.get(0).lastTold()).contains(LocalDate.of(2023, 4, 12));
         }
     }
 
-    @Test
-    void whatWaitsToBeLinkedIsLeftOutAndCounted() {
-        try (Store store = Store.open(name)) {
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void whatWaitsToBeLinkedIsLeftOutAndCounted(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
             assertThat(store.unlinked()).isZero();
             store.addAll(List.of(Entry.of(org.chancery.app.Readings.visit())));
             assertThat(store.unlinked()).isEqualTo(1);
@@ -139,9 +136,10 @@ class StoriesInTimeTest {
         }
     }
 
-    @Test
-    void onlySoManyAreWeighed() {
-        try (Store store = Store.open(name)) {
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void onlySoManyAreWeighed(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
             assertThat(store.weight(Filter.ALL, 7)).isEqualTo(7);
             assertThat(store.weight(GHANA, 1000)).isBetween(5L, 999L);
         }

@@ -1,0 +1,117 @@
+package org.chancery.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.chancery.app.Readings;
+import org.chancery.app.store.Entry;
+import org.chancery.app.view.Weeks;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** The pages of what is and was when, over the articles of several weeks. */
+@TestInstance(Lifecycle.PER_CLASS)
+class TimePagesTest {
+
+    private final Room room =
+            Room.over(Settings.LOCAL, Weeks.READINGS.stream().map(Entry::of).toList(), Room.engines(Readings::nothing));
+
+    @BeforeAll
+    void link() {
+        room.room().awaitReader();
+        room.store().link(left -> {});
+    }
+
+    @AfterAll
+    void close() {
+        room.close();
+    }
+
+    private Document page(String path) {
+        HttpResponse<String> answer = room.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body(), room.at(path).toString());
+    }
+
+    private JsonNode json(String path) {
+        try {
+            return new JsonMapper().readTree(room.get(path).body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
+    @Test
+    void theAgendaIsListedByDayAndWhatHasNoneComesLast() {
+        Document page = page("/agenda?as-of=2023-03-08");
+        assertThat(page.select("main h2").eachText())
+                .startsWith("Tuesday, 14 March 2023", "Wednesday, 15 March 2023")
+                .endsWith("No day yet");
+        assertThat(page.select(".appointments").text())
+                .contains("Leonor Quintela, Yassine Benhaddou: sign an agreement on the power cable announced")
+                .contains("postponed (was 2023-03-09)")
+                .contains("part of the visit of 2023-03-14 to 2023-03-16");
+        assertThat(page.select(".appointments > li > div > a[href^=/stories/]").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(link -> link.endsWith("as-of=2023-03-08"));
+    }
+
+    @Test
+    void theFiltersOfTheCommandHoldForTheAgenda() {
+        Document page = page("/agenda?as-of=2023-03-08&from=2023-03-15&to=2023-03-16&country=MAR");
+        assertThat(page.select("main h2").eachText())
+                .containsExactly("Tuesday, 14 March 2023", "Wednesday, 15 March 2023", "Thursday, 16 March 2023", "No day yet");
+        assertThat(page.text()).doesNotContain("Darkwa");
+        assertThat(page.select("a[href^=/agenda.ics]").attr("href"))
+                .contains("country=MAR")
+                .doesNotContain("from=");
+        assertThat(page("/agenda?country=SWE").text()).contains("Nothing of the kind is planned.");
+    }
+
+    @Test
+    void theCalendarShowsAVisitOnEachOfItsDays() {
+        Document page = page("/agenda?as-of=2023-03-08&view=month");
+        assertThat(page.select(".month > li")).hasSize(31);
+        assertThat(page.expectFirst(".month > li").hasClass("starts-3")).isTrue();
+        assertThat(square(page, "2023-03-14").text()).contains("Visit", "announced");
+        assertThat(square(page, "2023-03-16").text()).contains("Visit", "goes on", "sign an agreement");
+        assertThat(square(page, "2023-03-17").hasClass("empty")).isTrue();
+        Document next = page(page.select("a[rel=next]").attr("href"));
+        assertThat(next.select("main h2").first().text()).isEqualTo("April 2023");
+    }
+
+    private static Element square(Document page, String day) {
+        Element time = page.expectFirst("time[datetime=" + day + "]");
+        return time.closest("li");
+    }
+
+    @Test
+    void theAgendaForProgramsIsTheSame() {
+        JsonNode agenda = json("/agenda.json?as-of=2023-03-08");
+        assertThat(agenda.at("/from").asText()).isEqualTo("2023-03-08");
+        assertThat(agenda.at("/appointments")).hasSize(9);
+        assertThat(agenda.at("/appointments/0/firmness").asText()).isEqualTo("firm");
+        HttpResponse<String> calendar = room.get("/agenda.ics?as-of=2023-03-08&country=MAR");
+        assertThat(calendar.headers().firstValue("Content-Type")).contains("text/calendar; charset=utf-8");
+        assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR\r\n").contains("DTSTART;VALUE=DATE:20230314");
+        assertThat(calendar.body()).doesNotContain("Darkwa");
+        assertThat(room.get("/agenda.ics?view=month").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void nowIsTheDayOfTheLastPublication() {
+        assertThat(page("/agenda").select(".about").first().text()).startsWith("From 2023-04-12 on");
+        assertThat(List.of(json("/agenda.json").at("/appointments/0/days/from").asText()))
+                .containsExactly("2023-05-09");
+    }
+}
