@@ -21,6 +21,7 @@ import org.chancery.app.http.page.Notice;
 import org.chancery.app.http.page.StartPage;
 import org.chancery.app.http.page.StoriesPage;
 import org.chancery.app.http.page.StoryPage;
+import org.chancery.app.http.page.TimelinePage;
 import org.chancery.app.http.page.TryPage;
 import org.chancery.app.output.JsonText;
 import org.chancery.app.store.Store;
@@ -73,6 +74,7 @@ final class RouteTable {
         AgendaPage agenda = new AgendaPage(store);
         all.addAll(View.routes("/agenda", agenda::view));
         all.add(Route.get("/agenda.ics", agenda::calendar));
+        all.addAll(View.routes("/timeline", new TimelinePage(store)::view));
     }
 
     private void calls(List<Route> all) {

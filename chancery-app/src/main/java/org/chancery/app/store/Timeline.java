@@ -9,7 +9,7 @@ import org.chancery.view.Period;
  *
  * @param cells the parts in which there are any, in order; of a day none
  * @param stories how many there are in the whole period; more than in its parts, if of some it is only known in which month or year they lie
- * @param undated how many others were first told in the period and tell no day, or too many
+ * @param undated how many others were first told in the period and tell no day
  * @param mostTold those told by most articles
  */
 public record Timeline(List<Cell> cells, long stories, long undated, List<Story> mostTold) {

@@ -156,13 +156,14 @@ public final class StoryText {
         return OneLine.of(it.name() + country);
     }
 
-    /** How many articles tell of it: "3 reports". */
+    /** How many articles tell of it or of a part of it: "3 reports". */
     public static String reports(Story it) {
         long articles = reportCount(it);
         return articles == 1 ? "1 report" : articles + " reports";
     }
 
-    static long reportCount(Story it) {
+    /** How many articles tell of it or of a part of it. */
+    public static long reportCount(Story it) {
         return it.records().stream()
                 .map(record -> record.article().id())
                 .distinct()

@@ -30,6 +30,8 @@ class BrowserTest {
             "/stories/" + VISIT,
             "/agenda",
             "/agenda?view=month",
+            "/timeline?by=told",
+            "/timeline?in=2021-03",
             "/try",
             "/codebook",
             "/codebook/concede",

@@ -93,6 +93,7 @@ class DescriptionTest {
         assertDescribed("/stories/{id}.json", room.get("/stories/none.json"), 404);
         assertDescribed("/agenda.json", room.get("/agenda.json"), 200);
         assertDescribed("/agenda.json", room.get("/agenda.json?view=week"), 400);
+        assertDescribed("/timeline.json", room.get("/timeline.json?in=2021-03"), 200);
         assertDescribed("/codebook.json", room.get("/codebook.json"), 200);
         assertDescribed("/codebook/{page}.json", room.get("/codebook/consult.json"), 200);
         assertDescribed("/codebook/{page}.json", room.get("/codebook/none.json"), 404);

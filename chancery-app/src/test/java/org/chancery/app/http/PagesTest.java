@@ -195,6 +195,8 @@ class PagesTest {
                 "/stories/" + VISIT.id(),
                 "/agenda",
                 "/agenda?view=month",
+                "/timeline",
+                "/timeline?in=2021-03",
                 "/try",
                 "/codebook",
                 "/nothing");
@@ -213,7 +215,7 @@ class PagesTest {
 
     @Test
     void everyPageHasATwinAndIsWhole() {
-        for (String path : List.of("/", "/events", "/stories", "/agenda", "/try", "/codebook")) {
+        for (String path : List.of("/", "/events", "/stories", "/agenda", "/timeline", "/try", "/codebook")) {
             Document page = page(path);
             assertThat(page.select("html[lang=en] h1")).hasSize(1);
             assertThat(page.select("footer a[rel=alternate]").attr("href")).startsWith(View.twin(path));
@@ -232,7 +234,8 @@ class PagesTest {
         Entry entry = new Entry(article, article.published(), List.of(nasty()), "one", "chancery");
         try (Room hostile = Room.over(Settings.LOCAL, List.of(entry), Room.engines(Readings::nothing))) {
             String shown = "/article?id=" + URLEncoder.encode(NASTY, StandardCharsets.UTF_8);
-            for (String path : List.of("/", "/events", "/stories", "/agenda", "/stories/x%22%3E%3Cb%3E", shown)) {
+            for (String path : List.of(
+                    "/", "/events", "/stories", "/agenda", "/timeline?by=told", "/stories/x%22%3E%3Cb%3E", shown)) {
                 HttpResponse<String> answer = hostile.get(path);
                 Document page = Jsoup.parse(answer.body());
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);

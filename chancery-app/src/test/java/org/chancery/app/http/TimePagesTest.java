@@ -70,7 +70,8 @@ class TimePagesTest {
     void theFiltersOfTheCommandHoldForTheAgenda() {
         Document page = page("/agenda?as-of=2023-03-08&from=2023-03-15&to=2023-03-16&country=MAR");
         assertThat(page.select("main h2").eachText())
-                .containsExactly("Tuesday, 14 March 2023", "Wednesday, 15 March 2023", "Thursday, 16 March 2023", "No day yet");
+                .containsExactly(
+                        "Tuesday, 14 March 2023", "Wednesday, 15 March 2023", "Thursday, 16 March 2023", "No day yet");
         assertThat(page.text()).doesNotContain("Darkwa");
         assertThat(page.select("a[href^=/agenda.ics]").attr("href"))
                 .contains("country=MAR")
@@ -113,5 +114,53 @@ class TimePagesTest {
         assertThat(page("/agenda").select(".about").first().text()).startsWith("From 2023-04-12 on");
         assertThat(List.of(json("/agenda.json").at("/appointments/0/days/from").asText()))
                 .containsExactly("2023-05-09");
+    }
+
+    @Test
+    void theTimelineZoomsFromDecadeToDay() {
+        Document years = page("/timeline?country=MAR");
+        assertThat(years.expectFirst("h1").text()).isEqualTo("Timeline: 2020s");
+        Document months = page(years.select(".bars a[href*=in=2023]").attr("href"));
+        assertThat(months.select(".bars li")).hasSize(12);
+        Document days = page(months.select(".bars a[href*=2023-03]").attr("href"));
+        assertThat(days.select(".heat > li")).hasSize(31);
+        Element visit = days.expectFirst(".heat a[aria-label^=14 March 2023]");
+        Document day = page(visit.attr("href"));
+        assertThat(day.expectFirst("h1").text()).isEqualTo("Timeline: 14 March 2023");
+        assertThat(day.select(".stories li").text()).contains("Visit: MAR, PRT (Leonor Quintela)", "3 reports");
+        assertThat(day.select(".cells")).isEmpty();
+        assertThat(day.select("nav[aria-label=Periods] a").eachText())
+                .containsExactly("All times", "2020s", "2023", "March 2023", "← 13 March 2023", "15 March 2023 →");
+        assertThat(day.select("main a[href^=/timeline]").eachAttr("href"))
+                .allMatch(link -> link.contains("country=MAR"));
+    }
+
+    @Test
+    void whatTellsNoDayIsPlacedByItsFirstReportIfAskedFor() {
+        JsonNode byDay = json("/timeline.json?in=2023");
+        JsonNode told = json("/timeline.json?in=2023&by=told");
+        assertThat(byDay.at("/undated").asLong()).isPositive();
+        assertThat(told.at("/undated").asLong()).isZero();
+        assertThat(told.at("/count").asLong()).isGreaterThan(byDay.at("/count").asLong());
+        assertThat(told.at("/stories")).hasSize(25);
+        assertThat(told.at("/stories/0/reports").asInt())
+                .isGreaterThanOrEqualTo(told.at("/stories/24/reports").asInt());
+    }
+
+    @Test
+    void theTimelineIsAsItWasKnown() {
+        Document page = page("/timeline?in=2023-03-09&as-of=2023-03-02");
+        assertThat(page.select(".stories").text()).contains("Talks: GHA (Abena Darkwa), TGO (Koffi Amegan)");
+        assertThat(page("/timeline?in=2023-03-09").text()).doesNotContain("Darkwa");
+    }
+
+    @Test
+    void periodsThatAreNoneAreRefused() {
+        for (String query : List.of("in=2023-13", "in=", "in=soon", "by=night", "from=2023-01-01")) {
+            int expected = query.equals("in=") ? 200 : 400;
+            assertThat(room.get("/timeline?" + query).statusCode()).as(query).isEqualTo(expected);
+        }
+        assertThat(page("/timeline?in=0000s").text()).contains("Nothing of the kind is told.");
+        assertThat(page("/timeline?in=9999").select("a[rel=next]")).isEmpty();
     }
 }

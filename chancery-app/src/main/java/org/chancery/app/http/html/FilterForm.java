@@ -54,21 +54,22 @@ public final class FilterForm {
      * The form behind a heading, open if more than a period is asked for; for pages that are not mainly for searching.
      *
      * @param more parameters that stay as they are
+     * @param without what cannot be asked for there
      */
-    public DomContent folded(String path, Map<String, List<String>> more) {
+    public DomContent folded(String path, Map<String, List<String>> more, List<String> without) {
         Map<String, List<String>> set = parameters(filter);
         set.keySet().removeAll(List.of("from", "to"));
         return (set.isEmpty() ? details() : details().attr("open"))
-                .with(summary("Filter"), filled(path, more))
+                .with(summary("Filter"), filled(path, more, without))
                 .withClass("folded");
     }
 
     /** The form; it asks for the page of this path. */
     public DomContent html(String path) {
-        return filled(path, Map.of());
+        return filled(path, Map.of(), List.of());
     }
 
-    private DomContent filled(String path, Map<String, List<String>> more) {
+    private DomContent filled(String path, Map<String, List<String>> more, List<String> without) {
         return form(
                         each(more.entrySet().stream()
                                 .flatMap(it -> it.getValue().stream().map(value -> hidden(it.getKey(), value)))),
@@ -90,22 +91,23 @@ public final class FilterForm {
                                 "Status",
                                 wireNames(),
                                 filter.statuses().stream().map(Status::wireName).toList()),
-                        line(
-                                "from",
-                                "From",
-                                "date",
-                                filter.from().map(LocalDate::toString).orElse("")),
-                        line(
-                                "to",
-                                "To",
-                                "date",
-                                filter.to().map(LocalDate::toString).orElse("")),
+                        without.contains("from") ? each() : period(),
                         asOf(),
                         button("Search"))
                 .withMethod("get")
                 .withAction(path)
                 .attr("role", "search")
                 .withClass("filter");
+    }
+
+    private DomContent period() {
+        return each(
+                line(
+                        "from",
+                        "From",
+                        "date",
+                        filter.from().map(LocalDate::toString).orElse("")),
+                line("to", "To", "date", filter.to().map(LocalDate::toString).orElse("")));
     }
 
     private DomContent asOf() {

@@ -73,6 +73,7 @@ public record Frame(String title, String path, Map<String, List<String>> paramet
                                 place("Events", links.events()),
                                 place("Stories", links.stories()),
                                 place("Agenda", links.agenda(Map.of())),
+                                place("Timeline", links.timeline(Map.of())),
                                 place("Try it", links.tryIt()),
                                 place("Codebook", links.codebook())))
                         .attr("aria-label", "Parts of the record"),

@@ -123,7 +123,7 @@ public final class AgendaPage {
                             h1("Agenda"),
                             p(count()).withClass("about"),
                             new FilterForm(links, filter)
-                                    .folded("/agenda", month ? Map.of(VIEW, List.of(MONTH)) : Map.of()),
+                                    .folded("/agenda", month ? Map.of(VIEW, List.of(MONTH)) : Map.of(), List.of()),
                             choices(),
                             month ? shown.month(YearMonth.from(plan.from()), this::day) : shown.list(),
                             more());

@@ -3,10 +3,7 @@ package org.chancery.app.http.page;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.li;
-import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.span;
 
 import j2html.tags.DomContent;
 import java.time.LocalDate;
@@ -25,7 +22,6 @@ import org.chancery.app.output.JsonText;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Store;
 import org.chancery.app.view.StoryJson;
-import org.chancery.app.view.StoryText;
 import org.chancery.link.Story;
 
 /** The stories of a period: of the month that is told of last, if none is asked for. */
@@ -61,15 +57,7 @@ public final class StoriesPage {
                             h1("Stories"),
                             new FilterForm(links, filter).html("/stories"),
                             months(),
-                            all.isEmpty()
-                                    ? p("Nothing of the kind is told.")
-                                    : ol(each(all, this::line)).withClass("stories"));
-        }
-
-        private DomContent line(Story it) {
-            return li(
-                    a(StoryText.title(it)).withHref(links.story(it.id())),
-                    span(StoryText.standing(it) + " · " + StoryText.reports(it)).withClass("about"));
+                            all.isEmpty() ? p("Nothing of the kind is told.") : StoryLines.of(all, links));
         }
 
         private DomContent months() {
