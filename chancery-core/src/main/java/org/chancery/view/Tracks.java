@@ -58,9 +58,8 @@ public final class Tracks {
     public static List<Track> of(Collection<Story> stories, Set<String> vague, LocalDate today) {
         Map<String, List<Story>> bySides = new TreeMap<>();
         for (Story it : stories.stream().sorted(Stories.BY_DAY).toList()) {
-            List<String> sides = it.parties().stream().map(Story.Party::side).toList();
-            if (sides.size() > 1 && sides.stream().allMatch(Tracks::isKnown)) {
-                bySides.computeIfAbsent(String.join(" ", sides), key -> new ArrayList<>())
+            if (isBetweenKnownSides(it)) {
+                bySides.computeIfAbsent(String.join(" ", sides(it)), key -> new ArrayList<>())
                         .add(it);
             }
         }
@@ -69,6 +68,19 @@ public final class Tracks {
                 .flatMap(tracks::between)
                 .sorted(LATEST_FIRST)
                 .toList();
+    }
+
+    /** Whether a story may be a round of a track or turn one; tracks are the same without the others. */
+    public static boolean mayHold(Story story) {
+        boolean turns = story.all()
+                .filter(it -> it.kind() == Kind.DEED)
+                .flatMap(it -> it.records().stream())
+                .anyMatch(it -> Turn.of(it).findAny().isPresent());
+        return isBetweenKnownSides(story) && (story.category() == Category.CONSULT || turns);
+    }
+
+    private static boolean isBetweenKnownSides(Story it) {
+        return it.parties().size() > 1 && sides(it).stream().allMatch(Tracks::isKnown);
     }
 
     /** A sector without a country may be anybody's. */

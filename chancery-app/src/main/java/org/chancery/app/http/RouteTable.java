@@ -3,6 +3,7 @@ package org.chancery.app.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.app.http.api.ArticleCalls;
 import org.chancery.app.http.desk.ReadingDesk;
@@ -18,10 +19,12 @@ import org.chancery.app.http.page.ArticlePage;
 import org.chancery.app.http.page.CodebookPage;
 import org.chancery.app.http.page.EventsPage;
 import org.chancery.app.http.page.Notice;
+import org.chancery.app.http.page.OutlookPage;
 import org.chancery.app.http.page.StartPage;
 import org.chancery.app.http.page.StoriesPage;
 import org.chancery.app.http.page.StoryPage;
 import org.chancery.app.http.page.TimelinePage;
+import org.chancery.app.http.page.TracksPage;
 import org.chancery.app.http.page.TryPage;
 import org.chancery.app.output.JsonText;
 import org.chancery.app.store.Store;
@@ -37,10 +40,12 @@ final class RouteTable {
 
     private final Store store;
     private final ReadingDesk desk;
+    private final Supplier<Set<String>> vague;
 
-    RouteTable(Store store, ReadingDesk desk) {
+    RouteTable(Store store, ReadingDesk desk, Supplier<Set<String>> vague) {
         this.store = store;
         this.desk = desk;
+        this.vague = vague;
     }
 
     /** All routes, the first that fits a request is taken. */
@@ -75,6 +80,8 @@ final class RouteTable {
         all.addAll(View.routes("/agenda", agenda::view));
         all.add(Route.get("/agenda.ics", agenda::calendar));
         all.addAll(View.routes("/timeline", new TimelinePage(store)::view));
+        all.addAll(View.routes("/tracks", new TracksPage(store, vague)::view));
+        all.addAll(View.routes("/outlook", new OutlookPage(store)::view));
     }
 
     private void calls(List<Route> all) {

@@ -181,9 +181,14 @@ public final class Store implements AutoCloseable {
                 : stories(filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty()));
     }
 
-    /** Some of the stories told before they happened, the last told first; what was told first after a day is left out. */
-    public List<Story> foretold(Filter filter, Optional<LocalDate> until, int most) {
-        return steady(handle -> index(handle, filter).foretold(until, most));
+    /** A page of the stories told before they happened, the last told first; as of now. */
+    public StoryPage foretold(Filter filter, Optional<Position> behind, int most) {
+        return steady(handle -> index(handle, filter).foretold(behind, most));
+    }
+
+    /** Some of the stories that may belong to negotiations, those first of which something was told last; as of now. */
+    public List<Story> talks(Filter filter, int most) {
+        return steady(handle -> index(handle, filter).talks(most));
     }
 
     /** Some of the stories, those first of which something was told last. */

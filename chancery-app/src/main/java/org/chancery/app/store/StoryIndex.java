@@ -95,15 +95,33 @@ final class StoryIndex {
                         .bind("from", from.toString()));
     }
 
-    /** Those told before they happened, the last told first. */
-    List<Story> foretold(Optional<LocalDate> until, int most) {
-        return stories(query(
-                        "SELECT story.seq FROM story WHERE story.foretold IS NOT NULL"
-                                + (until.isEmpty() ? "" : " AND story.foretold <= :until") + fulfilled
-                                + " ORDER BY story.foretold DESC, story.seq LIMIT :most",
+    /** Those told before they happened, the last told first, behind a position. */
+    StoryPage foretold(Optional<Position> behind, int most) {
+        String further =
+                behind.isEmpty() ? "" : " AND (story.foretold < :day OR (story.foretold = :day AND story.seq > :seq))";
+        Query query = query(
+                        "SELECT story.seq, story.foretold FROM story WHERE story.foretold IS NOT NULL" + further
+                                + fulfilled + " ORDER BY story.foretold DESC, story.seq LIMIT :most",
                         Optional.empty())
-                .bindMap(until.map(day -> java.util.Map.of("until", day.toString()))
-                        .orElse(java.util.Map.of()))
+                .bind("most", most + 1);
+        behind.ifPresent(
+                it -> query.bind("day", it.published().map(LocalDate::toString).orElse(""))
+                        .bind("seq", it.seq()));
+        List<Position> rows = query.map((row, context) ->
+                        new Position(Optional.of(LocalDate.parse(row.getString("foretold"))), row.getLong("seq")))
+                .list();
+        List<Position> shown = rows.subList(0, Math.min(most, rows.size()));
+        List<Story> stories =
+                new StoryTable(handle).kept(shown.stream().map(Position::seq).toList());
+        return new StoryPage(stories, rows.size() > most ? Optional.of(shown.get(most - 1)) : Optional.empty());
+    }
+
+    /** Those that may belong to negotiations, the last told first. */
+    List<Story> talks(int most) {
+        return stories(query(
+                        "SELECT story.seq FROM story WHERE story.talks IS NOT NULL" + fulfilled
+                                + " ORDER BY story.talks DESC, story.seq LIMIT :most",
+                        Optional.empty())
                 .bind("most", most));
     }
 

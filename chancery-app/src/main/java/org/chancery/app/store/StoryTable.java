@@ -148,8 +148,8 @@ final class StoryTable {
     private long add(String block, Story story) {
         Traits traits = Traits.of(story);
         return handle.createUpdate("INSERT INTO story (block, json, day_from, day_to, settled, told_first, told_last,"
-                        + " reports, ahead_until, foretold) VALUES (:block, :json, :from, :to, :settled, :first, :last,"
-                        + " :reports, :ahead, :foretold)")
+                        + " reports, ahead_until, foretold, talks) VALUES (:block, :json, :from, :to, :settled, :first, :last,"
+                        + " :reports, :ahead, :foretold, :talks)")
                 .bind("block", block)
                 .bind("json", StoryForm.write(story))
                 .bind("from", traits.days().map(days -> days.from().toString()))
@@ -160,6 +160,9 @@ final class StoryTable {
                 .bind("reports", traits.reports())
                 .bind("ahead", traits.aheadUntil().map(StoryTable::capped))
                 .bind("foretold", traits.foretold().map(LocalDate::toString))
+                .bind(
+                        "talks",
+                        traits.toldLast().filter(day -> traits.negotiates()).map(LocalDate::toString))
                 .executeAndReturnGeneratedKeys("seq")
                 .mapTo(Long.class)
                 .one();

@@ -3,11 +3,13 @@ package org.chancery.app.store;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.link.Story;
 import org.chancery.link.Stretch;
 import org.chancery.record.EventRecord;
 import org.chancery.view.Agenda;
 import org.chancery.view.Outlook;
+import org.chancery.view.Tracks;
 
 /**
  * When a story takes place and when it was told: what stories are found and counted by.
@@ -19,6 +21,7 @@ import org.chancery.view.Outlook;
  * @param reports how many articles tell of it or of a part of it
  * @param aheadUntil the last day on which an agenda may show it or a part of it
  * @param foretold the first day on which it, or a part of it, was told before it happened
+ * @param negotiates whether it may belong to negotiations
  */
 record Traits(
         Optional<Stretch> days,
@@ -27,7 +30,8 @@ record Traits(
         Optional<LocalDate> toldLast,
         int reports,
         Optional<LocalDate> aheadUntil,
-        Optional<LocalDate> foretold) {
+        Optional<LocalDate> foretold,
+        boolean negotiates) {
 
     static Traits of(Story it) {
         return new Traits(
@@ -44,10 +48,11 @@ record Traits(
                 it.all()
                         .filter(Outlook::isForetold)
                         .flatMap(one -> one.first().article().published().stream())
-                        .min(Comparator.naturalOrder()));
+                        .min(Comparator.naturalOrder()),
+                Tracks.mayHold(it));
     }
 
-    private static java.util.stream.Stream<LocalDate> published(Story it) {
+    private static Stream<LocalDate> published(Story it) {
         return it.all()
                 .flatMap(one -> one.records().stream())
                 .map(EventRecord::article)

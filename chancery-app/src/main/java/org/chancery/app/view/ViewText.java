@@ -15,8 +15,8 @@ import org.chancery.link.Stretch;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Participant;
 
-/** How people, days, sources and sentences are worded in views, safe for one line; {@link StoryText} words stories. */
-final class ViewText {
+/** How people, days, sources and sentences are worded in views, safe for one line; {@link StoryText} words stories. Pure; safe for use by many threads. */
+public final class ViewText {
 
     private ViewText() {}
 
@@ -39,7 +39,7 @@ final class ViewText {
     }
 
     /** "Ana Brito (Foreign Minister)"; the offices alone where no name is told. */
-    static String person(Person it) {
+    public static String person(Person it) {
         String offices = String.join(" and ", it.offices());
         return OneLine.of(it.name()
                 .map(name -> name + (offices.isEmpty() ? "" : " (" + offices + ")"))
@@ -55,7 +55,7 @@ final class ViewText {
     }
 
     /** Day, newspaper and title of the article. */
-    static String source(EventRecord it) {
+    public static String source(EventRecord it) {
         return source(it.article());
     }
 

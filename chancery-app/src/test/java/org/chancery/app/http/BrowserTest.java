@@ -32,6 +32,8 @@ class BrowserTest {
             "/agenda?view=month",
             "/timeline?by=told",
             "/timeline?in=2021-03",
+            "/tracks?all=true",
+            "/outlook",
             "/try",
             "/codebook",
             "/codebook/concede",

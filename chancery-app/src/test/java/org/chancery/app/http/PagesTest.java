@@ -197,6 +197,8 @@ class PagesTest {
                 "/agenda?view=month",
                 "/timeline",
                 "/timeline?in=2021-03",
+                "/tracks?all=true",
+                "/outlook",
                 "/try",
                 "/codebook",
                 "/nothing");
@@ -215,7 +217,8 @@ class PagesTest {
 
     @Test
     void everyPageHasATwinAndIsWhole() {
-        for (String path : List.of("/", "/events", "/stories", "/agenda", "/timeline", "/try", "/codebook")) {
+        for (String path : List.of(
+                "/", "/events", "/stories", "/agenda", "/timeline", "/tracks", "/outlook", "/try", "/codebook")) {
             Document page = page(path);
             assertThat(page.select("html[lang=en] h1")).hasSize(1);
             assertThat(page.select("footer a[rel=alternate]").attr("href")).startsWith(View.twin(path));
@@ -235,7 +238,15 @@ class PagesTest {
         try (Room hostile = Room.over(Settings.LOCAL, List.of(entry), Room.engines(Readings::nothing))) {
             String shown = "/article?id=" + URLEncoder.encode(NASTY, StandardCharsets.UTF_8);
             for (String path : List.of(
-                    "/", "/events", "/stories", "/agenda", "/timeline?by=told", "/stories/x%22%3E%3Cb%3E", shown)) {
+                    "/",
+                    "/events",
+                    "/stories",
+                    "/agenda",
+                    "/timeline?by=told",
+                    "/tracks?all=true",
+                    "/outlook",
+                    "/stories/x%22%3E%3Cb%3E",
+                    shown)) {
                 HttpResponse<String> answer = hostile.get(path);
                 Document page = Jsoup.parse(answer.body());
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);

@@ -163,4 +163,42 @@ class TimePagesTest {
         assertThat(page("/timeline?in=0000s").text()).contains("Nothing of the kind is told.");
         assertThat(page("/timeline?in=9999").select("a[rel=next]")).isEmpty();
     }
+
+    @Test
+    void theTracksSayWhereTheyStandAndByWhichWords() {
+        Document page = page("/tracks?country=BOL&as-of=2023-04-12");
+        Element track = page.expectFirst(".track");
+        assertThat(track.expectFirst("h2").text())
+                .contains("BOL · CHL", "the Lauca River", "under way since 2023-04-04");
+        assertThat(track.text())
+                .contains("Led by BOL: Wilfredo Condarco (chief negotiator)", "2023-04-04: talks in Arica");
+        assertThat(track.select(".rounds .next").text()).contains("2023-05-09: talks in La Paz", "next, announced");
+        assertThat(track.select("blockquote a").attr("href"))
+                .startsWith("/article?id=")
+                .contains("as-of=2023-04-12");
+        assertThat(page("/tracks?country=SWE").text()).contains("No negotiations of the kind are told.");
+        assertThat(room.get("/tracks?all=yes").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theTracksForProgramsAreThoseOfThePage() {
+        JsonNode few = json("/tracks.json");
+        assertThat(few.at("/tracks")).hasSize(page("/tracks").select(".track").size());
+        assertThat(json("/tracks.json?all=true").at("/tracks").size())
+                .isGreaterThan(few.at("/tracks").size());
+        assertThat(few.at("/cut").asBoolean(true)).isFalse();
+        assertThat(json("/tracks.json?as-of=2023-04-12").at("/tracks")).isEqualTo(few.at("/tracks"));
+    }
+
+    @Test
+    void theOutlookTellsWhatBecameOfAFear() {
+        Document page = page("/outlook?country=VEN");
+        Element fear = page.select(".prospects > .denied").first();
+        assertThat(fear.text()).contains("feared Venezuela: send troops to the border did not happen");
+        assertThat(fear.select("blockquote")).hasSize(2);
+        assertThat(json("/outlook.json?country=VEN").at("/prospects").findValuesAsText("outcome"))
+                .contains("denied");
+        assertThat(json("/outlook.json?as-of=2023-04-12")).isEqualTo(json("/outlook.json"));
+        assertThat(page("/outlook?as-of=2023-03-15").text()).doesNotContain("did not happen");
+    }
 }

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.app.view.Weeks;
 import org.chancery.link.Story;
 import org.chancery.view.Agenda;
 import org.chancery.view.Appointment;
 import org.chancery.view.Outlook;
 import org.chancery.view.Period;
+import org.chancery.view.Tracks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -103,11 +105,28 @@ class StoriesInTimeTest {
     void everyProspectIsAmongWhatWasForetold(Stores kind) throws IOException, InterruptedException {
         try (Store store = filled(kind)) {
             LocalDate today = LocalDate.of(2023, 4, 12);
-            assertThat(Outlook.of(store.foretold(Filter.ALL, Optional.empty(), 1000), today))
+            List<Story> seen = new ArrayList<>();
+            Optional<Position> behind = Optional.empty();
+            do {
+                StoryPage page = store.foretold(Filter.ALL, behind, 4);
+                seen.addAll(page.stories());
+                behind = page.next();
+            } while (behind.isPresent());
+            assertThat(ids(seen)).doesNotHaveDuplicates();
+            assertThat(Outlook.of(seen, today)).isNotEmpty().isEqualTo(Outlook.of(store.stories(Filter.ALL), today));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void theTracksOfTalksAreThoseOfEverything(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
+            LocalDate today = LocalDate.of(2023, 4, 12);
+            assertThat(store.talks(Filter.ALL, 1000))
+                    .hasSizeLessThan(store.stories(Filter.ALL).size());
+            assertThat(Tracks.of(store.talks(Filter.ALL, 1000), Set.of("sea"), today))
                     .isNotEmpty()
-                    .isEqualTo(Outlook.of(store.stories(Filter.ALL), today));
-            assertThat(store.foretold(Filter.ALL, Optional.of(LocalDate.of(2023, 2, 1)), 1000))
-                    .isEmpty();
+                    .isEqualTo(Tracks.of(store.stories(Filter.ALL), Set.of("sea"), today));
         }
     }
 

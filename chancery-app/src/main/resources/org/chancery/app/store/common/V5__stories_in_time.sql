@@ -12,9 +12,11 @@ ALTER TABLE story ADD COLUMN told_last TEXT;
 ALTER TABLE story ADD COLUMN reports INTEGER;    -- articles that tell of it or of a part of it
 ALTER TABLE story ADD COLUMN ahead_until TEXT;   -- the last day on which an agenda may show it or a part of it; null: on none
 ALTER TABLE story ADD COLUMN foretold TEXT;      -- the day on which it or a part of it was told before it happened; null: it was not
+ALTER TABLE story ADD COLUMN talks TEXT;         -- told_last of what may belong to negotiations; null: it may not
 
 CREATE INDEX story_day ON story (day_from, day_to, settled, reports);
 CREATE INDEX story_told_first ON story (told_first, reports);
 CREATE INDEX story_told_last ON story (told_last);
 CREATE INDEX story_ahead ON story (ahead_until);
 CREATE INDEX story_foretold ON story (foretold);
+CREATE INDEX story_talks ON story (talks);
