@@ -21,6 +21,7 @@ import org.chancery.app.http.page.EventsPage;
 import org.chancery.app.http.page.Notice;
 import org.chancery.app.http.page.OutlookPage;
 import org.chancery.app.http.page.StartPage;
+import org.chancery.app.http.page.StoriesFeed;
 import org.chancery.app.http.page.StoriesPage;
 import org.chancery.app.http.page.StoryPage;
 import org.chancery.app.http.page.TimelinePage;
@@ -79,6 +80,7 @@ final class RouteTable {
         AgendaPage agenda = new AgendaPage(store);
         all.addAll(View.routes("/agenda", agenda::view));
         all.add(Route.get("/agenda.ics", agenda::calendar));
+        all.add(Route.get("/stories.atom", new StoriesFeed(store)::answer));
         all.addAll(View.routes("/timeline", new TimelinePage(store)::view));
         all.addAll(View.routes("/tracks", new TracksPage(store, vague)::view));
         all.addAll(View.routes("/outlook", new OutlookPage(store)::view));

@@ -25,6 +25,7 @@ import org.chancery.time.Granularity;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -255,6 +256,10 @@ class PagesTest {
                         .isEmpty();
                 assertThat(page.text()).doesNotContain("\u202e", "\u0007");
             }
+            String feed = hostile.get("/stories.atom").body();
+            assertThat(Jsoup.parse(feed, "", Parser.xmlParser()).select("script, img, b"))
+                    .isEmpty();
+            assertThat(feed).doesNotContain("\u202e", "\u0007");
         }
     }
 

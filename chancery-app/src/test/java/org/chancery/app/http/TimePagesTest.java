@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.Comparator;
 import java.util.List;
 import org.chancery.app.Readings;
 import org.chancery.app.store.Entry;
@@ -200,5 +206,41 @@ class TimePagesTest {
                 .contains("denied");
         assertThat(json("/outlook.json?as-of=2023-04-12")).isEqualTo(json("/outlook.json"));
         assertThat(page("/outlook?as-of=2023-03-15").text()).doesNotContain("did not happen");
+    }
+
+    @Test
+    void theFeedIsReadByAFeedReader() throws FeedException {
+        SyndFeed feed = feed("/stories.atom?country=GHA");
+        assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(feed.getEntries()).isNotEmpty();
+        assertThat(feed.getEntries().stream().map(SyndEntry::getUri)).doesNotHaveDuplicates();
+        assertThat(feed.getEntries())
+                .isSortedAccordingTo(
+                        Comparator.comparing(SyndEntry::getUpdatedDate).reversed());
+        SyndEntry first = feed.getEntries().get(0);
+        assertThat(first.getDescription().getValue()).contains("report");
+        assertThat(room.get(first.getLink().replaceFirst("^.*?/stories/", "/stories/"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(page("/stories?country=GHA").select("a[href^=/stories.atom]").attr("href"))
+                .isEqualTo("/stories.atom?country=GHA");
+    }
+
+    @Test
+    void theIdOfAnEntryStaysWhenMoreIsTold() throws FeedException {
+        List<String> before = ids("/stories.atom?country=GHA&as-of=2023-03-10");
+        assertThat(ids("/stories.atom?country=GHA")).containsAll(before).hasSizeGreaterThan(before.size());
+        assertThat(room.get("/stories.atom?country=GHA").body())
+                .isEqualTo(room.get("/stories.atom?country=GHA").body());
+    }
+
+    private List<String> ids(String path) throws FeedException {
+        return feed(path).getEntries().stream().map(SyndEntry::getUri).toList();
+    }
+
+    private SyndFeed feed(String path) throws FeedException {
+        HttpResponse<String> answer = room.get(path);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/atom+xml; charset=utf-8");
+        return new SyndFeedInput().build(new StringReader(answer.body()));
     }
 }

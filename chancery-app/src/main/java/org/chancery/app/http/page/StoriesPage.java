@@ -57,6 +57,8 @@ public final class StoriesPage {
                             h1("Stories"),
                             new FilterForm(links, filter).html("/stories"),
                             months(),
+                            p(a("Subscribe (Atom)").withHref(links.feed(always())))
+                                    .withClass("choices"),
                             all.isEmpty() ? p("Nothing of the kind is told.") : StoryLines.of(all, links));
         }
 
@@ -72,6 +74,13 @@ public final class StoriesPage {
                                             .withHref(links.stories(of(month.plusMonths(1))))
                                             .withRel("next"))
                             .withClass("more")));
+        }
+
+        /** A feed that is subscribed to goes on with time. */
+        private Map<String, List<String>> always() {
+            Map<String, List<String>> all = FilterForm.parameters(filter);
+            all.keySet().removeAll(List.of("from", "to"));
+            return all;
         }
 
         private Map<String, List<String>> of(YearMonth month) {
