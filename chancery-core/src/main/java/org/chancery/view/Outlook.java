@@ -36,14 +36,14 @@ public final class Outlook {
                 .toList();
     }
 
-    /** Whether a story, or a part of it, was first told ahead; only such ones are prospects. */
-    public static boolean isToldAhead(Story story) {
-        return story.all().anyMatch(it -> isAhead(it.history().get(0).stage()));
+    /** Whether the first telling of a story is of something yet to come: no other is a prospect. */
+    public static boolean isForetold(Story story) {
+        return isAhead(story.history().get(0).stage());
     }
 
     private static Optional<Prospect> prospect(Story story, LocalDate today) {
         Step told = story.history().get(0);
-        if (!isAhead(told.stage())) {
+        if (!isForetold(story)) {
             return Optional.empty();
         }
         Outcome outcome = outcome(story, told, today);

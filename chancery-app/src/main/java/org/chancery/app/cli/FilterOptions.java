@@ -2,7 +2,6 @@ package org.chancery.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chancery.app.store.Filter;
 import org.chancery.event.Category;
@@ -73,7 +72,7 @@ final class FilterOptions {
             throw new UsageException("--to: " + to + " is before --from, " + from);
         }
         return new Filter(
-                countries.stream().map(FilterOptions::code).toList(),
+                countries.stream().map(FilterOptions::country).toList(),
                 people,
                 organisations,
                 categories,
@@ -84,11 +83,11 @@ final class FilterOptions {
                 Optional.ofNullable(asOf));
     }
 
-    private static String code(String country) {
-        String code = country.toUpperCase(Locale.ROOT);
-        if (!code.matches("[A-Z]{3}")) {
-            throw new UsageException("--country: a code of three letters was expected (PRT), not " + country);
+    private static String country(String given) {
+        try {
+            return Filter.country(given);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--" + e.getMessage());
         }
-        return code;
     }
 }

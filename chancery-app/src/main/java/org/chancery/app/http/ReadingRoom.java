@@ -2,7 +2,6 @@ package org.chancery.app.http;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -19,6 +18,7 @@ import org.chancery.app.pages.CodebookPages;
 import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
 import org.chancery.app.store.Store;
+import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookFile;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,8 @@ public final class ReadingRoom implements AutoCloseable {
                 settings.patienceSeconds());
         this.filled = desk.engine().handle((engine, failure) -> loaded(store, engine, failure, empty));
         Figures figures = new Figures(store, desk);
-        this.routes = new RouteTable(store, desk)
+        this.routes = new RouteTable(
+                        store, desk, once(() -> Codebook.of(codebook).cues().vague()))
                 .routes(once(() -> CodebookPages.of(codebook)), () -> notice(empty), figures);
         Porter porter = new Porter(
                 new HostGuard(settings.names()),
@@ -128,12 +129,12 @@ public final class ReadingRoom implements AutoCloseable {
     }
 
     /** Made when it is first asked for. */
-    private static Supplier<Map<String, String>> once(Supplier<Map<String, String>> maker) {
+    private static <T> Supplier<T> once(Supplier<T> maker) {
         return new Supplier<>() {
-            private @Nullable Map<String, String> made;
+            private @Nullable T made;
 
             @Override
-            public synchronized Map<String, String> get() {
+            public synchronized T get() {
                 if (made == null) {
                     made = maker.get();
                 }

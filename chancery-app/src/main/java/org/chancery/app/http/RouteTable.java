@@ -3,6 +3,7 @@ package org.chancery.app.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.app.http.api.ArticleCalls;
 import org.chancery.app.http.desk.ReadingDesk;
@@ -13,13 +14,18 @@ import org.chancery.app.http.exchange.Route.Access;
 import org.chancery.app.http.exchange.Route.Handler;
 import org.chancery.app.http.exchange.Route.Method;
 import org.chancery.app.http.exchange.View;
+import org.chancery.app.http.page.AgendaPage;
 import org.chancery.app.http.page.ArticlePage;
 import org.chancery.app.http.page.CodebookPage;
 import org.chancery.app.http.page.EventsPage;
 import org.chancery.app.http.page.Notice;
+import org.chancery.app.http.page.OutlookPage;
 import org.chancery.app.http.page.StartPage;
+import org.chancery.app.http.page.StoriesFeed;
 import org.chancery.app.http.page.StoriesPage;
 import org.chancery.app.http.page.StoryPage;
+import org.chancery.app.http.page.TimelinePage;
+import org.chancery.app.http.page.TracksPage;
 import org.chancery.app.http.page.TryPage;
 import org.chancery.app.output.JsonText;
 import org.chancery.app.store.Store;
@@ -35,16 +41,19 @@ final class RouteTable {
 
     private final Store store;
     private final ReadingDesk desk;
+    private final Supplier<Set<String>> vague;
 
-    RouteTable(Store store, ReadingDesk desk) {
+    RouteTable(Store store, ReadingDesk desk, Supplier<Set<String>> vague) {
         this.store = store;
         this.desk = desk;
+        this.vague = vague;
     }
 
     /** All routes, the first that fits a request is taken. */
     List<Route> routes(Supplier<Map<String, String>> codebook, Supplier<Notice> notice, Figures figures) {
         List<Route> all = new ArrayList<>();
         pages(all, codebook, notice);
+        time(all);
         calls(all);
         all.add(open("/health", ask -> health()));
         all.add(Route.get("/metrics", ask -> Answer.ok(Media.FIGURES, figures.text())));
@@ -64,6 +73,17 @@ final class RouteTable {
         all.addAll(View.routes("/codebook/{page}", book::page));
         all.addAll(View.routes("/try", tried::view));
         all.add(new Route(Method.POST, "/try", Access.READ, LONGEST_FORM, tried::read));
+    }
+
+    /** Pages of what is and was when. */
+    private void time(List<Route> all) {
+        AgendaPage agenda = new AgendaPage(store);
+        all.addAll(View.routes("/agenda", agenda::view));
+        all.add(Route.get("/agenda.ics", agenda::calendar));
+        all.add(Route.get("/stories.atom", new StoriesFeed(store)::answer));
+        all.addAll(View.routes("/timeline", new TimelinePage(store)::view));
+        all.addAll(View.routes("/tracks", new TracksPage(store, vague)::view));
+        all.addAll(View.routes("/outlook", new OutlookPage(store)::view));
     }
 
     private void calls(List<Route> all) {

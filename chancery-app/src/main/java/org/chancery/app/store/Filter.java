@@ -2,6 +2,7 @@ package org.chancery.app.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.event.Category;
 import org.chancery.event.Status;
@@ -56,6 +57,20 @@ public record Filter(
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new IllegalArgumentException("the period ends before it begins: " + from.get() + " to " + to.get());
         }
+    }
+
+    /**
+     * The code of a country as somebody gives it, in capitals.
+     *
+     * @throws IllegalArgumentException if it cannot be one
+     */
+    public static String country(String given) {
+        String code = given.toUpperCase(Locale.ROOT);
+        if (!code.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException(
+                    "country: a code of three letters was expected (PRT), not \"" + given + "\"");
+        }
+        return code;
     }
 
     /** The same, but in this period. */

@@ -13,13 +13,13 @@ record Part(String sql, Optional<LocalDate> due) {
     static final Part ALL = new Part("1 = 1", Optional.empty());
 
     /** What was first told ahead. */
-    static final Part AHEAD = new Part("story.ahead = 1", Optional.empty());
+    static final Part AHEAD = new Part("story.foretold IS NOT NULL", Optional.empty());
 
     /** What may tell of negotiations. */
-    static final Part TALKS = new Part("story.talks = 1", Optional.empty());
+    static final Part TALKS = new Part("story.talks IS NOT NULL", Optional.empty());
 
     /** What an agenda from this day on may show. */
     static Part due(LocalDate from) {
-        return new Part("story.due >= :due", Optional.of(from));
+        return new Part("story.ahead_until >= :due", Optional.of(from));
     }
 }

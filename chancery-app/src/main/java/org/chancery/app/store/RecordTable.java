@@ -208,9 +208,23 @@ final class RecordTable {
         return seqs.stream().flatMap(seq -> Stream.ofNullable(found.get(seq))).toList();
     }
 
+    /** How many records fulfil a condition, counted up to so many. */
+    long count(Condition condition, long most) {
+        return query(
+                        "SELECT COUNT(*) FROM (SELECT 1 FROM record WHERE " + condition.sql()
+                                + " LIMIT :most) AS counted",
+                        condition)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** The day of the last publication among the records that fulfil a condition. */
     Optional<LocalDate> lastDay(Condition condition) {
-        return query("SELECT MAX(record.published) FROM record WHERE " + condition.sql(), condition)
+        return query(
+                        "SELECT record.published FROM record WHERE " + condition.sql()
+                                + " AND record.published IS NOT NULL ORDER BY record.published DESC LIMIT 1",
+                        condition)
                 .mapTo(String.class)
                 .findOne()
                 .map(LocalDate::parse);

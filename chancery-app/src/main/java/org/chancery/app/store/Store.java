@@ -13,6 +13,8 @@ import org.chancery.app.web.Memory;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
 import org.chancery.text.Article;
+import org.chancery.view.Agenda;
+import org.chancery.view.Period;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -238,6 +240,60 @@ public final class Store implements AutoCloseable {
 
     private StoryTable stories(Handle handle) {
         return new StoryTable(handle, linker.get());
+    }
+
+    /**
+     * The stories of a period, counted by its parts; without a period those of all times, by decades.
+     *
+     * @param most how many of the most told are wanted
+     */
+    public Timeline timeline(Filter filter, Placing by, Optional<Period> period, int most) {
+        return filter.asOf().isEmpty()
+                ? steady(handle -> index(handle, filter).timeline(by, period, most))
+                : new StoryCount(stories(filter), by).in(period, most);
+    }
+
+    /** The stories that an agenda beginning on this day may show, or more. */
+    public List<Story> ahead(Filter filter, LocalDate from) {
+        return filter.asOf().isEmpty()
+                ? steady(handle -> index(handle, filter).ahead(from))
+                : stories(filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty()));
+    }
+
+    /** A page of the stories told before they happened, the last told first; as of now. */
+    public StoryPage foretold(Filter filter, Optional<Position> behind, int most) {
+        return steady(handle -> index(handle, filter).foretold(behind, most));
+    }
+
+    /** Some of the stories that may belong to negotiations, those first of which something was told last; as of now. */
+    public List<Story> talks(Filter filter, int most) {
+        return steady(handle -> index(handle, filter).talks(most));
+    }
+
+    /** Some of the stories, those first of which something was told last. */
+    public List<Story> toldLast(Filter filter, int most) {
+        return steady(handle -> index(handle, filter).latest(most));
+    }
+
+    private StoryIndex index(Handle handle, Filter filter) {
+        return new StoryIndex(
+                handle, stories(handle), asked(filter).condition(Asked.Way.GATHER), filter.equals(Filter.ALL));
+    }
+
+    /** How many groups of parties have records that are not linked into stories yet. */
+    public long unlinked() {
+        return reading(handle -> stories(handle).toLink());
+    }
+
+    /** How many records must be read and linked to know the stories of a day long ago; counted up to so many. */
+    public long weight(Filter filter, long most) {
+        Condition asked = asked(filter).condition(Asked.Way.GATHER);
+        Condition blocks = new Condition(
+                Condition.known(filter).sql() + " AND record.block IN (SELECT record.block FROM record WHERE "
+                        + asked.sql() + ")",
+                asked.binds(),
+                Optional.empty());
+        return reading(handle -> new RecordTable(handle).count(blocks, most));
     }
 
     /**

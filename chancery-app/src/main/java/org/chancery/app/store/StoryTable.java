@@ -6,9 +6,6 @@ import java.util.stream.Stream;
 import org.chancery.link.Stories;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
-import org.chancery.view.Agenda;
-import org.chancery.view.Outlook;
-import org.chancery.view.Tracks;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps the stories as they were linked last, and notes what has to be linked anew. */
@@ -110,16 +107,25 @@ final class StoryTable {
 
     private long add(String block, Story story) {
         StoryPlace place = StoryPlace.of(story);
-        return handle.createUpdate("INSERT INTO story (block, id, day, told, due, ahead, talks, json)"
-                        + " VALUES (:block, :id, :day, :told, :due, :ahead, :talks, :json)")
+        Traits traits = Traits.of(story);
+        return handle.createUpdate(
+                        "INSERT INTO story (block, id, day, told, json, day_from, day_to, settled, told_first,"
+                                + " told_last, reports, ahead_until, foretold, talks) VALUES (:block, :id, :day, :told, :json, :from,"
+                                + " :to, :settled, :first, :last, :reports, :ahead, :foretold, :talks)")
                 .bind("block", block)
                 .bind("id", place.id())
                 .bind("day", place.day())
                 .bind("told", place.told())
-                .bind("due", Agenda.lastDay(story).map(LocalDate::toString))
-                .bind("ahead", Outlook.isToldAhead(story) ? 1 : 0)
-                .bind("talks", Tracks.mayTell(story) ? 1 : 0)
                 .bind("json", StoryForm.write(story))
+                .bind("from", traits.days().map(days -> days.from().toString()))
+                .bind("to", traits.days().map(days -> days.to().toString()))
+                .bind("settled", traits.settled() ? 1 : 0)
+                .bind("first", traits.toldFirst().map(LocalDate::toString))
+                .bind("last", traits.toldLast().map(LocalDate::toString))
+                .bind("reports", traits.reports())
+                .bind("ahead", traits.aheadUntil().map(LocalDate::toString))
+                .bind("foretold", traits.foretold().map(LocalDate::toString))
+                .bind("talks", traits.talks().map(LocalDate::toString))
                 .executeAndReturnGeneratedKeys("seq")
                 .mapTo(Long.class)
                 .one();

@@ -105,12 +105,8 @@ public final class AgendaCalendar {
     private static String description(Appointment it) {
         Step step = it.story().latest();
         EventRecord record = step.record();
-        String former = it.story()
-                .formerDays()
-                .map(days -> " (was " + StoryText.days(days) + ")")
-                .orElse("");
         String url = record.article().url().map(link -> "\n" + OneLine.of(link)).orElse("");
-        return StoryText.state(it.story()) + former + "\n"
+        return StoryText.state(it.story()) + StoryText.former(it.story()) + "\n"
                 + OneLine.of(record.sentence().words().text()) + "\n"
                 + ViewText.source(record) + url;
     }

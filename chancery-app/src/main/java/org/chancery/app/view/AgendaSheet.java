@@ -1,15 +1,12 @@
 package org.chancery.app.view;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chancery.app.output.Paper;
 import org.chancery.app.output.Paper.Ink;
 import org.chancery.app.output.WireName;
 import org.chancery.app.view.Sheet.Column;
-import org.chancery.link.Stage;
 import org.chancery.link.Story;
 import org.chancery.link.Stretch;
 import org.chancery.view.Appointment;
@@ -66,54 +63,23 @@ public final class AgendaSheet {
     private static String block(Appointment it, Paper paper) {
         Story story = it.story();
         StringBuilder out = new StringBuilder();
-        out.append(paper.in(Ink.TIME, when(it)))
+        out.append(paper.in(Ink.TIME, AppointmentText.when(it)))
                 .append("  ")
                 .append(paper.in(Ink.STRONG, StoryText.kind(story)))
                 .append(", ")
-                .append(state(it))
+                .append(AppointmentText.state(it))
                 .append('\n');
         line(out, StoryText.parties(story));
         StoryText.place(story).ifPresent(place -> line(out, "in " + place));
-        it.visit().ifPresent(visit -> line(out, "part of the visit of " + visit(visit)));
-        story.parts().forEach(part -> line(out, "with " + part(part, story)));
-        line(out, ViewText.source(story.latest().record()));
-        return out.append(StoryText.sentence(story.latest(), "    ", paper))
+        it.visit().ifPresent(visit -> line(out, AppointmentText.partOf(visit)));
+        story.parts().forEach(part -> line(out, "with: " + AppointmentText.part(part, story)));
+        line(out, AppointmentText.source(it));
+        return out.append(ViewText.sentence(story.latest().record(), "    ", paper))
                 .append('\n')
                 .toString();
     }
 
     private static void line(StringBuilder out, String text) {
         out.append("    ").append(text).append('\n');
-    }
-
-    private static String visit(Story it) {
-        return StoryText.days(it) + (it.state() == Stage.CANCELLED ? ", which is cancelled" : "");
-    }
-
-    private static String part(Story it, Story visit) {
-        String others = StoryText.others(it, visit);
-        return StoryText.kind(it) + " (" + StoryText.days(it) + ", " + StoryText.state(it) + ")"
-                + (others.isEmpty() ? "" : ": " + others);
-    }
-
-    private static String when(Appointment it) {
-        return it.days()
-                .map(AgendaSheet::weekday)
-                .or(() -> it.window().map(window -> "no day yet, between " + window.from() + " and " + window.to()))
-                .orElse("no day yet");
-    }
-
-    private static String weekday(Stretch days) {
-        return days.from().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + StoryText.days(days);
-    }
-
-    private static String state(Appointment it) {
-        boolean doubtful =
-                it.firmness() == Appointment.Firmness.TENTATIVE && it.story().state() != Stage.PROPOSED;
-        String former = it.story()
-                .formerDays()
-                .map(days -> " (was " + StoryText.days(days) + ")")
-                .orElse("");
-        return StoryText.state(it.story()) + former + (doubtful ? ", in doubt" : "");
     }
 }

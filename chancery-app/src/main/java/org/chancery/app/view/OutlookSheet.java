@@ -38,7 +38,7 @@ public final class OutlookSheet {
                     new Column<>("category", it -> it.story().category().name()),
                     new Column<>("parties", it -> StoryText.parties(it.story())),
                     new Column<>("days", it -> StoryText.days(it.story())),
-                    new Column<>("by", it -> StoryText.voice(it.told().record()).orElse("")),
+                    new Column<>("by", it -> ViewText.voice(it.told().record()).orElse("")),
                     new Column<>("words", it -> words(it.told())),
                     new Column<>("outcome", it -> WireName.of(it.outcome())),
                     new Column<>(
@@ -58,19 +58,20 @@ public final class OutlookSheet {
     }
 
     private static String block(Prospect it, Paper paper) {
-        String head = paper.in(Ink.STRONG, WireName.of(it.manner())) + ": " + StoryText.kind(it.story()) + ", "
+        String head = paper.in(Ink.STRONG, WireName.of(it.manner())) + ": " + StoryText.coded(it.story()) + ", "
                 + StoryText.parties(it.story()) + ", " + paper.in(Ink.TIME, StoryText.days(it.story())) + "\n";
         String end = "    " + paper.in(Ink.STRONG, it.outcome().words())
                 + it.ending().map(step -> "  " + source(step)).orElse("") + "\n"
                 + it.ending()
-                        .map(step -> StoryText.sentence(step, "    ", paper))
+                        .map(step -> ViewText.sentence(step.record(), "    ", paper))
                         .orElse("");
-        return head + "    " + source(it.told()) + "\n" + StoryText.sentence(it.told(), "    ", paper) + end + "\n";
+        return head + "    " + source(it.told()) + "\n"
+                + ViewText.sentence(it.told().record(), "    ", paper) + end + "\n";
     }
 
     private static String source(Step it) {
         EventRecord record = it.record();
         return ViewText.source(record)
-                + StoryText.voice(record).map(who -> ", by " + who).orElse("");
+                + ViewText.voice(record).map(who -> ", by " + who).orElse("");
     }
 }

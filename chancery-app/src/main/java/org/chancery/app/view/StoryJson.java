@@ -1,24 +1,23 @@
 package org.chancery.app.view;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
+import org.chancery.app.output.EventJson;
 import org.chancery.app.output.JsonText;
 import org.chancery.app.output.WireName;
 import org.chancery.link.Person;
-import org.chancery.link.Reason;
 import org.chancery.link.Step;
 import org.chancery.link.Story;
 import org.chancery.link.Stretch;
 import org.chancery.record.EventRecord;
 
-/** Stories and steps as JSON. */
-final class StoryJson {
+/** Stories and steps as JSON, the same for commands and server; {@code openapi.json} describes it. Pure; safe for use by many threads. */
+public final class StoryJson {
 
     private StoryJson() {}
 
-    /** Everything, with parts nested. */
-    static JsonText.Body story(Story it) {
+    /** Everything, with the whole record of each step, and with parts nested. */
+    public static JsonText.Body story(Story it) {
         return json -> {
             head(it, json);
             json.objects("steps", it.history().stream().map(StoryJson::step).toList());
@@ -27,7 +26,7 @@ final class StoryJson {
     }
 
     /** What a story is, without its steps and parts. */
-    static void head(Story it, JsonText json) throws IOException {
+    public static void head(Story it, JsonText json) throws IOException {
         json.text("id", it.id());
         json.text("kind", WireName.of(it.kind()));
         json.text("category", it.category().name());
@@ -66,33 +65,10 @@ final class StoryJson {
     }
 
     static JsonText.Body step(Step it) {
-        EventRecord record = it.record();
         return json -> {
             json.text("stage", WireName.of(it.stage()));
-            json.text("record", record.id());
-            json.object("article", article(record.article()));
-            json.text("sentence", record.sentence().words().text());
-            json.text("trigger", record.trigger().text());
-            json.text("status", record.status().wireName());
-            json.flag("hedged", record.hedged());
-            json.text("when", record.when().map(when -> when.words().text()));
-            json.text("voice", WireName.of(record.voice().kind()));
-            json.text("speaker", record.voice().words().map(EventRecord.Words::text));
-            json.texts("because", reasons(it.because()));
-        };
-    }
-
-    private static List<String> reasons(List<Reason> all) {
-        return all.stream().map(WireName::of).toList();
-    }
-
-    private static JsonText.Body article(EventRecord.Source it) {
-        return json -> {
-            json.text("id", it.id());
-            json.text("title", it.title());
-            json.text("source", it.source());
-            json.text("url", it.url());
-            json.text("published", it.published());
+            json.texts("because", it.because().stream().map(WireName::of).toList());
+            json.object("event", EventJson.body(it.record()));
         };
     }
 }

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.app.output.Paper;
 import org.chancery.app.output.Paper.Ink;
 import org.chancery.app.output.WireName;
 import org.chancery.app.view.Sheet.Column;
-import org.chancery.link.Reason;
 import org.chancery.link.Step;
 import org.chancery.link.Story;
 import org.chancery.link.Stretch;
@@ -45,7 +43,7 @@ public final class StorySheet {
                             "first_told",
                             row -> day(row.story().first().article().published())),
                     new Column<>("last_told", row -> day(row.story().lastTold())),
-                    new Column<>("articles", row -> Long.toString(articles(row.story()))),
+                    new Column<>("articles", row -> Long.toString(StoryText.reportCount(row.story()))),
                     new Column<>(
                             "words",
                             row -> row.story()
@@ -84,16 +82,12 @@ public final class StorySheet {
         return day.map(LocalDate::toString).orElse("");
     }
 
-    private static long articles(Story story) {
-        return story.records().stream().map(it -> it.article().id()).distinct().count();
-    }
-
     private static String block(Story it, String indent, Paper paper) {
         StringBuilder out = new StringBuilder();
         out.append(indent)
                 .append(paper.in(Ink.TIME, StoryText.days(it)))
                 .append("  ")
-                .append(paper.in(Ink.STRONG, StoryText.kind(it)))
+                .append(paper.in(Ink.STRONG, StoryText.coded(it)))
                 .append(", ")
                 .append(StoryText.state(it))
                 .append('\n');
@@ -109,11 +103,10 @@ public final class StorySheet {
 
     private static String step(Step it, String indent, Paper paper) {
         EventRecord record = it.record();
-        String because = it.because().stream().map(Reason::words).collect(Collectors.joining(", "));
         return indent + paper.in(Ink.STRONG, WireName.of(it.stage()).replace('_', ' '))
                 + "  " + ViewText.source(record)
-                + StoryText.voice(record).map(who -> ", by " + who).orElse("")
-                + paper.in(Ink.FAINT, " (" + because + ")") + "\n"
-                + StoryText.sentence(it, indent + "  ", paper);
+                + ViewText.voice(record).map(who -> ", by " + who).orElse("")
+                + paper.in(Ink.FAINT, " (" + StoryText.because(it) + ")") + "\n"
+                + ViewText.sentence(it.record(), indent + "  ", paper);
     }
 }

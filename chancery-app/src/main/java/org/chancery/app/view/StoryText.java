@@ -1,50 +1,100 @@
 package org.chancery.app.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.chancery.app.output.Marked;
 import org.chancery.app.output.OneLine;
-import org.chancery.app.output.Paper;
-import org.chancery.app.output.Paper.Ink;
 import org.chancery.app.output.WireName;
-import org.chancery.event.Mode;
 import org.chancery.link.Kind;
 import org.chancery.link.Person;
+import org.chancery.link.Reason;
+import org.chancery.link.Stage;
 import org.chancery.link.Step;
 import org.chancery.link.Story;
 import org.chancery.link.Stretch;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Participant;
 
-/** Stories in words for people, all of it on one line and safe to print. */
-final class StoryText {
+/** Stories in words for people, in tables as on pages: all of it on one line and safe to print. Pure; safe for use by many threads. */
+public final class StoryText {
 
     private StoryText() {}
 
-    /** "visit", "talks"; of a deed its category, mode and word. */
-    static String kind(Story it) {
+    /** "visit", "talks"; of a deed what is done, in the article's words: "sign an agreement on the power cable". */
+    public static String kind(Story it) {
         return switch (it.kind()) {
             case VISIT -> "visit";
             case TALKS -> "talks";
             case MEAL -> "banquet";
             case CALL -> "call";
             case NEGOTIATION -> "negotiation";
-            case DEED -> deed(it.first());
+            case DEED -> DeedWords.of(it.first());
         };
     }
 
-    private static String deed(EventRecord it) {
-        String mode = it.mode().map(Mode::wireName).map(name -> " " + name).orElse("");
-        return it.act() + mode + " \"" + OneLine.of(it.trigger().text()) + "\"";
+    /** The same; of a deed with what it is coded as: "send troops to the border (MOBILIZE troops)". */
+    public static String coded(Story it) {
+        return it.kind() == Kind.DEED ? kind(it) + " (" + code(it.first()) + ")" : kind(it);
     }
 
-    static String state(Story it) {
-        return WireName.of(it.state()).replace('_', ' ');
+    /** "Visit: PRT (Inês Vasconcelos), MAR"; "Greece, North Macedonia: signed an agreement". */
+    public static String title(Story it) {
+        if (it.kind() == Kind.DEED) {
+            String who = bare(it.first().actors());
+            return (who.isEmpty() ? it.category().name() : who) + ": " + kind(it);
+        }
+        String sides = it.parties().stream().map(StoryText::shortSide).collect(Collectors.joining(", "));
+        String kind = kind(it).substring(0, 1).toUpperCase(Locale.ROOT) + kind(it).substring(1);
+        return kind + (sides.isEmpty() ? "" : ": " + sides);
+    }
+
+    private static String code(EventRecord it) {
+        return it.act() + it.mode().map(mode -> " " + mode.wireName()).orElse("");
+    }
+
+    private static String bare(List<Participant> all) {
+        return all.stream().map(ViewText::participant).collect(Collectors.joining(", "));
+    }
+
+    private static String shortSide(Story.Party it) {
+        String people = it.people().stream().map(StoryText::somebody).collect(Collectors.joining(", "));
+        return OneLine.of(it.side() + (people.isEmpty() ? "" : " (" + people + ")"));
+    }
+
+    private static String somebody(Person it) {
+        return it.name().orElse(it.offices().isEmpty() ? "" : it.offices().first());
+    }
+
+    /** Where it stands: "under way"; meetings are held, deeds are done. */
+    public static String state(Story it) {
+        return stage(it, it.state());
+    }
+
+    /** What a step adds to its story. */
+    public static String stage(Story of, Step it) {
+        return stage(of, it.stage());
+    }
+
+    private static String stage(Story of, Stage it) {
+        return it == Stage.HELD && of.kind() == Kind.DEED
+                ? "done"
+                : WireName.of(it).replace('_', ' ');
+    }
+
+    /** Why a step stands there. */
+    public static String because(Step it) {
+        return it.because().stream().map(Reason::words).collect(Collectors.joining(", "));
+    }
+
+    /** State, days and place: "under way, 2022-03-08, Rabat (MAR)". */
+    public static String standing(Story it) {
+        String days = it.days().isPresent() ? ", " + days(it) : "";
+        return state(it) + days + place(it).map(place -> ", " + place).orElse("");
     }
 
     /** All sides with their people; of a deed who does it to whom. */
-    static String parties(Story it) {
+    public static String parties(Story it) {
         return it.kind() == Kind.DEED
                 ? names(it.first().actors()) + to(it.first().recipients())
                 : it.parties().stream().map(StoryText::side).collect(Collectors.joining(" · "));
@@ -56,49 +106,45 @@ final class StoryText {
 
     private static String names(List<Participant> all) {
         return all.stream()
-                .map(it -> OneLine.of(it.name().orElse(it.words().text()))
+                .map(it -> ViewText.participant(it)
                         + it.office().map(held -> ", " + OneLine.of(held)).orElse("")
-                        + (it.code().isEmpty() ? "" : " (" + it.code() + ")"))
+                        + (it.code().isEmpty() ? "" : " (" + OneLine.of(it.code()) + ")"))
                 .collect(Collectors.joining("; "));
     }
 
     /** Those of a part who are not told of its visit. */
-    static String others(Story part, Story visit) {
+    public static String others(Story part, Story visit) {
         List<Person> known =
                 visit.parties().stream().flatMap(side -> side.people().stream()).toList();
         return part.parties().stream()
                 .flatMap(side -> side.people().stream())
                 .filter(one -> known.stream().noneMatch(other -> one.name().equals(other.name())))
-                .map(StoryText::person)
+                .map(ViewText::person)
                 .collect(Collectors.joining(", "));
     }
 
     private static String side(Story.Party it) {
-        String people = it.people().stream().map(StoryText::person).collect(Collectors.joining(", "));
+        String people = it.people().stream().map(ViewText::person).collect(Collectors.joining(", "));
         return OneLine.of(it.side()) + (people.isEmpty() ? "" : ": " + people);
     }
 
-    /** The name with all offices, or the offices alone. */
-    static String person(Person it) {
-        String offices = String.join(" and ", it.offices());
-        return OneLine.of(it.name()
-                .map(name -> name + (offices.isEmpty() ? "" : " (" + offices + ")"))
-                .orElse(offices));
-    }
-
-    static String days(Stretch it) {
-        return it.length() == 1 ? it.from().toString() : it.from() + " to " + it.to();
-    }
-
     /** The days, marked if they are but a window; or that there are none. */
-    static String days(Story it) {
-        Optional<String> told = it.scheduled().map(StoryText::days);
-        return told.or(() -> it.days().map(window -> "between " + window.from() + " and " + window.to()))
-                .orElse("no day told");
+    public static String days(Story it) {
+        Optional<String> told = it.scheduled().map(ViewText::days);
+        return told.or(() -> it.days().map(StoryText::window)).orElse("no day told");
+    }
+
+    private static String window(Stretch it) {
+        return "between " + it.from() + " and " + it.to();
+    }
+
+    /** The days for which it was planned before, behind its state: " (was 2022-03-08)"; empty if there are none. */
+    public static String former(Story it) {
+        return it.formerDays().map(days -> " (was " + ViewText.days(days) + ")").orElse("");
     }
 
     /** "Rabat (MAR)". */
-    static Optional<String> place(Story it) {
+    public static Optional<String> place(Story it) {
         return it.place().map(StoryText::place);
     }
 
@@ -107,28 +153,20 @@ final class StoryText {
                 .filter(code -> !code.isEmpty())
                 .map(code -> " (" + code + ")")
                 .orElse("");
-        return OneLine.of(it.name()) + country;
+        return OneLine.of(it.name() + country);
     }
 
-    /** Who says so, if anybody else than the paper. */
-    static Optional<String> voice(EventRecord it) {
-        var voice = it.voice();
-        return voice.words().map(EventRecord.Words::text).map(OneLine::of).or(() -> switch (voice.kind()) {
-            case NARRATOR -> Optional.empty();
-            case OBSERVERS -> Optional.of("observers");
-            case REPORTED, QUOTED -> Optional.of("somebody");
-        });
+    /** How many articles tell of it or of a part of it: "3 reports". */
+    public static String reports(Story it) {
+        long articles = reportCount(it);
+        return articles == 1 ? "1 report" : articles + " reports";
     }
 
-    /** The sentence with the word that tells of the act and its time set off, in lines of their own. */
-    static String sentence(Step step, String indent, Paper paper) {
-        EventRecord it = step.record();
-        Marked marked = new Marked(
-                        paper,
-                        it.sentence().words().text(),
-                        it.sentence().words().span().start())
-                .mark(it.trigger().span(), Ink.TRIGGER);
-        it.when().ifPresent(when -> marked.mark(when.words().span(), Ink.TIME));
-        return marked.lines(indent + "│ ");
+    /** How many articles tell of it or of a part of it. */
+    public static long reportCount(Story it) {
+        return it.records().stream()
+                .map(record -> record.article().id())
+                .distinct()
+                .count();
     }
 }

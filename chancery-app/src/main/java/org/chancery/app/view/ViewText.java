@@ -15,8 +15,8 @@ import org.chancery.link.Stretch;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Participant;
 
-/** How people, days and sources are worded in views, safe for one line. */
-final class ViewText {
+/** How people, days, sources and sentences are worded in views, safe for one line; {@link StoryText} words stories. Pure; safe for use by many threads. */
+public final class ViewText {
 
     private ViewText() {}
 
@@ -25,8 +25,12 @@ final class ViewText {
     }
 
     static String days(Optional<Stretch> days) {
-        return days.map(it -> it.from().equals(it.to()) ? it.from().toString() : it.from() + " to " + it.to())
-                .orElse("no day told");
+        return days.map(ViewText::days).orElse("no day told");
+    }
+
+    /** "2021-03-02", "2021-03-02 to 2021-03-05". */
+    static String days(Stretch it) {
+        return range(Optional.of(it.from()), Optional.of(it.to()));
     }
 
     /** From one day to another, each as far as it is known. */
@@ -34,10 +38,12 @@ final class ViewText {
         return from.equals(to) ? day(from) : day(from) + " to " + day(to);
     }
 
-    /** "Ana Brito, Foreign Minister". */
-    static String person(Person it) {
-        return OneLine.of(
-                Stream.concat(it.name().stream(), it.offices().stream()).collect(Collectors.joining(", ")));
+    /** "Ana Brito (Foreign Minister)"; the offices alone where no name is told. */
+    public static String person(Person it) {
+        String offices = String.join(" and ", it.offices());
+        return OneLine.of(it.name()
+                .map(name -> name + (offices.isEmpty() ? "" : " (" + offices + ")"))
+                .orElse(offices));
     }
 
     static String participant(Participant it) {
@@ -49,7 +55,7 @@ final class ViewText {
     }
 
     /** Day, newspaper and title of the article. */
-    static String source(EventRecord it) {
+    public static String source(EventRecord it) {
         return source(it.article());
     }
 
@@ -62,12 +68,23 @@ final class ViewText {
                 .collect(Collectors.joining(", ")));
     }
 
-    /** The sentence in lines of its own, with the word that tells of the act set off. */
+    /** The sentence in lines of its own, with the word that tells of the act and its time set off. */
     static String sentence(EventRecord it, String indent, Paper paper) {
         EventRecord.Words words = it.sentence().words();
-        return new Marked(paper, words.text(), words.span().start())
-                .mark(it.trigger().span(), Ink.TRIGGER)
-                .lines(indent + "│ ");
+        Marked marked = new Marked(paper, words.text(), words.span().start())
+                .mark(it.trigger().span(), Ink.TRIGGER);
+        it.when().ifPresent(when -> marked.mark(when.words().span(), Ink.TIME));
+        return marked.lines(indent + "│ ");
+    }
+
+    /** Who says so, if anybody else than the paper. */
+    static Optional<String> voice(EventRecord it) {
+        var voice = it.voice();
+        return voice.words().map(EventRecord.Words::text).map(OneLine::of).or(() -> switch (voice.kind()) {
+            case NARRATOR -> Optional.empty();
+            case OBSERVERS -> Optional.of("observers");
+            case REPORTED, QUOTED -> Optional.of("somebody");
+        });
     }
 
     /** Where a claim stands: record, article, day of publication, sentence. */

@@ -91,6 +91,11 @@ class DescriptionTest {
         assertDescribed("/stories.json", room.get("/stories.json"), 200);
         assertDescribed("/stories/{id}.json", room.get("/stories/" + VISIT + ".json"), 200);
         assertDescribed("/stories/{id}.json", room.get("/stories/none.json"), 404);
+        assertDescribed("/agenda.json", room.get("/agenda.json"), 200);
+        assertDescribed("/agenda.json", room.get("/agenda.json?view=week"), 400);
+        assertDescribed("/timeline.json", room.get("/timeline.json?in=2021-03"), 200);
+        assertDescribed("/tracks.json", room.get("/tracks.json?all=true"), 200);
+        assertDescribed("/outlook.json", room.get("/outlook.json"), 200);
         assertDescribed("/codebook.json", room.get("/codebook.json"), 200);
         assertDescribed("/codebook/{page}.json", room.get("/codebook/consult.json"), 200);
         assertDescribed("/codebook/{page}.json", room.get("/codebook/none.json"), 404);

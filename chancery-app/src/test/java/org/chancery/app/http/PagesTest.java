@@ -25,6 +25,7 @@ import org.chancery.time.Granularity;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -193,6 +194,12 @@ class PagesTest {
                 "/article?id=fn-1",
                 "/stories",
                 "/stories/" + VISIT.id(),
+                "/agenda",
+                "/agenda?view=month",
+                "/timeline",
+                "/timeline?in=2021-03",
+                "/tracks?all=true",
+                "/outlook",
                 "/try",
                 "/codebook",
                 "/nothing");
@@ -211,7 +218,8 @@ class PagesTest {
 
     @Test
     void everyPageHasATwinAndIsWhole() {
-        for (String path : List.of("/", "/events", "/stories", "/try", "/codebook")) {
+        for (String path : List.of(
+                "/", "/events", "/stories", "/agenda", "/timeline", "/tracks", "/outlook", "/try", "/codebook")) {
             Document page = page(path);
             assertThat(page.select("html[lang=en] h1")).hasSize(1);
             assertThat(page.select("footer a[rel=alternate]").attr("href")).startsWith(View.twin(path));
@@ -230,7 +238,16 @@ class PagesTest {
         Entry entry = new Entry(article, article.published(), List.of(nasty()), "one", "chancery");
         try (Room hostile = Room.over(Settings.LOCAL, List.of(entry), Room.engines(Readings::nothing))) {
             String shown = "/article?id=" + URLEncoder.encode(NASTY, StandardCharsets.UTF_8);
-            for (String path : List.of("/", "/events", "/stories", "/stories/x%22%3E%3Cb%3E", shown)) {
+            for (String path : List.of(
+                    "/",
+                    "/events",
+                    "/stories",
+                    "/agenda",
+                    "/timeline?by=told",
+                    "/tracks?all=true",
+                    "/outlook",
+                    "/stories/x%22%3E%3Cb%3E",
+                    shown)) {
                 HttpResponse<String> answer = hostile.get(path);
                 Document page = Jsoup.parse(answer.body());
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -239,6 +256,10 @@ class PagesTest {
                         .isEmpty();
                 assertThat(page.text()).doesNotContain("\u202e", "\u0007");
             }
+            String feed = hostile.get("/stories.atom").body();
+            assertThat(Jsoup.parse(feed, "", Parser.xmlParser()).select("script, img, b"))
+                    .isEmpty();
+            assertThat(feed).doesNotContain("\u202e", "\u0007");
         }
     }
 

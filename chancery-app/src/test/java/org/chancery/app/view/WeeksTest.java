@@ -38,14 +38,14 @@ class WeeksTest {
 
     private static String line(Appointment it) {
         String days = it.days()
-                .map(StoryText::days)
+                .map(ViewText::days)
                 .orElse("no day"
                         + it.window()
-                                .map(window -> ", " + StoryText.days(window))
+                                .map(window -> ", " + ViewText.days(window))
                                 .orElse(""));
         String former = it.story()
                 .formerDays()
-                .map(was -> ", was " + StoryText.days(was))
+                .map(was -> ", was " + ViewText.days(was))
                 .orElse("");
         return (it.visit().isPresent() ? "  " : "") + days + ": " + who(it.story()) + ", " + StoryText.state(it.story())
                 + former;
@@ -72,7 +72,7 @@ class WeeksTest {
                         "2023-03-14 to 2023-03-16: visit MAR Quintela, announced",
                         "  2023-03-15: talks Benhaddou Quintela, announced",
                         "  2023-03-15: banquet Tahiri Quintela, announced",
-                        "  2023-03-16: SUPPORT \"sign\" Benhaddou Quintela, announced",
+                        "  2023-03-16: sign an agreement on the power cable Benhaddou Quintela, announced",
                         "2023-03-23: visit Darkwa TGO, announced",
                         "  2023-03-23: talks Darkwa Amegan, postponed, was 2023-03-09");
         assertThat(agenda(BEFORE))
@@ -88,7 +88,7 @@ class WeeksTest {
                         "2023-03-14 to 2023-03-16: visit MAR Quintela, confirmed",
                         "  2023-03-15: talks Benhaddou Quintela, confirmed",
                         "  2023-03-16: banquet Tahiri Quintela, postponed, was 2023-03-15",
-                        "  2023-03-16: SUPPORT \"sign\" Benhaddou Quintela, confirmed",
+                        "  2023-03-16: sign an agreement on the power cable Benhaddou Quintela, confirmed",
                         "  2023-03-16: talks Ouazzani Quintela, cancelled",
                         "2023-03-23: visit Darkwa TGO, announced",
                         "  2023-03-23: talks Darkwa Amegan, postponed, was 2023-03-09",
@@ -144,7 +144,7 @@ class WeeksTest {
                         "talks Berrechid Quintela 2023-03-14 held",
                         "talks Benhaddou Quintela 2023-03-15 held",
                         "banquet Tahiri Quintela 2023-03-16 held",
-                        "SUPPORT \"sign\" Benhaddou Quintela 2023-03-16 held",
+                        "sign an agreement on the power cable Benhaddou Quintela 2023-03-16 done",
                         "talks Ouazzani Quintela 2023-03-16 cancelled");
     }
 
@@ -165,18 +165,18 @@ class WeeksTest {
         assertThat(outlook())
                 .contains(
                         "offered 01: talks BOL CHL, untold",
-                        "feared 01: COERCE restrict \"close\" BOL CHL, denied 08",
+                        "feared 01: close the border crossing at Tambo Quemado to Chilean lorries BOL CHL, denied 08",
                         "announced 02: talks Darkwa Amegan, cancelled 09",
-                        "announced 02: SUPPORT \"sign\" Darkwa Amegan, open",
+                        "announced 02: sign an agreement on fishing permits Darkwa Amegan, open",
                         "announced 03: visit MAR Quintela, held 07",
                         "announced 03: talks Benhaddou Quintela, held 07",
-                        "announced 03: SUPPORT \"sign\" Benhaddou Quintela, held 07",
+                        "announced 03: sign an agreement on the power cable Benhaddou Quintela, held 07",
                         "announced 03: banquet Tahiri Quintela, held 07",
                         "announced 03: talks Berrechid Quintela, held 07",
-                        "expected 03: REQUEST \"urge\" MAR Quintela, open",
+                        "expected 03: urge Morocco to lower its fees for Portuguese trawlers MAR Quintela, open",
                         "announced 04: visit Darkwa TGO, untold",
-                        "feared 06: MOBILIZE troops \"send\" VEN, denied 11",
-                        "feared 06: MOBILIZE weapons \"test\" VEN, open",
+                        "feared 06: send troops to the border VEN, denied 11",
+                        "feared 06: test a missile on the coast during the hearing VEN, open",
                         "announced 06: visit BRA Persaud, held 11",
                         "offered 07: visit Benhaddou PRT, open",
                         "announced 08: talks Condarco Pino, held 10",

@@ -20,7 +20,7 @@ public final class FilterQuery {
     public static Filter of(Query query) {
         try {
             return new Filter(
-                    query.listed("country").stream().map(FilterQuery::code).toList(),
+                    query.listed("country").stream().map(Filter::country).toList(),
                     query.values("person"),
                     query.values("organisation"),
                     query.listed("category").stream().map(FilterQuery::category).toList(),
@@ -37,15 +37,6 @@ public final class FilterQuery {
     /** Everything that was known on the day that is asked for. */
     public static Filter known(Query query) {
         return Filter.ALL.knownOn(query.day(AS_OF));
-    }
-
-    private static String code(String given) {
-        String code = given.toUpperCase(Locale.ROOT);
-        if (!code.matches("[A-Z]{3}")) {
-            throw new IllegalArgumentException(
-                    "country: a code of three letters was expected (PRT), not \"" + given + "\"");
-        }
-        return code;
     }
 
     private static Category category(String given) {

@@ -5,6 +5,8 @@ public enum Media {
     HTML("text/html; charset=utf-8"),
     JSON("application/json"),
     PROBLEM("application/problem+json"),
+    CALENDAR("text/calendar; charset=utf-8"),
+    FEED("application/atom+xml; charset=utf-8"),
     STYLE("text/css; charset=utf-8"),
     PICTURE("image/svg+xml"),
     FIGURES("text/plain; version=0.0.4; charset=utf-8");

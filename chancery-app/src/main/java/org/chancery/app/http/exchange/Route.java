@@ -54,6 +54,11 @@ public record Route(Method method, String path, Access allowed, int limit, Handl
 
     /** Whether it is for programs: its problems are told as JSON. */
     public static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.endsWith(".json") || path.equals("/health") || path.equals("/metrics");
+        return path.startsWith("/api/")
+                || path.endsWith(".json")
+                || path.endsWith(".ics")
+                || path.endsWith(".atom")
+                || path.equals("/health")
+                || path.equals("/metrics");
     }
 }

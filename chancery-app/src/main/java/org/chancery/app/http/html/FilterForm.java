@@ -1,6 +1,7 @@
 package org.chancery.app.http.html;
 
 import static j2html.TagCreator.button;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
@@ -8,6 +9,7 @@ import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.select;
+import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
 import java.time.LocalDate;
@@ -48,9 +50,29 @@ public final class FilterForm {
         return all;
     }
 
+    /**
+     * The form behind a heading, open if more than a period is asked for; for pages that are not mainly for searching.
+     *
+     * @param more parameters that stay as they are
+     * @param without what cannot be asked for there
+     */
+    public DomContent folded(String path, Map<String, List<String>> more, List<String> without) {
+        Map<String, List<String>> set = parameters(filter);
+        set.keySet().removeAll(List.of("from", "to"));
+        return (set.isEmpty() ? details() : details().attr("open"))
+                .with(summary("Filter"), filled(path, more, without))
+                .withClass("folded");
+    }
+
     /** The form; it asks for the page of this path. */
     public DomContent html(String path) {
+        return filled(path, Map.of(), List.of());
+    }
+
+    private DomContent filled(String path, Map<String, List<String>> more, List<String> without) {
         return form(
+                        each(more.entrySet().stream()
+                                .flatMap(it -> it.getValue().stream().map(value -> hidden(it.getKey(), value)))),
                         line(
                                 "text",
                                 "Words of the sentence",
@@ -69,22 +91,23 @@ public final class FilterForm {
                                 "Status",
                                 wireNames(),
                                 filter.statuses().stream().map(Status::wireName).toList()),
-                        line(
-                                "from",
-                                "From",
-                                "date",
-                                filter.from().map(LocalDate::toString).orElse("")),
-                        line(
-                                "to",
-                                "To",
-                                "date",
-                                filter.to().map(LocalDate::toString).orElse("")),
+                        without.contains("from") ? each() : period(),
                         asOf(),
                         button("Search"))
                 .withMethod("get")
                 .withAction(path)
                 .attr("role", "search")
                 .withClass("filter");
+    }
+
+    private DomContent period() {
+        return each(
+                line(
+                        "from",
+                        "From",
+                        "date",
+                        filter.from().map(LocalDate::toString).orElse("")),
+                line("to", "To", "date", filter.to().map(LocalDate::toString).orElse("")));
     }
 
     private DomContent asOf() {

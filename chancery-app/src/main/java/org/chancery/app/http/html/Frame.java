@@ -72,6 +72,10 @@ public record Frame(String title, String path, Map<String, List<String>> paramet
                 nav(ul(
                                 place("Events", links.events()),
                                 place("Stories", links.stories()),
+                                place("Agenda", links.agenda(Map.of())),
+                                place("Timeline", links.timeline(Map.of())),
+                                place("Tracks", links.tracks(Map.of())),
+                                place("Outlook", links.outlook(Map.of())),
                                 place("Try it", links.tryIt()),
                                 place("Codebook", links.codebook())))
                         .attr("aria-label", "Parts of the record"),

@@ -52,6 +52,36 @@ public record Links(Optional<LocalDate> asOf) {
         return address("/stories/" + encoded(record), Map.of());
     }
 
+    /** What is planned, with some of the filters set. */
+    public String agenda(Map<String, List<String>> parameters) {
+        return address("/agenda", parameters);
+    }
+
+    /** The same, to be subscribed to. */
+    public String calendar(Map<String, List<String>> parameters) {
+        return address("/agenda.ics", parameters);
+    }
+
+    /** Stories over time, of the period and with the filters set. */
+    public String timeline(Map<String, List<String>> parameters) {
+        return address("/timeline", parameters);
+    }
+
+    /** Negotiations, with some of the filters set. */
+    public String tracks(Map<String, List<String>> parameters) {
+        return address("/tracks", parameters);
+    }
+
+    /** What was told ahead, with some of the filters set. */
+    public String outlook(Map<String, List<String>> parameters) {
+        return address("/outlook", parameters);
+    }
+
+    /** The stories to be subscribed to, with some of the filters set. */
+    public String feed(Map<String, List<String>> parameters) {
+        return address("/stories.atom", parameters);
+    }
+
     public String article(String id) {
         return address("/article", Map.of("id", List.of(id)));
     }

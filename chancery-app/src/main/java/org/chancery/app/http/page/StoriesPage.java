@@ -3,10 +3,7 @@ package org.chancery.app.http.page;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.li;
-import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.span;
 
 import j2html.tags.DomContent;
 import java.time.LocalDate;
@@ -24,12 +21,11 @@ import org.chancery.app.http.html.FilterForm;
 import org.chancery.app.http.html.Frame;
 import org.chancery.app.http.html.Links;
 import org.chancery.app.output.JsonText;
-import org.chancery.app.output.OneLine;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.PageOfStories;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.StoryPlace;
-import org.chancery.link.Story;
+import org.chancery.app.view.StoryJson;
 
 /** The stories of a period: of the month that is told of last, if none is asked for. */
 public final class StoriesPage {
@@ -76,9 +72,11 @@ public final class StoriesPage {
                             h1("Stories"),
                             new FilterForm(links, filter).html("/stories"),
                             months(),
+                            p(a("Subscribe (Atom)").withHref(links.feed(always())))
+                                    .withClass("choices"),
                             page.stories().isEmpty()
                                     ? p("Nothing of the kind is told.")
-                                    : ol(each(page.stories(), this::line)).withClass("stories"),
+                                    : StoryLines.of(page.stories(), links),
                             further());
         }
 
@@ -90,20 +88,6 @@ public final class StoriesPage {
                 return p(a("Further").withHref(links.stories(more)).withRel("next"))
                         .withClass("more");
             }));
-        }
-
-        private DomContent line(Story it) {
-            return li(
-                    a(OneLine.of(StoryWords.title(it))).withHref(links.story(it.id())),
-                    span(OneLine.of(StoryWords.state(it) + " · " + reports(it))).withClass("about"));
-        }
-
-        private static String reports(Story it) {
-            long articles = it.records().stream()
-                    .map(record -> record.article().id())
-                    .distinct()
-                    .count();
-            return articles == 1 ? "1 report" : articles + " reports";
         }
 
         private DomContent months() {
@@ -120,6 +104,13 @@ public final class StoriesPage {
                             .withClass("more")));
         }
 
+        /** A feed that is subscribed to goes on with time. */
+        private Map<String, List<String>> always() {
+            Map<String, List<String>> all = FilterForm.parameters(filter);
+            all.keySet().removeAll(List.of("from", "to"));
+            return all;
+        }
+
         private Map<String, List<String>> of(YearMonth month) {
             Map<String, List<String>> all = new LinkedHashMap<>(FilterForm.parameters(filter));
             all.put("from", List.of(month.atDay(1).toString()));
@@ -133,7 +124,7 @@ public final class StoriesPage {
                 json.text("from", filter.from());
                 json.text("to", filter.to());
                 json.objects(
-                        "stories", page.stories().stream().map(StoryJson::body).toList());
+                        "stories", page.stories().stream().map(StoryJson::story).toList());
                 json.text("next", page.next().map(StoryPlace::toString));
             });
         }

@@ -27,6 +27,8 @@ import org.chancery.app.output.JsonText;
 import org.chancery.app.output.OneLine;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Store;
+import org.chancery.app.view.StoryJson;
+import org.chancery.app.view.StoryText;
 import org.chancery.link.Step;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
@@ -53,11 +55,11 @@ public final class StoryPage {
 
         @Override
         public String html() {
-            String title = StoryWords.title(story);
+            String title = StoryText.title(story);
             return new Frame(title, "/stories/" + asked, Map.of(), links, true)
                     .around(
-                            h1(OneLine.of(title)),
-                            p(OneLine.of(StoryWords.state(story))).withClass("about"),
+                            h1(title),
+                            p(StoryText.standing(story)).withClass("about"),
                             h2("Step by step"),
                             steps(story),
                             each(story.parts(), this::part),
@@ -75,16 +77,16 @@ public final class StoryPage {
                     div(
                                     span(day).withClass("day"),
                                     Frame.text(" "),
-                                    span(StoryWords.stage(of, it)).withClass("status"),
-                                    Frame.text(" " + StoryWords.because(it)))
+                                    span(StoryText.stage(of, it)).withClass("status"),
+                                    Frame.text(" " + StoryText.because(it)))
                             .withClass("stage"),
                     new RecordCard(links).withSource(it.record()));
         }
 
         private DomContent part(Story it) {
             return section(
-                    h2(OneLine.of("Part of it: " + StoryWords.title(it))),
-                    p(OneLine.of(StoryWords.state(it))).withClass("about"),
+                    h2("Part of it: " + StoryText.title(it)),
+                    p(StoryText.standing(it)).withClass("about"),
                     steps(it));
         }
 
@@ -106,7 +108,7 @@ public final class StoryPage {
 
         @Override
         public String json() {
-            return JsonText.object(StoryJson.body(story));
+            return JsonText.object(StoryJson.story(story));
         }
     }
 }

@@ -63,12 +63,8 @@ DELETE FROM story;
 ALTER TABLE story ADD COLUMN id TEXT NOT NULL DEFAULT '';      -- its first record's
 ALTER TABLE story ADD COLUMN day TEXT NOT NULL DEFAULT '';     -- its first day; 9999-12-31 while nobody tells one
 ALTER TABLE story ADD COLUMN told TEXT NOT NULL DEFAULT '';    -- when it was first told; likewise
-ALTER TABLE story ADD COLUMN due TEXT;                         -- the last day on which an agenda may show it
-ALTER TABLE story ADD COLUMN ahead INTEGER NOT NULL DEFAULT 0; -- 1 if it, or a part of it, was first told ahead
-ALTER TABLE story ADD COLUMN talks INTEGER NOT NULL DEFAULT 0; -- 1 if it may tell of negotiations
 
 CREATE INDEX story_order ON story (day, told, id);
-CREATE INDEX story_due ON story (due);
 
 INSERT INTO stale SELECT DISTINCT block FROM record WHERE gone IS NULL ON CONFLICT DO NOTHING;
 

@@ -1,0 +1,166 @@
+package org.chancery.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.app.view.Weeks;
+import org.chancery.link.Story;
+import org.chancery.view.Agenda;
+import org.chancery.view.Appointment;
+import org.chancery.view.Outlook;
+import org.chancery.view.Period;
+import org.chancery.view.Tracks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the columns beside the stories answer is what the stories themselves would, had all been read. */
+class StoriesInTimeTest {
+
+    private static final LocalDate LONG_AFTER = LocalDate.of(2099, 1, 1);
+
+    private static final Filter GHANA = new Filter(
+            List.of("GHA"),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private static Store filled(Stores kind) throws IOException, InterruptedException {
+        Store store = Store.openOrMake(kind.fresh());
+        store.addAll(Weeks.READINGS.stream().map(Entry::of).toList());
+        store.link(left -> {});
+        return store;
+    }
+
+    private static List<Optional<Period>> periods() {
+        List<Optional<Period>> all = new ArrayList<>(List.of(Optional.empty()));
+        for (String name :
+                List.of("2020s", "2010s", "2023", "2023-02", "2023-03", "2023-04", "2023-03-16", "2023-03-17")) {
+            all.add(Optional.of(Period.named(name)));
+        }
+        return all;
+    }
+
+    /** As of a day after everything, the stories are read and counted one by one. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void countingBySqlAndOneByOneAgree(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
+            for (Filter filter : List.of(Filter.ALL, GHANA)) {
+                for (Placing by : Placing.values()) {
+                    for (Optional<Period> period : periods()) {
+                        Timeline counted = store.timeline(filter, by, period, 100);
+                        Timeline read = store.timeline(filter.knownOn(Optional.of(LONG_AFTER)), by, period, 100);
+                        assertThat(counted.cells()).as(by + " " + period).isEqualTo(read.cells());
+                        assertThat(counted.stories()).as(by + " " + period).isEqualTo(read.stories());
+                        assertThat(counted.undated()).as(by + " " + period).isEqualTo(read.undated());
+                        assertThat(ids(counted.mostTold()))
+                                .as(by + " " + period)
+                                .containsExactlyInAnyOrderElementsOf(ids(read.mostTold()));
+                    }
+                }
+            }
+            assertThat(store.timeline(Filter.ALL, Placing.DAY, Optional.of(Period.named("2023-03")), 1)
+                            .cells())
+                    .contains(new Timeline.Cell(Period.named("2023-03-14"), 1));
+        }
+    }
+
+    private static List<String> ids(List<Story> all) {
+        return all.stream().map(Story::id).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void theAgendaOfWhatIsAheadIsThatOfEverything(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
+            for (LocalDate day = LocalDate.of(2023, 2, 1);
+                    day.isBefore(LocalDate.of(2024, 1, 20));
+                    day = day.plusDays(9)) {
+                assertThat(agenda(store.ahead(Filter.ALL, day), day))
+                        .as("from " + day)
+                        .isEqualTo(agenda(store.stories(Filter.ALL), day));
+            }
+        }
+    }
+
+    private static List<String> agenda(List<Story> stories, LocalDate from) {
+        return Agenda.of(stories, from).stream()
+                .map(Appointment::story)
+                .map(Story::id)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void everyProspectIsAmongWhatWasForetold(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
+            LocalDate today = LocalDate.of(2023, 4, 12);
+            List<Story> seen = new ArrayList<>();
+            Optional<Position> behind = Optional.empty();
+            do {
+                StoryPage page = store.foretold(Filter.ALL, behind, 4);
+                seen.addAll(page.stories());
+                behind = page.next();
+            } while (behind.isPresent());
+            assertThat(ids(seen)).doesNotHaveDuplicates();
+            assertThat(Outlook.of(seen, today)).isNotEmpty().isEqualTo(Outlook.of(store.stories(Filter.ALL), today));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void theTracksOfTalksAreThoseOfEverything(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
+            LocalDate today = LocalDate.of(2023, 4, 12);
+            assertThat(store.talks(Filter.ALL, 1000))
+                    .hasSizeLessThan(store.stories(Filter.ALL).size());
+            assertThat(Tracks.of(store.talks(Filter.ALL, 1000), Set.of("sea"), today))
+                    .isNotEmpty()
+                    .isEqualTo(Tracks.of(store.stories(Filter.ALL), Set.of("sea"), today));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void theStoriesToldLastComeFirst(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
+            List<Story> last = store.toldLast(Filter.ALL, 5);
+            assertThat(last).hasSize(5);
+            assertThat(last.get(0).lastTold()).contains(LocalDate.of(2023, 4, 12));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void whatWaitsToBeLinkedIsLeftOutAndCounted(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
+            assertThat(store.unlinked()).isZero();
+            store.addAll(List.of(Entry.of(org.chancery.app.Readings.visit())));
+            assertThat(store.unlinked()).isEqualTo(1);
+            assertThat(store.toldLast(Filter.ALL, 1000))
+                    .noneMatch(it -> it.first().article().id().equals("fn-1"));
+            store.link(left -> {});
+            assertThat(store.toldLast(Filter.ALL, 1000))
+                    .anyMatch(it -> it.first().article().id().equals("fn-1"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void onlySoManyAreWeighed(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
+            assertThat(store.weight(Filter.ALL, 7)).isEqualTo(7);
+            assertThat(store.weight(GHANA, 1000)).isBetween(5L, 999L);
+        }
+    }
+}
