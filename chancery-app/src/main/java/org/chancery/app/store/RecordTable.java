@@ -25,9 +25,11 @@ final class RecordTable {
     private static final int FETCHED = 1_000;
 
     private final Handle handle;
+    private final DealingTable dealings;
 
     RecordTable(Handle handle) {
         this.handle = handle;
+        this.dealings = new DealingTable(handle);
     }
 
     /** Puts records under a version. */
@@ -35,7 +37,9 @@ final class RecordTable {
         records.stream().map(Stories::key).distinct().forEach(this::outdate);
         for (int i = 0; i < records.size(); i++) {
             EventRecord it = records.get(i);
-            addParties(add(article, i, it), it);
+            long record = add(article, i, it);
+            addParties(record, it);
+            dealings.add(record, it, Optional.empty(), Optional.empty());
         }
     }
 

@@ -111,6 +111,7 @@ final class StoryTable {
                     .one();
             assign(block, seq, story);
         }
+        new DealingTable(handle).link(block);
         handle.createUpdate("DELETE FROM stale WHERE block = :block")
                 .bind("block", block)
                 .execute();

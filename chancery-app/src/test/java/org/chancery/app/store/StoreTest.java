@@ -296,7 +296,7 @@ class StoreTest {
                         new com.zaxxer.hikari.HikariDataSource(Location.of(name).config());
                 var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("UPDATE chancery_schema SET version = '999' WHERE version = '4'");
+            statement.execute("UPDATE chancery_schema SET version = '999' WHERE version = '9'");
         }
         assertThatThrownBy(() -> Store.open(name))
                 .isInstanceOf(StoreException.class)
