@@ -2,7 +2,6 @@ package org.chancery.app.http;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -14,11 +13,13 @@ import org.chancery.app.http.guard.Gate;
 import org.chancery.app.http.guard.HostGuard;
 import org.chancery.app.http.guard.RateGuard;
 import org.chancery.app.http.guard.TokenGuard;
+import org.chancery.app.http.html.Gazetteer;
 import org.chancery.app.http.page.Notice;
 import org.chancery.app.pages.CodebookPages;
 import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
 import org.chancery.app.store.Store;
+import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookFile;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,8 @@ public final class ReadingRoom implements AutoCloseable {
                 settings.patienceSeconds());
         this.filled = desk.engine().handle((engine, failure) -> loaded(store, engine, failure, empty));
         Figures figures = new Figures(store, desk);
-        this.routes = new RouteTable(store, desk)
+        Gazetteer gazetteer = new Gazetteer(once(() -> Codebook.of(codebook)));
+        this.routes = new RouteTable(store, desk, gazetteer)
                 .routes(once(() -> CodebookPages.of(codebook)), () -> notice(empty), figures);
         Porter porter = new Porter(
                 new HostGuard(settings.names()),
@@ -124,12 +126,12 @@ public final class ReadingRoom implements AutoCloseable {
     }
 
     /** Made when it is first asked for. */
-    private static Supplier<Map<String, String>> once(Supplier<Map<String, String>> maker) {
+    private static <T> Supplier<T> once(Supplier<T> maker) {
         return new Supplier<>() {
-            private @Nullable Map<String, String> made;
+            private @Nullable T made;
 
             @Override
-            public synchronized Map<String, String> get() {
+            public synchronized T get() {
                 if (made == null) {
                     made = maker.get();
                 }

@@ -13,10 +13,17 @@ import org.chancery.app.http.exchange.Route.Access;
 import org.chancery.app.http.exchange.Route.Handler;
 import org.chancery.app.http.exchange.Route.Method;
 import org.chancery.app.http.exchange.View;
+import org.chancery.app.http.html.Gazetteer;
 import org.chancery.app.http.page.ArticlePage;
 import org.chancery.app.http.page.CodebookPage;
+import org.chancery.app.http.page.CountriesPage;
+import org.chancery.app.http.page.CountryPage;
 import org.chancery.app.http.page.EventsPage;
+import org.chancery.app.http.page.MapPage;
+import org.chancery.app.http.page.NetworkPage;
 import org.chancery.app.http.page.Notice;
+import org.chancery.app.http.page.PeoplePage;
+import org.chancery.app.http.page.PersonPage;
 import org.chancery.app.http.page.StartPage;
 import org.chancery.app.http.page.StoriesPage;
 import org.chancery.app.http.page.StoryPage;
@@ -35,10 +42,12 @@ final class RouteTable {
 
     private final Store store;
     private final ReadingDesk desk;
+    private final Gazetteer gazetteer;
 
-    RouteTable(Store store, ReadingDesk desk) {
+    RouteTable(Store store, ReadingDesk desk, Gazetteer gazetteer) {
         this.store = store;
         this.desk = desk;
+        this.gazetteer = gazetteer;
     }
 
     /** All routes, the first that fits a request is taken. */
@@ -60,10 +69,20 @@ final class RouteTable {
         all.addAll(View.routes("/article", new ArticlePage(store)::view));
         all.addAll(View.routes("/stories", new StoriesPage(store)::view));
         all.addAll(View.routes("/stories/{id}", new StoryPage(store)::view));
+        whoAndWhere(all);
         all.addAll(View.routes("/codebook", book::index));
         all.addAll(View.routes("/codebook/{page}", book::page));
         all.addAll(View.routes("/try", tried::view));
         all.add(new Route(Method.POST, "/try", Access.READ, LONGEST_FORM, tried::read));
+    }
+
+    private void whoAndWhere(List<Route> all) {
+        all.addAll(View.routes("/people", new PeoplePage(store, gazetteer)::view));
+        all.addAll(View.routes("/people/{name}", new PersonPage(store, gazetteer)::view));
+        all.addAll(View.routes("/countries", new CountriesPage(store, gazetteer)::view));
+        all.addAll(View.routes("/countries/{code}", new CountryPage(store, gazetteer)::view));
+        all.addAll(View.routes("/network", new NetworkPage(store, gazetteer)::view));
+        all.addAll(View.routes("/map", new MapPage(store, gazetteer)::view));
     }
 
     private void calls(List<Route> all) {

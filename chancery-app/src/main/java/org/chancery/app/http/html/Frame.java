@@ -72,6 +72,10 @@ public record Frame(String title, String path, Map<String, List<String>> paramet
                 nav(ul(
                                 place("Events", links.events()),
                                 place("Stories", links.stories()),
+                                place("People", links.people()),
+                                place("Countries", links.countries()),
+                                place("Network", links.network()),
+                                place("Map", links.map()),
                                 place("Try it", links.tryIt()),
                                 place("Codebook", links.codebook())))
                         .attr("aria-label", "Parts of the record"),
