@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.chancery.app.dictionary.Dictionary;
 import org.chancery.app.http.desk.ReadingDesk;
 import org.chancery.app.http.desk.Samples;
+import org.chancery.app.http.drawing.WorldMap;
 import org.chancery.app.http.exchange.Route;
 import org.chancery.app.http.guard.Gate;
 import org.chancery.app.http.guard.HostGuard;
@@ -53,6 +54,7 @@ public final class ReadingRoom implements AutoCloseable {
         this.filled = desk.engine().handle((engine, failure) -> loaded(store, engine, failure, empty));
         Figures figures = new Figures(store, desk);
         Gazetteer gazetteer = new Gazetteer(once(() -> Codebook.of(codebook)));
+        desk.engine().whenComplete((engine, failure) -> warm(gazetteer));
         this.routes = new RouteTable(store, desk, gazetteer)
                 .routes(once(() -> CodebookPages.of(codebook)), () -> notice(empty), figures);
         Porter porter = new Porter(
@@ -98,6 +100,12 @@ public final class ReadingRoom implements AutoCloseable {
     /** Waits until articles can be read, and samples are there if there was nothing. */
     void awaitReader() {
         filled.join();
+    }
+
+    /** Does what takes long the first time before somebody asks for it. */
+    private static void warm(Gazetteer gazetteer) {
+        gazetteer.load();
+        WorldMap.load();
     }
 
     private Notice loaded(Store store, @Nullable Engine engine, @Nullable Throwable failure, boolean empty) {

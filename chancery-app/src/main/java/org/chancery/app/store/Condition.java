@@ -2,7 +2,6 @@ package org.chancery.app.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,18 +58,6 @@ record Condition(String sql, Map<String, Object> binds) {
         Map<String, Object> all = new LinkedHashMap<>(binds);
         all.put("id", Storable.text(record));
         return new Condition(sql + " AND record.id = :id", all);
-    }
-
-    /** The records of these ids, as far as this condition lets them through; there must be some. */
-    Condition andIds(Collection<String> records) {
-        Map<String, Object> all = new LinkedHashMap<>(binds);
-        List<String> names = new ArrayList<>();
-        for (String record : records) {
-            String name = "id" + names.size();
-            all.put(name, Storable.text(record));
-            names.add(":" + name);
-        }
-        return new Condition(sql + " AND record.id IN (" + String.join(", ", names) + ")", all);
     }
 
     private static final class Maker {

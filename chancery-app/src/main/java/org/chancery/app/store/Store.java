@@ -3,7 +3,6 @@ package org.chancery.app.store;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -178,11 +177,6 @@ public final class Store implements AutoCloseable {
     /** The story that a record belongs to, as it was known on the filter's day; with the visit of which it may be a part. */
     public Optional<Story> story(String record, Filter known) {
         return stories(Condition.known(known).andId(record), known).stream().findFirst();
-    }
-
-    /** The stories of some records, as they were known on the filter's day, by their days; at most a few hundred records. */
-    public List<Story> stories(Collection<String> records, Filter known) {
-        return records.isEmpty() ? List.of() : stories(Condition.known(known).andIds(records), known);
     }
 
     /**

@@ -36,6 +36,13 @@ public final class WorldMap {
 
     private WorldMap() {}
 
+    /** Reads and projects the outlines, unless that is done: it takes a moment. */
+    public static void load() {
+        if (Land.PATH.isEmpty()) {
+            throw new IllegalStateException("the world has no countries");
+        }
+    }
+
     /** The map; great circles are drawn first, so that small ones can be reached. */
     public static DomContent draw(List<Mark> marks, String label) {
         ContainerTag<?> picture = Svg.picture(WIDTH, HEIGHT, label).withClass("map");

@@ -28,6 +28,11 @@ public final class Gazetteer {
         this.codebook = codebook;
     }
 
+    /** Reads the codebook, unless that is done: it takes a second. */
+    public void load() {
+        codebook.get();
+    }
+
     /** The name of a code, or the code itself if it is not known. */
     public String name(String code) {
         return country(code).map(Country::name).orElse(BODIES.getOrDefault(code, code));
@@ -42,11 +47,6 @@ public final class Gazetteer {
     /** Where a country lies; bodies lie nowhere. */
     public Optional<Coordinates> at(String code) {
         return country(code).flatMap(Country::at);
-    }
-
-    /** Whether the code is that of a country or body that is known. */
-    public boolean knows(String code) {
-        return country(code).isPresent() || BODIES.containsKey(code);
     }
 
     /** Words that by themselves name no office. */
