@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 import org.chancery.app.dictionary.Dictionary;
 import org.chancery.app.http.desk.ReadingDesk;
 import org.chancery.app.http.desk.Samples;
+import org.chancery.app.http.drawing.WorldMap;
 import org.chancery.app.http.exchange.Route;
 import org.chancery.app.http.guard.Gate;
 import org.chancery.app.http.guard.HostGuard;
 import org.chancery.app.http.guard.RateGuard;
 import org.chancery.app.http.guard.TokenGuard;
+import org.chancery.app.http.html.Gazetteer;
 import org.chancery.app.http.page.Notice;
 import org.chancery.app.pages.CodebookPages;
 import org.chancery.app.reading.Engine;
@@ -39,6 +41,7 @@ public final class ReadingRoom implements AutoCloseable {
     private final List<Route> routes;
     private final Doorway door;
     private final CompletableFuture<Notice> filled;
+    private final CompletableFuture<Void> warming;
 
     private ReadingRoom(Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log) {
         this.settings = settings;
@@ -51,8 +54,11 @@ public final class ReadingRoom implements AutoCloseable {
                 settings.patienceSeconds());
         this.filled = desk.engine().handle((engine, failure) -> loaded(store, engine, failure, empty));
         Figures figures = new Figures(store, desk);
+        Supplier<Codebook> book = once(() -> Codebook.of(codebook));
+        Gazetteer gazetteer = new Gazetteer(book);
+        this.warming = desk.engine().thenRunAsync(() -> warm(gazetteer));
         this.routes = new RouteTable(
-                        store, desk, once(() -> Codebook.of(codebook).cues().vague()))
+                        store, desk, gazetteer, () -> book.get().cues().vague())
                 .routes(once(() -> CodebookPages.of(codebook)), () -> notice(empty), figures);
         Porter porter = new Porter(
                 new HostGuard(settings.names()),
@@ -97,6 +103,12 @@ public final class ReadingRoom implements AutoCloseable {
     /** Waits until articles can be read, and samples are there if there was nothing. */
     void awaitReader() {
         filled.join();
+    }
+
+    /** Does what takes long the first time before somebody asks for it. */
+    private static void warm(Gazetteer gazetteer) {
+        gazetteer.load();
+        WorldMap.load();
     }
 
     private Notice loaded(Store store, @Nullable Engine engine, @Nullable Throwable failure, boolean empty) {

@@ -14,12 +14,19 @@ import org.chancery.app.http.exchange.Route.Access;
 import org.chancery.app.http.exchange.Route.Handler;
 import org.chancery.app.http.exchange.Route.Method;
 import org.chancery.app.http.exchange.View;
+import org.chancery.app.http.html.Gazetteer;
 import org.chancery.app.http.page.AgendaPage;
 import org.chancery.app.http.page.ArticlePage;
 import org.chancery.app.http.page.CodebookPage;
+import org.chancery.app.http.page.CountriesPage;
+import org.chancery.app.http.page.CountryPage;
 import org.chancery.app.http.page.EventsPage;
+import org.chancery.app.http.page.MapPage;
+import org.chancery.app.http.page.NetworkPage;
 import org.chancery.app.http.page.Notice;
 import org.chancery.app.http.page.OutlookPage;
+import org.chancery.app.http.page.PeoplePage;
+import org.chancery.app.http.page.PersonPage;
 import org.chancery.app.http.page.StartPage;
 import org.chancery.app.http.page.StoriesFeed;
 import org.chancery.app.http.page.StoriesPage;
@@ -41,11 +48,13 @@ final class RouteTable {
 
     private final Store store;
     private final ReadingDesk desk;
+    private final Gazetteer gazetteer;
     private final Supplier<Set<String>> vague;
 
-    RouteTable(Store store, ReadingDesk desk, Supplier<Set<String>> vague) {
+    RouteTable(Store store, ReadingDesk desk, Gazetteer gazetteer, Supplier<Set<String>> vague) {
         this.store = store;
         this.desk = desk;
+        this.gazetteer = gazetteer;
         this.vague = vague;
     }
 
@@ -69,6 +78,7 @@ final class RouteTable {
         all.addAll(View.routes("/article", new ArticlePage(store)::view));
         all.addAll(View.routes("/stories", new StoriesPage(store)::view));
         all.addAll(View.routes("/stories/{id}", new StoryPage(store)::view));
+        whoAndWhere(all);
         all.addAll(View.routes("/codebook", book::index));
         all.addAll(View.routes("/codebook/{page}", book::page));
         all.addAll(View.routes("/try", tried::view));
@@ -84,6 +94,16 @@ final class RouteTable {
         all.addAll(View.routes("/timeline", new TimelinePage(store)::view));
         all.addAll(View.routes("/tracks", new TracksPage(store, vague)::view));
         all.addAll(View.routes("/outlook", new OutlookPage(store)::view));
+    }
+
+    /** Pages of who has to do with whom, and where. */
+    private void whoAndWhere(List<Route> all) {
+        all.addAll(View.routes("/people", new PeoplePage(store, gazetteer)::view));
+        all.addAll(View.routes("/people/{name}", new PersonPage(store, gazetteer)::view));
+        all.addAll(View.routes("/countries", new CountriesPage(store, gazetteer)::view));
+        all.addAll(View.routes("/countries/{code}", new CountryPage(store, gazetteer)::view));
+        all.addAll(View.routes("/network", new NetworkPage(store, gazetteer)::view));
+        all.addAll(View.routes("/map", new MapPage(store, gazetteer)::view));
     }
 
     private void calls(List<Route> all) {

@@ -2,6 +2,7 @@ package org.chancery.app.http;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.chancery.app.http.drawing.NetworkDrawing;
 
 /** The one style sheet; with what links the words of a record to its card, number by number, since no script does it. */
 final class Stylesheet {
@@ -13,6 +14,7 @@ final class Stylesheet {
 
     static String text() {
         return Resource.text("style.css")
+                + NetworkDrawing.style()
                 + IntStream.rangeClosed(1, NUMBERED).mapToObj(Stylesheet::lit).collect(Collectors.joining());
     }
 

@@ -179,6 +179,7 @@ final class ArticleTable {
                 .bind("gone", gone)
                 .bind("earlier", earlier)
                 .execute();
+        new DealingTable(handle).retire(earlier, gone);
     }
 
     /** Lets a version stand for itself. */

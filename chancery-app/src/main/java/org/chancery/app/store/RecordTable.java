@@ -29,9 +29,11 @@ final class RecordTable {
     private static final int TOGETHER = 200;
 
     private final Handle handle;
+    private final DealingTable dealings;
 
     RecordTable(Handle handle) {
         this.handle = handle;
+        this.dealings = new DealingTable(handle);
     }
 
     /** Puts records under a version. */
@@ -43,6 +45,7 @@ final class RecordTable {
             long record = add(article, i, it, reach);
             addSpan(record, reach);
             addParties(record, it, reach);
+            dealings.add(record, it, Optional.empty(), Optional.empty());
         }
     }
 

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** The last migration. */
-    static final int VERSION = 6;
+    static final int VERSION = 9;
 
     private static final String HISTORY = "chancery_schema";
 
@@ -59,6 +59,7 @@ final class Schema {
                 .dataSource(source)
                 .table(HISTORY)
                 .locations(here + "common", here + where.dialect().folder())
+                .javaMigrations(new FillDealings())
                 .placeholders(Map.of("key", where.dialect().key()))
                 .load()
                 .migrate();

@@ -100,6 +100,7 @@ final class StoryTable {
         for (Story story : stories) {
             assign(block, add(block, story), story);
         }
+        new DealingTable(handle).link(block);
         handle.createUpdate("DELETE FROM stale WHERE block = :block")
                 .bind("block", block)
                 .execute();

@@ -96,6 +96,15 @@ class DescriptionTest {
         assertDescribed("/timeline.json", room.get("/timeline.json?in=2021-03"), 200);
         assertDescribed("/tracks.json", room.get("/tracks.json?all=true"), 200);
         assertDescribed("/outlook.json", room.get("/outlook.json"), 200);
+        assertDescribed("/people.json", room.get("/people.json"), 200);
+        assertDescribed("/people/{name}.json", room.get("/people/Astrid%20Moe.json"), 200);
+        assertDescribed("/people/{name}.json", room.get("/people/Nobody.json"), 404);
+        assertDescribed("/countries.json", room.get("/countries.json"), 200);
+        assertDescribed("/countries/{code}.json", room.get("/countries/NOR.json"), 200);
+        assertDescribed("/countries/{code}.json", room.get("/countries/Norway.json"), 404);
+        assertDescribed("/network.json", room.get("/network.json?country=NOR"), 200);
+        assertDescribed("/map.json", room.get("/map.json?place=ISL"), 200);
+        assertDescribed("/map.json", room.get("/map.json?other=1"), 400);
         assertDescribed("/codebook.json", room.get("/codebook.json"), 200);
         assertDescribed("/codebook/{page}.json", room.get("/codebook/consult.json"), 200);
         assertDescribed("/codebook/{page}.json", room.get("/codebook/none.json"), 404);

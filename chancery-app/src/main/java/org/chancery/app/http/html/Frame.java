@@ -76,6 +76,10 @@ public record Frame(String title, String path, Map<String, List<String>> paramet
                                 place("Timeline", links.timeline(Map.of())),
                                 place("Tracks", links.tracks(Map.of())),
                                 place("Outlook", links.outlook(Map.of())),
+                                place("People", links.people()),
+                                place("Countries", links.countries()),
+                                place("Network", links.network()),
+                                place("Map", links.map()),
                                 place("Try it", links.tryIt()),
                                 place("Codebook", links.codebook())))
                         .attr("aria-label", "Parts of the record"),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.app.http.exchange.FilterQuery;
 import org.chancery.app.http.exchange.View;
 import org.chancery.event.Category;
@@ -22,6 +23,9 @@ import org.chancery.record.EventRecord;
  * @param asOf the day as of which the record is looked at; empty for now
  */
 public record Links(Optional<LocalDate> asOf) {
+
+    /** Names that can stand in a path: servers and proxies do not agree on what others mean there. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’()-]{0,150}");
 
     /** As of now. */
     public static final Links NOW = new Links(Optional.empty());
@@ -94,6 +98,63 @@ public record Links(Optional<LocalDate> asOf) {
     /** The name of a record within a page. */
     public static String anchor(EventRecord it) {
         return "r-" + it.id();
+    }
+
+    public String people() {
+        return address("/people", Map.of());
+    }
+
+    /** People, with some of the filters set. */
+    public String people(Map<String, List<String>> parameters) {
+        return address("/people", parameters);
+    }
+
+    /** Somebody's page; where a name cannot stand in a path, everybody who is so called. */
+    public String person(String name) {
+        return NAME.matcher(name).matches() && !name.endsWith(".json")
+                ? address(personPath(name), Map.of())
+                : people(Map.of("person", List.of(name)));
+    }
+
+    /** The path of the page of whoever is so called. */
+    public static String personPath(String name) {
+        return "/people/" + encoded(name);
+    }
+
+    public String countries() {
+        return address("/countries", Map.of());
+    }
+
+    /** Countries, in a period. */
+    public String countries(Map<String, List<String>> parameters) {
+        return address("/countries", parameters);
+    }
+
+    public String country(String code) {
+        return country(code, Map.of());
+    }
+
+    /** A country's page, in a period or with another country. */
+    public String country(String code, Map<String, List<String>> parameters) {
+        return address("/countries/" + encoded(code), parameters);
+    }
+
+    public String network() {
+        return address("/network", Map.of());
+    }
+
+    /** The network of a period, or around some countries. */
+    public String network(Map<String, List<String>> parameters) {
+        return address("/network", parameters);
+    }
+
+    public String map() {
+        return address("/map", Map.of());
+    }
+
+    /** The map of a period, with what happened in one place. */
+    public String map(Map<String, List<String>> parameters) {
+        return address("/map", parameters);
     }
 
     public String tryIt() {

@@ -74,9 +74,7 @@ public final class StoriesPage {
                             months(),
                             p(a("Subscribe (Atom)").withHref(links.feed(always())))
                                     .withClass("choices"),
-                            page.stories().isEmpty()
-                                    ? p("Nothing of the kind is told.")
-                                    : StoryLines.of(page.stories(), links),
+                            StoryLines.of(page.stories(), links),
                             further());
         }
 
