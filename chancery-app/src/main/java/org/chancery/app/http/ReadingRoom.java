@@ -41,6 +41,7 @@ public final class ReadingRoom implements AutoCloseable {
     private final List<Route> routes;
     private final Doorway door;
     private final CompletableFuture<Notice> filled;
+    private final CompletableFuture<Void> warming;
 
     private ReadingRoom(Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log) {
         this.settings = settings;
@@ -54,7 +55,7 @@ public final class ReadingRoom implements AutoCloseable {
         this.filled = desk.engine().handle((engine, failure) -> loaded(store, engine, failure, empty));
         Figures figures = new Figures(store, desk);
         Gazetteer gazetteer = new Gazetteer(once(() -> Codebook.of(codebook)));
-        desk.engine().whenComplete((engine, failure) -> warm(gazetteer));
+        this.warming = desk.engine().thenRunAsync(() -> warm(gazetteer));
         this.routes = new RouteTable(store, desk, gazetteer)
                 .routes(once(() -> CodebookPages.of(codebook)), () -> notice(empty), figures);
         Porter porter = new Porter(
@@ -152,6 +153,7 @@ public final class ReadingRoom implements AutoCloseable {
     @Override
     public void close() {
         log.tell("closing");
+        warming.cancel(false);
         door.close();
         desk.close();
         if (desk.isReady()) {

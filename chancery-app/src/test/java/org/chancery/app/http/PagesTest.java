@@ -230,7 +230,15 @@ class PagesTest {
         Entry entry = new Entry(article, article.published(), List.of(nasty()), "one", "chancery");
         try (Room hostile = Room.over(Settings.LOCAL, List.of(entry), Room.engines(Readings::nothing))) {
             String shown = "/article?id=" + URLEncoder.encode(NASTY, StandardCharsets.UTF_8);
-            for (String path : List.of("/", "/events", "/stories", "/stories/x%22%3E%3Cb%3E", shown)) {
+            for (String path : List.of(
+                    "/",
+                    "/events",
+                    "/stories",
+                    "/stories/x%22%3E%3Cb%3E",
+                    "/people",
+                    "/countries/NOR",
+                    "/map",
+                    shown)) {
                 HttpResponse<String> answer = hostile.get(path);
                 Document page = Jsoup.parse(answer.body());
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
