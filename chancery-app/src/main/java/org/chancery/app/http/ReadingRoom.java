@@ -159,6 +159,7 @@ public final class ReadingRoom implements AutoCloseable {
     @Override
     public void close() {
         log.tell("closing");
+        warming.cancel(false);
         door.close();
         desk.close();
         if (desk.isReady()) {

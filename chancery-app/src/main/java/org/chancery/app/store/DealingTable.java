@@ -27,61 +27,86 @@ final class DealingTable {
         this.handle = handle;
     }
 
-    /** Notes a record that was put under this number, with what is known of its story and its end. */
-    void add(long record, EventRecord it, Optional<String> gone, Optional<Long> story) {
-        addSpeaker(record, it);
-        if (!it.status().isMaterial()) {
-            return;
+    /**
+     * A record to be noted.
+     *
+     * @param seq its number
+     * @param gone from when on another version stands for its article, if one does
+     * @param story the number of its story, if it is linked
+     */
+    record Noted(long seq, EventRecord it, Optional<String> gone, Optional<Long> story) {}
+
+    /** Notes records that were put under their numbers. */
+    void add(List<Noted> all) {
+        addSpeakers(all);
+        List<Noted> happened =
+                all.stream().filter(one -> one.it().status().isMaterial()).toList();
+        addHappenings(happened);
+        addDealings(happened);
+    }
+
+    private void addHappenings(List<Noted> all) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO happening (record, country, day, published, gone, story)"
+                + " VALUES (:record, :country, :day, :published, :gone, :story)");
+        for (Noted one : all) {
+            common(batch, one)
+                    .bind("country", Storable.text(one.it().where().flatMap(EventRecord.Location::country)))
+                    .add();
         }
-        String day = text(Reach.of(it).from().or(() -> it.article().published()));
-        String published = text(it.article().published());
-        handle.createUpdate("INSERT INTO happening (record, country, day, published, gone, story)"
-                        + " VALUES (:record, :country, :day, :published, :gone, :story)")
-                .bind("record", record)
-                .bind("country", Storable.text(it.where().flatMap(EventRecord.Location::country)))
-                .bind("day", day)
-                .bind("published", published)
-                .bind("gone", gone)
-                .bind("story", story)
-                .execute();
-        Set<Pair> pairs = pairs(it);
-        if (pairs.isEmpty()) {
-            return;
-        }
+        execute(batch);
+    }
+
+    private void addDealings(List<Noted> all) {
         PreparedBatch batch =
                 handle.prepareBatch("INSERT INTO dealing (record, side, other, hostile, day, published, gone, story)"
                         + " VALUES (:record, :side, :other, :hostile, :day, :published, :gone, :story)");
-        for (Pair pair : pairs) {
-            batch.bind("record", record)
-                    .bind("side", Storable.text(pair.source()))
-                    .bind("other", Storable.text(pair.target()))
-                    .bind("hostile", isHostile(it))
-                    .bind("day", day)
-                    .bind("published", published)
-                    .bind("gone", gone)
-                    .bind("story", story)
-                    .add();
+        for (Noted one : all) {
+            for (Pair pair : pairs(one.it())) {
+                common(batch, one)
+                        .bind("side", Storable.text(pair.source()))
+                        .bind("other", Storable.text(pair.target()))
+                        .bind("hostile", isHostile(one.it()))
+                        .add();
+            }
         }
-        batch.execute();
+        execute(batch);
+    }
+
+    private static PreparedBatch common(PreparedBatch batch, Noted one) {
+        Optional<LocalDate> published = one.it().article().published();
+        return batch.bind("record", one.seq())
+                .bind("day", text(Reach.of(one.it()).from().or(() -> published)))
+                .bind("published", text(published))
+                .bind("gone", one.gone())
+                .bind("story", one.story());
+    }
+
+    private void addSpeakers(List<Noted> all) {
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO speaker (record, country, name, surname, published)"
+                + " VALUES (:record, :country, :name, :surname, :published)");
+        for (Noted one : all) {
+            for (Speaker speaker : speakers(one.it())) {
+                Optional<String> name = Storable.text(speaker.name()).map(whole -> whole.toLowerCase(Locale.ROOT));
+                batch.bind("record", one.seq())
+                        .bind("country", Storable.text(speaker.country()))
+                        .bind("name", name)
+                        .bind("surname", name.map(whole -> whole.substring(whole.lastIndexOf(' ') + 1)))
+                        .bind("published", text(one.it().article().published()))
+                        .add();
+            }
+        }
+        execute(batch);
+    }
+
+    private static void execute(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     /** Empty for no day, so that it sorts alike on every engine. */
     private static String text(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
-    }
-
-    private void addSpeaker(long record, EventRecord it) {
-        for (Speaker speaker : speakers(it)) {
-            Optional<String> name = Storable.text(speaker.name()).map(whole -> whole.toLowerCase(Locale.ROOT));
-            handle.createUpdate("INSERT INTO speaker (record, country, name, surname, published)"
-                            + " VALUES (:record, :country, :name, :surname, :published)")
-                    .bind("record", record)
-                    .bind("country", Storable.text(speaker.country()))
-                    .bind("name", name)
-                    .bind("surname", name.map(whole -> whole.substring(whole.lastIndexOf(' ') + 1)))
-                    .bind("published", text(it.article().published()))
-                    .execute();
-        }
     }
 
     private static List<Speaker> speakers(EventRecord it) {

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.app.output.EventJsonReader;
-import org.chancery.record.EventRecord;
+import org.chancery.app.store.DealingTable.Noted;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class FillDealings implements JavaMigration {
 
     private static final int AT_A_TIME = 1_000;
-
-    private record Row(long seq, EventRecord it, Optional<String> gone, Optional<Long> story) {}
 
     @Override
     public MigrationVersion getVersion() {
@@ -44,21 +42,21 @@ final class FillDealings implements JavaMigration {
         Connection connection = context.getConnection();
         Handle handle = Jdbi.open(() -> connection);
         DealingTable table = new DealingTable(handle);
-        List<Row> rows = behind(handle, 0);
+        List<Noted> rows = behind(handle, 0);
         while (!rows.isEmpty()) {
-            rows.forEach(row -> table.add(row.seq(), row.it(), row.gone(), row.story()));
+            table.add(rows);
             rows = behind(handle, rows.get(rows.size() - 1).seq());
         }
     }
 
-    private static List<Row> behind(Handle handle, long seq) {
+    private static List<Noted> behind(Handle handle, long seq) {
         return handle.createQuery(
                         "SELECT seq, json, gone, story FROM record WHERE seq > :seq ORDER BY seq LIMIT " + AT_A_TIME)
                 .bind("seq", seq)
                 .map((row, context) -> {
                     long story = row.getLong("story");
                     Optional<Long> linked = row.wasNull() ? Optional.empty() : Optional.of(story);
-                    return new Row(
+                    return new Noted(
                             row.getLong("seq"),
                             EventJsonReader.read(row.getString("json")),
                             Optional.ofNullable(row.getString("gone")),

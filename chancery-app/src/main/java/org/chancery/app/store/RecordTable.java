@@ -1,6 +1,7 @@
 package org.chancery.app.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,14 +40,16 @@ final class RecordTable {
     /** Puts records under a version. */
     void add(long article, List<EventRecord> records) {
         records.stream().map(Stories::key).distinct().forEach(this::outdate);
+        List<DealingTable.Noted> noted = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             EventRecord it = records.get(i);
             Reach reach = Reach.of(it);
             long record = add(article, i, it, reach);
             addSpan(record, reach);
             addParties(record, it, reach);
-            dealings.add(record, it, Optional.empty(), Optional.empty());
+            noted.add(new DealingTable.Noted(record, it, Optional.empty(), Optional.empty()));
         }
+        dealings.add(noted);
     }
 
     private long add(long article, int ordinal, EventRecord it, Reach reach) {

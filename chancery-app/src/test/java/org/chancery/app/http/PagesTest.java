@@ -247,6 +247,9 @@ class PagesTest {
                     "/tracks?all=true",
                     "/outlook",
                     "/stories/x%22%3E%3Cb%3E",
+                    "/people",
+                    "/countries/NOR",
+                    "/map",
                     shown)) {
                 HttpResponse<String> answer = hostile.get(path);
                 Document page = Jsoup.parse(answer.body());

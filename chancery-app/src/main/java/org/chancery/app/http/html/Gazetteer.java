@@ -1,6 +1,7 @@
 package org.chancery.app.http.html;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,7 +31,7 @@ public final class Gazetteer {
 
     /** Reads the codebook, unless that is done: it takes a second. */
     public void load() {
-        codebook.get();
+        Objects.requireNonNull(codebook.get(), "the codebook");
     }
 
     /** The name of a code, or the code itself if it is not known. */

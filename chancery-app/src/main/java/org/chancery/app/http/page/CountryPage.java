@@ -12,14 +12,11 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.chancery.app.http.drawing.MonthBars;
 import org.chancery.app.http.exchange.Ask;
 import org.chancery.app.http.exchange.Query;
 import org.chancery.app.http.exchange.View;
@@ -67,6 +64,8 @@ public final class CountryPage {
         Query query = ask.query().allow(Period.and(WITH));
         Filter filter = Period.of(query, store, MONTHS);
         Optional<String> with = query.one(WITH).map(Period::code);
+        List<EventRecord> latest =
+                store.latest(of(code, filter), Optional.empty(), READ).records();
         return new Shown(
                 new Links(filter.asOf()),
                 gazetteer,
@@ -75,8 +74,8 @@ public final class CountryPage {
                 with,
                 store.ties(code, filter),
                 store.ties(of(code, filter)),
-                stories(code, with, filter),
-                people(code, filter),
+                stories(code, with, filter, latest),
+                people(code, latest),
                 said(code, filter));
     }
 
@@ -93,17 +92,14 @@ public final class CountryPage {
                 filter.asOf());
     }
 
-    private List<Story> stories(String code, Optional<String> with, Filter filter) {
+    private List<Story> stories(String code, Optional<String> with, Filter filter, List<EventRecord> latest) {
         List<EventRecord> records = with.map(other -> store.between(code, other, filter, STORIES))
-                .orElseGet(() -> store.latest(of(code, filter), Optional.empty(), STORIES)
-                        .records());
+                .orElseGet(() -> latest.subList(0, Math.min(STORIES, latest.size())));
         return RecentStories.of(records, filter, store);
     }
 
-    private List<Dossier> people(String code, Filter filter) {
-        List<EventRecord> records =
-                store.latest(of(code, filter), Optional.empty(), READ).records();
-        return Dossiers.of(records, List.of(), gazetteer.vague()).stream()
+    private List<Dossier> people(String code, List<EventRecord> latest) {
+        return Dossiers.of(latest, List.of(), gazetteer.vague()).stream()
                 .filter(it -> it.country().filter(code::equals).isPresent())
                 .sorted(Comparator.comparing(CountryPage::lastTold).reversed().thenComparing(Dossier::name))
                 .toList();
@@ -145,7 +141,8 @@ public final class CountryPage {
                             h1(OneLine.of(gazetteer.both(code))),
                             ways(),
                             new PeriodForm(links, filter).html(path(), false),
-                            div(dealings(), told()).withClass("beside"),
+                            div(new Dealings(links, gazetteer, filter).html(code, with, months, ties), told())
+                                    .withClass("beside"),
                             section(h2("Who acts for it"), offices()),
                             section(h2("What was said for it"), StatementLine.list(said, links, true)));
         }
@@ -177,37 +174,6 @@ public final class CountryPage {
                             Frame.text(" · "),
                             a("What happened there").withHref(links.map(PeriodForm.parameters(filter, "place", code))))
                     .withClass("more");
-        }
-
-        private DomContent dealings() {
-            if (ties.isEmpty()) {
-                return section(h2("With whom it dealt"), p("Nothing with another country is told in this time."));
-            }
-            String other = with.map(it -> " with " + gazetteer.name(it)).orElse(" with others");
-            return section(
-                    h2("With whom it dealt"),
-                    p("Stories of " + gazetteer.name(code) + other
-                                    + ", month by month: cooperation above the line, conflict below.")
-                            .withClass("about"),
-                    div(MonthBars.draw(bars(), "Stories" + other + " by month")).withClass("scroll"),
-                    new TieTable(links, gazetteer, filter)
-                            .partners(ties, "Told as having happened, " + PeriodForm.words(filter)));
-        }
-
-        private List<MonthBars.Month> bars() {
-            Map<YearMonth, MonthBars.Month> all = new TreeMap<>();
-            for (MonthlyTie it : months) {
-                if (with.isEmpty() || with.get().equals(it.tie().other())) {
-                    MonthBars.Month before = all.getOrDefault(it.month(), new MonthBars.Month(it.month(), 0, 0));
-                    all.put(
-                            it.month(),
-                            new MonthBars.Month(
-                                    it.month(),
-                                    before.cooperation() + it.tie().cooperation(),
-                                    before.conflict() + it.tie().conflict()));
-                }
-            }
-            return List.copyOf(all.values());
         }
 
         private DomContent told() {
