@@ -136,6 +136,12 @@ public final class Store implements AutoCloseable {
         return reading(handle -> new LatestRecords(handle, condition).behind(behind, most));
     }
 
+    /** By what the records that a filter asks for could be narrowed; of more than so many, the latest are counted. */
+    public Facets facets(Filter filter, int most) {
+        Condition condition = Condition.of(filter, where.dialect());
+        return steady(handle -> new FacetTable(handle, condition).of(most));
+    }
+
     /** The records that a filter asks for, in the order of publication; those without a day of publication last. */
     public List<EventRecord> records(Filter filter) {
         return withRecords(filter, Stream::toList);
