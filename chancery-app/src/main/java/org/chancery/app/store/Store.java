@@ -180,11 +180,11 @@ public final class Store implements AutoCloseable {
                 : new StoryCount(stories(filter), by).in(period, most);
     }
 
-    /** The stories that an agenda beginning on this day may show, or more. */
-    public List<Story> ahead(Filter filter, LocalDate from) {
+    /** The stories that an agenda of these days may show, at most so many with a day and as many without; and perhaps some that it may not. */
+    public Ahead ahead(Filter filter, LocalDate from, Optional<LocalDate> to, int most) {
         return filter.asOf().isEmpty()
-                ? steady(handle -> index(handle, filter).ahead(from))
-                : stories(filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty()));
+                ? steady(handle -> index(handle, filter).ahead(from, to, most))
+                : new Ahead(stories(filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty())), 0);
     }
 
     /** A page of the stories told before they happened, the last told first; as of now. */

@@ -134,12 +134,15 @@ final class StoryTable {
     /** Links a block and keeps its stories. */
     private void link(String block) {
         List<Story> stories = Stories.of(records.ofBlock(block));
+        StoryTally tally = new StoryTally(handle);
+        tally.remove(block);
         handle.createUpdate("DELETE FROM story WHERE block = :block")
                 .bind("block", block)
                 .execute();
         for (Story story : stories) {
             assign(block, add(block, story), story);
         }
+        tally.add(block);
         handle.createUpdate("DELETE FROM stale WHERE block = :block")
                 .bind("block", block)
                 .execute();
