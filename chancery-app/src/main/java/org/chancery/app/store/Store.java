@@ -148,6 +148,12 @@ public final class Store implements AutoCloseable {
         return reading(handle -> new LatestRecords(handle, asked).behind(behind, most));
     }
 
+    /** By what the records that a filter asks for could be narrowed; of more than so many, the latest are counted. */
+    public Facets facets(Filter filter, int most) {
+        Condition condition = asked(filter).condition(Asked.Way.GATHER);
+        return steady(handle -> new FacetTable(handle, condition).of(most));
+    }
+
     /**
      * The records that a filter asks for, in the order of publication; those without a day of publication last.
      *
@@ -253,11 +259,11 @@ public final class Store implements AutoCloseable {
                 : new StoryCount(stories(filter), by).in(period, most);
     }
 
-    /** The stories that an agenda beginning on this day may show, or more. */
-    public List<Story> ahead(Filter filter, LocalDate from) {
+    /** The stories that an agenda of these days may show, at most so many with a day and as many without; and perhaps some that it may not. */
+    public Ahead ahead(Filter filter, LocalDate from, Optional<LocalDate> to, int most) {
         return filter.asOf().isEmpty()
-                ? steady(handle -> index(handle, filter).ahead(from))
-                : stories(filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty()));
+                ? steady(handle -> index(handle, filter).ahead(from, to, most))
+                : new Ahead(stories(filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty())), 0);
     }
 
     /** A page of the stories told before they happened, the last told first; as of now. */

@@ -1,6 +1,7 @@
 package org.chancery.app.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,18 +44,28 @@ final class StoryIndex {
         Optional<Scale> scale = period.isEmpty()
                 ? Optional.of(Scale.DECADE)
                 : period.get().scale().smaller();
-        String there = there(by, period) + fulfilled;
+        boolean counted = fulfilled.isEmpty();
+        StoryTally tally = new StoryTally(handle);
         return new Timeline(
-                scale.map(it -> cells(by, period, it)).orElse(List.of()),
-                one(query("SELECT COUNT(*) FROM story WHERE " + there, period)),
-                by == Placing.TOLD
-                        ? 0
-                        : one(query("SELECT COUNT(*) FROM story WHERE " + undated(period) + fulfilled, period)),
-                stories(query(
-                                "SELECT story.seq FROM story WHERE " + there + " ORDER BY story.reports DESC, "
-                                        + column(by) + ", story.seq LIMIT :most",
-                                period)
-                        .bind("most", most)));
+                scale.map(it -> counted ? tally.cells(by, period, it) : cells(by, period, it))
+                        .orElse(List.of()),
+                counted ? tally.stories(by, period) : count(there(by, period), period),
+                by == Placing.TOLD ? 0 : counted ? tally.undated(period) : count(undated(period), period),
+                mostTold(by, period, most));
+    }
+
+    private List<Story> mostTold(Placing by, Optional<Period> period, int most) {
+        return stories(query(
+                        "SELECT story.seq FROM story WHERE " + there(by, period) + fulfilled
+                                + " ORDER BY story.reports DESC, " + column(by) + ", story.seq LIMIT :most",
+                        period)
+                .bind("most", most));
+    }
+
+    private long count(String which, Optional<Period> period) {
+        return query("SELECT COUNT(*) FROM story WHERE " + which + fulfilled, period)
+                .mapTo(Long.class)
+                .one();
     }
 
     private List<Cell> cells(Placing by, Optional<Period> period, Scale scale) {
@@ -70,7 +81,7 @@ final class StoryIndex {
                 .list();
     }
 
-    private static Period period(Scale scale, String cell) {
+    static Period period(Scale scale, String cell) {
         return Period.named(scale == Scale.DECADE ? cell + "0s" : cell);
     }
 
@@ -95,11 +106,31 @@ final class StoryIndex {
                 + (period.isEmpty() ? "" : " AND story.told_first >= :first AND story.told_first <= :last");
     }
 
-    /** Those that an agenda from this day on may show. */
-    List<Story> ahead(LocalDate from) {
-        return stories(
-                query("SELECT story.seq FROM story WHERE story.ahead_until >= :from" + fulfilled, Optional.empty())
-                        .bind("from", from.toString()));
+    /** Those that an agenda of these days may show: by day, and of those without one the last told; so many of either. */
+    Ahead ahead(LocalDate from, Optional<LocalDate> to, int most) {
+        String dated = "story.ahead_until >= :from AND story.day_from IS NOT NULL"
+                + (to.isEmpty() ? "" : " AND story.day_from <= :to");
+        String undated = "story.ahead_until >= :from AND story.day_from IS NULL";
+        List<Story> all = new ArrayList<>(stories(ahead(dated, "story.day_from, story.seq", from, to, most)));
+        all.addAll(stories(ahead(undated, "story.told_last DESC, story.seq", from, Optional.empty(), most)));
+        long more = one(bound("SELECT COUNT(*) FROM story WHERE " + dated + fulfilled, from, to))
+                + one(bound("SELECT COUNT(*) FROM story WHERE " + undated + fulfilled, from, Optional.empty()));
+        return new Ahead(all, more - all.size());
+    }
+
+    private Query ahead(String which, String order, LocalDate from, Optional<LocalDate> to, int most) {
+        return bound(
+                        "SELECT story.seq FROM story WHERE " + which + fulfilled + " ORDER BY " + order
+                                + " LIMIT :most",
+                        from,
+                        to)
+                .bind("most", most);
+    }
+
+    private Query bound(String sql, LocalDate from, Optional<LocalDate> to) {
+        Query query = query(sql, Optional.empty()).bind("from", from.toString());
+        to.ifPresent(day -> query.bind("to", day.toString()));
+        return query;
     }
 
     /** Those told before they happened, the last told first, behind a position. */

@@ -94,6 +94,8 @@ final class StoryTable {
     /** Links a block and keeps its stories. */
     private void link(String block) {
         List<Story> stories = Stories.of(records.ofBlock(block));
+        StoryTally tally = new StoryTally(handle);
+        tally.remove(block);
         handle.createUpdate("DELETE FROM story WHERE block = :block")
                 .bind("block", block)
                 .execute();
@@ -101,6 +103,7 @@ final class StoryTable {
             assign(block, add(block, story), story);
         }
         new DealingTable(handle).link(block);
+        tally.add(block);
         handle.createUpdate("DELETE FROM stale WHERE block = :block")
                 .bind("block", block)
                 .execute();

@@ -243,4 +243,30 @@ class TimePagesTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/atom+xml; charset=utf-8");
         return new SyndFeedInput().build(new StringReader(answer.body()));
     }
+
+    @Test
+    void eventsAreNarrowedByWhatTheyHave() {
+        Document page = page("/events?country=GHA");
+        Element planned = page.select(".facets a[href*=status=planned]").first();
+        Document narrower = page(planned.attr("href"));
+        assertThat(narrower.select(".record"))
+                .hasSize(Integer.parseInt(planned.parent().select(".count").text()));
+        assertThat(narrower.select(".chosen a").eachText()).containsExactly("country: GHA ×", "status: planned ×");
+        assertThat(narrower.select(".chosen a").last().attr("href")).isEqualTo("/events?country=GHA");
+        Element month = page.select(".facets a[href*=from=2023-03-01]").first();
+        assertThat(month.text()).isEqualTo("March 2023");
+        assertThat(page(month.attr("href")).select(".record")).isNotEmpty();
+        JsonNode facets = json("/events.json?country=GHA").at("/facets");
+        assertThat(facets.at("/whole").asBoolean()).isTrue();
+        assertThat(facets.at("/country/0/value").asText()).isEqualTo("GHA");
+        assertThat(facets.at("/country/0/records").asLong())
+                .isEqualTo(facets.at("/records").asLong());
+    }
+
+    @Test
+    void whereNothingIsFoundTheConditionsCanBeTakenBack() {
+        Document page = page("/events?country=GHA&text=zeppelin");
+        assertThat(page.select(".facets, .record")).isEmpty();
+        assertThat(page.select(".chosen a").eachAttr("href")).contains("/events?country=GHA", "/events?text=zeppelin");
+    }
 }

@@ -86,10 +86,45 @@ class StoriesInTimeTest {
             for (LocalDate day = LocalDate.of(2023, 2, 1);
                     day.isBefore(LocalDate.of(2024, 1, 20));
                     day = day.plusDays(9)) {
-                assertThat(agenda(store.ahead(Filter.ALL, day), day))
+                assertThat(agenda(
+                                store.ahead(Filter.ALL, day, Optional.empty(), 1000)
+                                        .stories(),
+                                day))
                         .as("from " + day)
                         .isEqualTo(agenda(store.stories(Filter.ALL), day));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void onlySoMuchIsTakenOfWhatIsAhead(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
+            LocalDate day = LocalDate.of(2023, 4, 12);
+            Ahead all = store.ahead(Filter.ALL, day, Optional.empty(), 1000);
+            Ahead some = store.ahead(Filter.ALL, day, Optional.empty(), 1);
+            assertThat(all.more()).isZero();
+            assertThat(some.stories()).hasSize(2);
+            assertThat(some.more()).isEqualTo(all.stories().size() - 2);
+        }
+    }
+
+    /** What is linked anew is taken off before it is counted again. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void linkingAnewCountsNothingTwice(Stores kind) throws IOException, InterruptedException {
+        try (Store store = filled(kind)) {
+            Timeline before = store.timeline(Filter.ALL, Placing.TOLD, Optional.empty(), 5);
+            Entry first = Entry.of(Weeks.READINGS.get(0));
+            Version version = store.article(first.article().id()).orElseThrow();
+            store.replace(version, new Entry(first.article(), first.published(), List.of(), "two", "chancery"));
+            store.link(left -> {});
+            Timeline without = store.timeline(Filter.ALL, Placing.TOLD, Optional.empty(), 5);
+            assertThat(without.stories()).isLessThan(before.stories());
+            store.replace(store.article(first.article().id()).orElseThrow(), first);
+            store.link(left -> {});
+            assertThat(store.timeline(Filter.ALL, Placing.TOLD, Optional.empty(), 5))
+                    .isEqualTo(before);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.app.http.exchange.Answer;
 import org.chancery.app.http.exchange.Ask;
 import org.chancery.app.http.exchange.FilterQuery;
@@ -26,6 +27,7 @@ import org.chancery.app.http.html.FilterForm;
 import org.chancery.app.http.html.Frame;
 import org.chancery.app.http.html.Links;
 import org.chancery.app.output.JsonText;
+import org.chancery.app.store.Ahead;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Store;
 import org.chancery.app.view.AgendaCalendar;
@@ -42,8 +44,8 @@ public final class AgendaPage {
 
     private static final String MONTH = "month";
 
-    /** Appointments at most. */
-    private static final int MOST = 300;
+    /** Appointments with a day, and as many without, at most. */
+    private static final int MOST = 150;
 
     private final Store store;
 
@@ -101,12 +103,23 @@ public final class AgendaPage {
         LocalDate from = filter.from().orElseGet(() -> today(filter));
         Filter whenever = filter.within(Optional.empty(), Optional.empty());
         KnownThen.check(store, whenever.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty()));
-        List<Appointment> all = Agenda.of(store.ahead(whenever, from), from).stream()
+        Ahead ahead = store.ahead(whenever, from, filter.to(), MOST);
+        List<Appointment> all = Agenda.of(ahead.stories(), from).stream()
                 .filter(it -> begins(it)
                         .flatMap(day -> filter.to().map(last -> !day.isAfter(last)))
                         .orElse(true))
                 .toList();
-        return new Plan(from, all.stream().limit(MOST).toList(), Math.max(0, all.size() - MOST));
+        List<Appointment> shown = shown(all);
+        return new Plan(from, shown, all.size() - shown.size() + ahead.more());
+    }
+
+    /** As many with a day as without at most. */
+    private static List<Appointment> shown(List<Appointment> all) {
+        return Stream.of(true, false)
+                .flatMap(dated -> all.stream()
+                        .filter(it -> it.days().isPresent() == dated)
+                        .limit(MOST))
+                .toList();
     }
 
     private static Optional<LocalDate> begins(Appointment it) {

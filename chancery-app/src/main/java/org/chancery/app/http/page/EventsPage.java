@@ -1,6 +1,7 @@
 package org.chancery.app.http.page;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
@@ -24,8 +25,10 @@ import org.chancery.app.http.html.Links;
 import org.chancery.app.http.html.RecordCard;
 import org.chancery.app.output.EventJson;
 import org.chancery.app.output.JsonText;
+import org.chancery.app.store.Facets;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Page;
+import org.chancery.app.store.Position;
 import org.chancery.app.store.Store;
 
 /** The records, as the commands ask for them, a page at a time. */
@@ -39,6 +42,9 @@ public final class EventsPage {
 
     private static final int USUAL = 25;
     private static final int MOST = 500;
+
+    /** Records counted by facets; only the first page has them. */
+    private static final int COUNTED = 2_000;
 
     private final Store store;
 
@@ -58,21 +64,36 @@ public final class EventsPage {
         Query query = ask.query().allow(parameters());
         Filter filter = FilterQuery.of(query);
         int limit = query.number(LIMIT, USUAL, 1, MOST);
-        Page page = store.latest(filter, query.one(NEXT).map(PageMark::read), limit);
-        return new Events(new Links(filter.asOf()), filter, query, page);
+        Optional<Position> behind = query.one(NEXT).map(PageMark::read);
+        Page page = store.latest(filter, behind, limit);
+        Optional<Facets> facets = behind.isEmpty() ? Optional.of(store.facets(filter, COUNTED)) : Optional.empty();
+        return new Events(new Links(filter.asOf()), filter, query, page, facets);
     }
 
-    private record Events(Links links, Filter filter, Query query, Page page) implements View {
+    private record Events(Links links, Filter filter, Query query, Page page, Optional<Facets> facets) implements View {
 
         @Override
         public String html() {
             return new Frame("Events", "/events", shown(), links, true)
-                    .around(h1("Events"), new FilterForm(links, filter).html("/events"), found(), further());
+                    .around(
+                            h1("Events"),
+                            new FilterForm(links, filter).html("/events"),
+                            panel().chosen(),
+                            page.records().isEmpty()
+                                    ? found()
+                                    : div(
+                                                    each(facets.stream().map(panel()::narrowing)),
+                                                    div(found(), further()).withClass("found"))
+                                            .withClass("search"));
+        }
+
+        private FacetPanel panel() {
+            return new FacetPanel(FilterForm.parameters(filter), links::events);
         }
 
         private DomContent found() {
             return page.records().isEmpty()
-                    ? p("Nothing of the kind is told.")
+                    ? p("Nothing of the kind is told. Fewer conditions find more.")
                     : each(h2("The latest first"), each(page.records(), new RecordCard(links)::withSource));
         }
 
@@ -101,6 +122,11 @@ public final class EventsPage {
                 json.objects(
                         "events", page.records().stream().map(EventJson::body).toList());
                 json.text("next", next());
+                if (facets.isPresent()) {
+                    json.object("facets", FacetPanel.json(facets.get()));
+                } else {
+                    json.nothing("facets");
+                }
             });
         }
     }

@@ -20,3 +20,13 @@ CREATE INDEX story_told_last ON story (told_last);
 CREATE INDEX story_ahead ON story (ahead_until);
 CREATE INDEX story_foretold ON story (foretold);
 CREATE INDEX story_talks ON story (talks);
+
+-- How many stories have the same days, so that a timeline need not count each of them.
+CREATE TABLE story_count (
+    counted    TEXT NOT NULL,          -- day: by the days of the story; told: by the day first told; undated: the same, of those without days
+    day_from   TEXT NOT NULL,
+    day_to     TEXT NOT NULL,
+    settled    INTEGER NOT NULL,       -- as of the stories
+    stories    BIGINT NOT NULL,
+    PRIMARY KEY (counted, day_from, day_to, settled)
+);
