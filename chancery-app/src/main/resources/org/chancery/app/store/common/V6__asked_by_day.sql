@@ -83,3 +83,7 @@ CREATE TABLE visit (
     changed    TEXT,                   -- as the server words it
     items      TEXT NOT NULL           -- what the answer named, a JSON array
 );
+
+-- The copies and the earlier versions of one article.
+CREATE INDEX place_article ON place (article);
+CREATE INDEX article_successor ON article (successor);
