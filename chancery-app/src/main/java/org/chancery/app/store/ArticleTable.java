@@ -78,6 +78,33 @@ final class ArticleTable {
                 .findOne();
     }
 
+    /** All versions of the article of which this is one, in the order of publication, then in that in which they came. */
+    List<Version> versions(long seq) {
+        return handle.createQuery("WITH RECURSIVE newer (seq) AS (SELECT seq FROM article WHERE seq = :seq UNION"
+                        + " SELECT article.successor FROM article JOIN newer ON article.seq = newer.seq"
+                        + " WHERE article.successor IS NOT NULL), every (seq) AS (SELECT seq FROM newer UNION"
+                        + " SELECT article.seq FROM article JOIN every ON article.successor = every.seq)"
+                        + " SELECT * FROM article WHERE seq IN (SELECT seq FROM every)"
+                        + " ORDER BY published IS NULL, published, successor IS NULL, seq")
+                .bind("seq", seq)
+                .map((row, context) -> version(row))
+                .list();
+    }
+
+    /** Where else the text of any of these versions appeared, in the order of publication. */
+    List<Place> places(List<Long> versions) {
+        return handle.createQuery("SELECT id, published, title, source, url FROM place WHERE article IN (<versions>)"
+                        + " ORDER BY published IS NULL, published, id")
+                .bindList("versions", versions)
+                .map((row, context) -> new Place(
+                        row.getString("id"),
+                        text(row, "published").map(LocalDate::parse),
+                        text(row, "title"),
+                        text(row, "source"),
+                        text(row, "url")))
+                .list();
+    }
+
     /** The version that stands for this address. */
     Optional<Version> at(Optional<String> url) {
         return url.flatMap(

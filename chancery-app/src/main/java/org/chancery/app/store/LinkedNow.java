@@ -20,16 +20,16 @@ import org.jdbi.v3.core.statement.Query;
  * Links, for one question, the blocks whose kept stories do not answer it: those whose records changed since, those of which another day
  * knew other records, or all, if other code linked them.
  *
- * <p>For what another day knew, what was told long before the period that is asked for is left out, unless it is asked for itself: twice
- * the widest window of linking. A block is read, linked and dropped before the next.
+ * <p>For the last two, what was told long before the period that is asked for, or long after, is left out, unless it is asked for itself:
+ * twice the widest window of linking. A block is read, linked and dropped before the next.
  */
 final class LinkedNow {
 
     /** So many records are linked for one question, and no more. */
     private static final int MOST = 200_000;
 
-    /** Days before the period: twice the widest window of linking. */
-    private static final int BEFORE = 254;
+    /** Days before a period, and after it: twice the widest window of linking. */
+    private static final int AROUND = 254;
 
     private final Handle handle;
     private final Asked asked;
@@ -98,15 +98,22 @@ final class LinkedNow {
 
         private Condition known() {
             Condition known = asked.known().and("record.block = :block");
-            Optional<LocalDate> from = asked.filter().from();
-            boolean bounded =
-                    from.isPresent() && (!trusting || asked.filter().asOf().isPresent());
-            return bounded
-                    ? known.and(
-                            "(record.published IS NULL OR record.published >= :since)",
-                            "since",
-                            from.get().minusDays(BEFORE).toString())
-                    : known;
+            Filter filter = asked.filter();
+            if (trusting && filter.asOf().isEmpty()) {
+                return known;
+            }
+            Optional<LocalDate> since = filter.from().map(day -> day.minusDays(AROUND));
+            Optional<LocalDate> until =
+                    filter.to().filter(day -> filter.asOf().isEmpty()).map(day -> day.plusDays(AROUND));
+            return bounded(bounded(known, ">=", "since", since), "<=", "until", until);
+        }
+
+        private static Condition bounded(Condition it, String sign, String name, Optional<LocalDate> day) {
+            return day.map(bound -> it.and(
+                            "(record.published IS NULL OR record.published " + sign + " :" + name + ")",
+                            name,
+                            bound.toString()))
+                    .orElse(it);
         }
 
         Map<Long, EventRecord> read(String block, Set<Long> wanted) {
@@ -124,8 +131,10 @@ final class LinkedNow {
             }
             count += found.size();
             if (count > MOST) {
-                throw new StoreException("more than " + MOST + " records would have to be linked for this question;"
-                        + " ask for a country, a person or a period");
+                throw new StoreException("more than " + MOST + " records would have to be linked for this question; "
+                        + (trusting
+                                ? "ask for a country, a person or a period"
+                                : "have all linked anew once, with chancery reread or an ingest"));
             }
             return found;
         }

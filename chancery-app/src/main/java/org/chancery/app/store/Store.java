@@ -137,6 +137,17 @@ public final class Store implements AutoCloseable {
         return reading(handle -> new ArticleTable(handle).known(id, asOf));
     }
 
+    /** All versions of an article, this one among them, in the order of publication. */
+    public List<Version> versions(Version one) {
+        return reading(handle -> new ArticleTable(handle).versions(one.seq()));
+    }
+
+    /** Where else the text of these versions appeared, in the order of publication. */
+    public List<Place> places(List<Version> versions) {
+        List<Long> seqs = versions.stream().map(Version::seq).toList();
+        return seqs.isEmpty() ? List.of() : reading(handle -> new ArticleTable(handle).places(seqs));
+    }
+
     /** What was read from a version, in the order of the text. */
     public List<EventRecord> recordsOf(Version version) {
         return reading(handle -> new RecordTable(handle).of(version.seq()));

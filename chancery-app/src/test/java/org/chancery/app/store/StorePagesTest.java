@@ -61,6 +61,29 @@ class StorePagesTest {
 
     @ParameterizedTest
     @EnumSource
+    void versionsAndCopiesAreShown(Stores stores) throws IOException, InterruptedException {
+        try (Store store = Store.openOrMake(stores.fresh())) {
+            store.add(Made.entry("v", "2022-03-04", text(2)));
+            store.add(Made.entry("v", "2022-03-01", text(1)));
+            store.add(Made.entry("v", "2022-03-09", text(3)));
+            store.add(Made.entry("w", "2022-03-10", text(3), Made.imprint("The Courier", "https://courier.example/w")));
+            Version now = store.article("v").orElseThrow();
+            List<Version> versions = store.versions(now);
+            assertThat(versions).extracting(it -> it.article().text()).containsExactly(text(1), text(2), text(3));
+            assertThat(store.versions(versions.get(0))).isEqualTo(versions);
+            assertThat(store.places(versions))
+                    .containsExactly(new Place(
+                            "w",
+                            Optional.of(LocalDate.of(2022, 3, 10)),
+                            Optional.empty(),
+                            Optional.of("The Courier"),
+                            Optional.of("https://courier.example/w")));
+            assertThat(store.places(List.of(versions.get(0)))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aStoryIsFoundByAnyOfItsRecords(Stores stores) throws IOException, InterruptedException {
         try (Store store = Store.openOrMake(stores.fresh())) {
             store.add(Made.entry("a", "2022-03-01", text(1)));

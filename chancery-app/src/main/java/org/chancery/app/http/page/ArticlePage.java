@@ -51,10 +51,11 @@ public final class ArticlePage {
                                 + asOf.map(day -> ", or it was not known on " + day)
                                         .orElse(""))
                         .exception());
-        return new Shown(new Links(asOf), version, store.recordsOf(version));
+        return new Shown(new Links(asOf), version, store.recordsOf(version), Appearances.of(store, version, asOf));
     }
 
-    private record Shown(Links links, Version version, List<EventRecord> records) implements View {
+    private record Shown(Links links, Version version, List<EventRecord> records, Appearances appearances)
+            implements View {
 
         @Override
         public String html() {
@@ -64,7 +65,8 @@ public final class ArticlePage {
                     .around(
                             h1(OneLine.of(title)),
                             p(about()).withClass("about"),
-                            body(it.text(), records, links, true));
+                            body(it.text(), records, links, true),
+                            appearances.html());
         }
 
         private DomContent about() {
@@ -93,6 +95,7 @@ public final class ArticlePage {
                 json.text("text", it.text());
                 json.text("codebook", version.codebook());
                 json.text("coder", version.coder());
+                appearances.write(json);
                 json.objects("events", records.stream().map(EventJson::body).toList());
             });
         }

@@ -55,8 +55,8 @@ CREATE INDEX party_country ON party (country, wide, begins, ends, record);
 CREATE INDEX party_name ON party (name);
 CREATE INDEX party_surname ON party (surname);
 
--- What superseded versions told: few.
-CREATE INDEX record_gone ON record (gone);
+-- What superseded versions told: few. The others must not be in it: it would be taken for the way to them.
+CREATE INDEX record_gone ON record (gone) WHERE gone IS NOT NULL;
 
 -- What stories are asked for by. All are linked anew.
 DELETE FROM story;
@@ -79,3 +79,7 @@ CREATE TABLE visit (
     changed    TEXT,                   -- as the server words it
     items      TEXT NOT NULL           -- what the answer named, a JSON array
 );
+
+-- The copies and the earlier versions of one article.
+CREATE INDEX place_article ON place (article);
+CREATE INDEX article_successor ON article (successor);
