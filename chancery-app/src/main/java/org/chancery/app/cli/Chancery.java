@@ -81,6 +81,7 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new DyadsCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new RereadCommand(console, engines))
+                .addSubcommand(new CorrectionsCommand(console))
                 .addSubcommand(new BenchCommand(console, engines))
                 .addSubcommand(new ServeCommand(console, engines))
                 .addSubcommand(TokenCommand.line(console))

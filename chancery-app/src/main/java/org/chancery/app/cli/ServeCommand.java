@@ -101,9 +101,10 @@ final class ServeCommand implements Callable<Integer> {
 
         int over(StoreOptions store, Settings settings) throws InterruptedException {
             CountDownLatch ended = new CountDownLatch(1);
+            Clock clock = Clock.systemUTC();
             try (Store open = store.openOrMake();
-                    ReadingRoom room = ReadingRoom.open(
-                            settings, open, engines, codebook, new Log(console.err(), Clock.systemUTC()))) {
+                    ReadingRoom room =
+                            ReadingRoom.open(settings, open, engines, codebook, new Log(console.err(), clock), clock)) {
                 console.print(room.address() + "  (Ctrl-C ends it)\n");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(room, open, ended), "closing"));
                 ended.await();

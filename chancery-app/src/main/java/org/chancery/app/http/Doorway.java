@@ -16,6 +16,7 @@ import org.chancery.app.http.exchange.Problem;
 import org.chancery.app.http.exchange.ProblemException;
 import org.chancery.app.http.exchange.Query;
 import org.chancery.app.http.exchange.Route;
+import org.chancery.app.http.exchange.Visitor;
 import org.chancery.app.http.guard.Caller;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -95,9 +96,8 @@ final class Doorway implements AutoCloseable {
     }
 
     private void answer(Context context, Route route) {
-        Caller caller = caller(context);
-        porter.check(caller, route);
-        write(context, porter.answer(ask(context, route), route));
+        Visitor visitor = porter.check(caller(context), route);
+        write(context, porter.answer(ask(context, route, visitor), route));
     }
 
     private static Caller caller(Context context) {
@@ -105,15 +105,16 @@ final class Doorway implements AutoCloseable {
                 Optional.ofNullable(context.header("Host")),
                 context.ip(),
                 Optional.ofNullable(context.header("Authorization")),
-                Optional.ofNullable(context.header("Origin")));
+                Optional.ofNullable(context.header("Origin")),
+                Optional.ofNullable(context.header("Sec-Fetch-Site")));
     }
 
-    private static Ask ask(Context context, Route route) {
+    private static Ask ask(Context context, Route route, Visitor visitor) {
         if (route.method() == Route.Method.GET) {
-            return new Ask(context.path(), context.pathParamMap(), new Query(context.queryParamMap()), "");
+            return new Ask(context.path(), context.pathParamMap(), new Query(context.queryParamMap()), "", visitor);
         }
         String body = Body.of(context.contentType(), context.contentLength(), context.bodyInputStream(), route);
-        return new Ask(context.path(), context.pathParamMap(), Body.query(context.contentType(), body), body);
+        return new Ask(context.path(), context.pathParamMap(), Body.query(context.contentType(), body), body, visitor);
     }
 
     private void write(Context context, Answer answer) {

@@ -13,6 +13,7 @@ import org.chancery.app.http.exchange.Ask;
 import org.chancery.app.http.exchange.Media;
 import org.chancery.app.http.exchange.Problem;
 import org.chancery.app.http.exchange.Route;
+import org.chancery.app.http.exchange.Visitor;
 import org.chancery.app.http.guard.Caller;
 import org.chancery.app.http.guard.Gate;
 import org.chancery.app.http.guard.HostGuard;
@@ -58,14 +59,15 @@ final class Porter {
         return HEADERS;
     }
 
-    /** Refuses whoever may not. */
-    void check(Caller caller, Route route) {
+    /** Refuses whoever may not; who the others are. */
+    Visitor check(Caller caller, Route route) {
         hosts.checkName(caller);
         rate.check(caller);
-        tokens.check(caller, route.allowed());
+        Visitor visitor = tokens.check(caller, route.allowed());
         if (route.method() == Route.Method.POST) {
             hosts.checkOrigin(caller);
         }
+        return visitor;
     }
 
     /** What only looks, goes through the gate; what reads articles, has its own queue. */

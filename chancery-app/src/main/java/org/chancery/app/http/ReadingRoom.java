@@ -1,6 +1,7 @@
 package org.chancery.app.http;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -40,7 +41,8 @@ public final class ReadingRoom implements AutoCloseable {
     private final Doorway door;
     private final CompletableFuture<Notice> filled;
 
-    private ReadingRoom(Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log) {
+    private ReadingRoom(
+            Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log, Clock clock) {
         this.settings = settings;
         this.log = log;
         boolean empty = store.size() == 0;
@@ -51,7 +53,7 @@ public final class ReadingRoom implements AutoCloseable {
                 settings.patienceSeconds());
         this.filled = desk.engine().handle((engine, failure) -> loaded(store, engine, failure, empty));
         Figures figures = new Figures(store, desk);
-        this.routes = new RouteTable(store, desk)
+        this.routes = new RouteTable(store, desk, clock)
                 .routes(once(() -> CodebookPages.of(codebook)), () -> notice(empty), figures);
         Porter porter = new Porter(
                 new HostGuard(settings.names()),
@@ -68,10 +70,11 @@ public final class ReadingRoom implements AutoCloseable {
      *
      * @param store stays the caller's to close, after the room
      * @param codebook to read by and to show
+     * @param clock tells when something is corrected
      */
     public static ReadingRoom open(
-            Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log) {
-        ReadingRoom room = new ReadingRoom(settings, store, engines, codebook, log);
+            Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log, Clock clock) {
+        ReadingRoom room = new ReadingRoom(settings, store, engines, codebook, log, clock);
         try {
             room.door.open();
         } catch (RuntimeException e) {

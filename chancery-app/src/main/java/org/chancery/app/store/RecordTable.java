@@ -114,6 +114,23 @@ final class RecordTable {
                 .list();
     }
 
+    /** The current record of this id. */
+    Optional<EventRecord> current(String id) {
+        return handle.createQuery("SELECT json FROM record WHERE id = :id AND gone IS NULL ORDER BY seq")
+                .bind("id", Storable.text(id))
+                .mapTo(String.class)
+                .findFirst()
+                .map(EventJsonReader::read);
+    }
+
+    /** The version that a current record belongs to. */
+    Optional<Long> articleOf(String record) {
+        return handle.createQuery("SELECT article FROM record WHERE id = :id AND gone IS NULL ORDER BY seq")
+                .bind("id", Storable.text(record))
+                .mapTo(Long.class)
+                .findFirst();
+    }
+
     /** The current records of a block. */
     List<EventRecord> ofBlock(String block) {
         return handle.createQuery("SELECT json FROM record WHERE block = :block AND gone IS NULL")

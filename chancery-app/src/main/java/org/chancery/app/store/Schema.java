@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** The last migration. */
-    private static final int VERSION = 4;
+    private static final int VERSION = 7;
 
     private static final String HISTORY = "chancery_schema";
 

@@ -123,6 +123,11 @@ public final class Store implements AutoCloseable {
         return reading(handle -> new ArticleTable(handle).known(id, asOf));
     }
 
+    /** The current record of this id. */
+    public Optional<EventRecord> record(String id) {
+        return reading(handle -> new RecordTable(handle).current(id));
+    }
+
     /** What was read from a version, in the order of the text. */
     public List<EventRecord> recordsOf(Version version) {
         return reading(handle -> new RecordTable(handle).of(version.seq()));
@@ -205,6 +210,11 @@ public final class Store implements AutoCloseable {
     /** The day of the last publication, as known on the filter's day; empty if nothing tells any. */
     public Optional<LocalDate> lastDay(Filter filter) {
         return reading(handle -> new RecordTable(handle).lastDay(Condition.known(filter)));
+    }
+
+    /** What readers said of the records. */
+    public Corrections corrections() {
+        return new Corrections(this::reading, this::writing);
     }
 
     private <R> R reading(Function<Handle, R> work) {

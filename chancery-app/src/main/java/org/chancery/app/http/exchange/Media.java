@@ -5,6 +5,9 @@ public enum Media {
     HTML("text/html; charset=utf-8"),
     JSON("application/json"),
     PROBLEM("application/problem+json"),
+    /** One JSON object a line. */
+    LINES("application/jsonl"),
+    YAML("application/yaml"),
     STYLE("text/css; charset=utf-8"),
     PICTURE("image/svg+xml"),
     FIGURES("text/plain; version=0.0.4; charset=utf-8");

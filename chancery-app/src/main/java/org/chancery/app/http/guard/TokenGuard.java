@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.app.http.exchange.Problem;
 import org.chancery.app.http.exchange.Route.Access;
+import org.chancery.app.http.exchange.Visitor;
 import org.chancery.app.store.Token;
 
 /** Demands a token: as a bearer's, or, from browsers, as the password of anybody. */
@@ -25,9 +26,13 @@ public final class TokenGuard {
         this.tokens = tokens;
     }
 
-    public void check(Caller caller, Access asked) {
-        if (!demanded || asked == Access.OPEN) {
-            return;
+    /** Refuses whoever may not; who the others are. */
+    public Visitor check(Caller caller, Access asked) {
+        if (!demanded) {
+            return Visitor.LOCAL;
+        }
+        if (asked == Access.OPEN) {
+            return Visitor.UNKNOWN;
         }
         Token token = caller.authorization()
                 .flatMap(TokenGuard::secret)
@@ -42,6 +47,7 @@ public final class TokenGuard {
             throw Problem.of(403, "Not with this token", "this token is for reading only")
                     .exception();
         }
+        return new Visitor(token.id(), Access.WRITE.isOpenTo(token.scope()));
     }
 
     private static Optional<String> secret(String authorization) {

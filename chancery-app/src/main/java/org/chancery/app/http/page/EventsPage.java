@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.app.correction.Correction;
+import org.chancery.app.correction.CorrectionJson;
 import org.chancery.app.http.exchange.Ask;
 import org.chancery.app.http.exchange.FilterQuery;
 import org.chancery.app.http.exchange.PageMark;
@@ -27,6 +29,7 @@ import org.chancery.app.output.JsonText;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Page;
 import org.chancery.app.store.Store;
+import org.chancery.record.EventRecord;
 
 /** The records, as the commands ask for them, a page at a time. */
 public final class EventsPage {
@@ -59,10 +62,12 @@ public final class EventsPage {
         Filter filter = FilterQuery.of(query);
         int limit = query.number(LIMIT, USUAL, 1, MOST);
         Page page = store.latest(filter, query.one(NEXT).map(PageMark::read), limit);
-        return new Events(new Links(filter.asOf()), filter, query, page);
+        List<Correction> said = store.corrections()
+                .of(page.records().stream().map(EventRecord::id).toList());
+        return new Events(new Links(filter.asOf()), filter, query, page, said);
     }
 
-    private record Events(Links links, Filter filter, Query query, Page page) implements View {
+    private record Events(Links links, Filter filter, Query query, Page page, List<Correction> said) implements View {
 
         @Override
         public String html() {
@@ -73,7 +78,7 @@ public final class EventsPage {
         private DomContent found() {
             return page.records().isEmpty()
                     ? p("Nothing of the kind is told.")
-                    : each(h2("The latest first"), each(page.records(), new RecordCard(links)::withSource));
+                    : each(h2("The latest first"), each(page.records(), new RecordCard(links, said)::withSource));
         }
 
         private Map<String, List<String>> shown() {
@@ -100,6 +105,8 @@ public final class EventsPage {
             return JsonText.object(json -> {
                 json.objects(
                         "events", page.records().stream().map(EventJson::body).toList());
+                json.objects(
+                        "corrections", said.stream().map(CorrectionJson::body).toList());
                 json.text("next", next());
             });
         }
