@@ -79,7 +79,9 @@ final class Porter {
 
     /** By what a client may tell that nothing has changed; weak, since the same may be packed or not. */
     Optional<String> tag(Answer answer) {
-        if (answer.status() != 200 || answer.media() == Media.FIGURES) {
+        if (answer.status() != 200
+                || answer.media() == Media.FIGURES
+                || answer.tail().isPresent()) {
             return Optional.empty();
         }
         try {

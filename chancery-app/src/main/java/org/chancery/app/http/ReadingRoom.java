@@ -15,6 +15,7 @@ import org.chancery.app.http.guard.Gate;
 import org.chancery.app.http.guard.HostGuard;
 import org.chancery.app.http.guard.RateGuard;
 import org.chancery.app.http.guard.TokenGuard;
+import org.chancery.app.http.live.Streams;
 import org.chancery.app.http.page.Notice;
 import org.chancery.app.pages.CodebookPages;
 import org.chancery.app.reading.Engine;
@@ -39,6 +40,7 @@ public final class ReadingRoom implements AutoCloseable {
     private final ReadingDesk desk;
     private final List<Route> routes;
     private final Doorway door;
+    private final Streams streams;
     private final CompletableFuture<Notice> filled;
 
     private ReadingRoom(
@@ -52,8 +54,9 @@ public final class ReadingRoom implements AutoCloseable {
                 settings.queue(),
                 settings.patienceSeconds());
         this.filled = desk.engine().handle((engine, failure) -> loaded(store, engine, failure, empty));
-        Figures figures = new Figures(store, desk);
-        this.routes = new RouteTable(store, desk, clock)
+        this.streams = new Streams(store, settings.pace());
+        Figures figures = new Figures(store, desk, streams);
+        this.routes = new RouteTable(store, desk, clock, streams)
                 .routes(once(() -> CodebookPages.of(codebook)), () -> notice(empty), figures);
         Porter porter = new Porter(
                 new HostGuard(settings.names()),
@@ -145,6 +148,7 @@ public final class ReadingRoom implements AutoCloseable {
     @Override
     public void close() {
         log.tell("closing");
+        streams.close();
         door.close();
         desk.close();
         if (desk.isReady()) {

@@ -15,6 +15,7 @@ import org.chancery.app.http.exchange.Route.Access;
 import org.chancery.app.http.exchange.Route.Handler;
 import org.chancery.app.http.exchange.Route.Method;
 import org.chancery.app.http.exchange.View;
+import org.chancery.app.http.live.Streams;
 import org.chancery.app.http.page.ArticlePage;
 import org.chancery.app.http.page.CodebookPage;
 import org.chancery.app.http.page.CorrectionDesk;
@@ -43,11 +44,13 @@ final class RouteTable {
     private final Store store;
     private final ReadingDesk desk;
     private final Clock clock;
+    private final Streams streams;
 
-    RouteTable(Store store, ReadingDesk desk, Clock clock) {
+    RouteTable(Store store, ReadingDesk desk, Clock clock, Streams streams) {
         this.store = store;
         this.desk = desk;
         this.clock = clock;
+        this.streams = streams;
     }
 
     /** All routes, the first that fits a request is taken. */
@@ -56,6 +59,7 @@ final class RouteTable {
         pages(all, codebook, notice);
         calls(all);
         corrections(all);
+        all.add(Route.get("/api/events/stream", streams::answer));
         all.add(open("/health", ask -> health()));
         all.add(Route.get("/metrics", ask -> Answer.ok(Media.FIGURES, figures.text())));
         fixed(all);

@@ -87,12 +87,12 @@ public final class Store implements AutoCloseable {
 
     /** Takes an article with its records in, unless it is known. */
     public Added add(Entry entry) {
-        return writing(handle -> new Intake(handle).add(entry));
+        return filing(handle -> new Intake(handle).add(entry));
     }
 
     /** Takes many in, all or none; for input that is at hand as a whole. */
     public List<Added> addAll(List<Entry> entries) {
-        return writing(handle -> {
+        return filing(handle -> {
             Intake intake = new Intake(handle);
             return entries.stream().map(intake::add).toList();
         });
@@ -100,7 +100,7 @@ public final class Store implements AutoCloseable {
 
     /** Puts another reading of the same article in the place of the one that is kept; what changed. */
     public Changes replace(Version version, Entry entry) {
-        return writing(handle -> new Intake(handle).replace(version, entry));
+        return filing(handle -> new Intake(handle).replace(version, entry));
     }
 
     /** Current versions behind the one of this number, in the order in which they came. */
@@ -137,6 +137,21 @@ public final class Store implements AutoCloseable {
     public Page latest(Filter filter, Optional<Position> behind, int most) {
         Condition condition = Condition.of(filter, where.dialect());
         return reading(handle -> new LatestRecords(handle, condition).behind(behind, most));
+    }
+
+    /** The number of the record that came last; 0 if none did. */
+    public long lastNumber() {
+        return reading(handle -> new RecordTable(handle).lastNumber());
+    }
+
+    /**
+     * The records that a filter asks for, of those that came behind one and up to another, in the order in which they came.
+     *
+     * <p>Whoever asks again from where he was told everything misses none: what came later has a higher number, whoever wrote it.
+     */
+    public List<Newcomer> newcomers(Filter filter, long behind, long last, int most) {
+        Condition condition = Condition.of(filter, where.dialect());
+        return reading(handle -> new RecordTable(handle).newcomers(condition, behind, last, most));
     }
 
     /** The records that a filter asks for, in the order of publication; those without a day of publication last. */
@@ -241,6 +256,14 @@ public final class Store implements AutoCloseable {
 
     private <R> R writing(Function<Handle, R> work) {
         return told(() -> jdbi.inTransaction(work::apply));
+    }
+
+    /** Writes records, one program after the other, so that what comes later has a higher number. */
+    private <R> R filing(Function<Handle, R> work) {
+        return writing(handle -> {
+            where.dialect().turn().ifPresent(handle::execute);
+            return work.apply(handle);
+        });
     }
 
     private <R> R told(java.util.function.Supplier<R> work) {

@@ -7,6 +7,8 @@ public enum Media {
     PROBLEM("application/problem+json"),
     /** One JSON object a line. */
     LINES("application/jsonl"),
+    /** Server-sent events. */
+    EVENTS("text/event-stream"),
     YAML("application/yaml"),
     STYLE("text/css; charset=utf-8"),
     PICTURE("image/svg+xml"),
