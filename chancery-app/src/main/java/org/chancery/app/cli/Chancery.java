@@ -84,6 +84,8 @@ public final class Chancery implements Runnable {
                 .addSubcommand(new CorrectionsCommand(console))
                 .addSubcommand(new BenchCommand(console, engines))
                 .addSubcommand(new ServeCommand(console, engines))
+                .addSubcommand(new LoadCommand(console))
+                .addSubcommand(new BackupCommand(console))
                 .addSubcommand(TokenCommand.line(console))
                 .addSubcommand(new EvalCommand(console, engines))
                 .addSubcommand(new TrainCommand(console, engines))

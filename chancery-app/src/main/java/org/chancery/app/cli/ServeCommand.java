@@ -57,7 +57,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--rate",
             paramLabel = "N",
-            description = "Requests a second from one address; 0 for no limit. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Requests a second of one token, or, without one, from one address; 0 for no limit. Default: ${DEFAULT-VALUE}.")
     private int rate = 50;
 
     @Option(

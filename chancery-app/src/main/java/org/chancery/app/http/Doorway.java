@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The server's side of the framework: from its requests to ours, from our answers to its own. */
 final class Doorway implements AutoCloseable {
 
-    private static final int THREADS = 128;
+    private static final int THREADS = 160;
     private static final int IDLE_MILLIS = 30_000;
 
     private final Porter porter;

@@ -21,6 +21,7 @@ import org.chancery.app.http.guard.RateGuard;
 import org.chancery.app.http.guard.TokenGuard;
 import org.chancery.app.http.page.ProblemPage;
 import org.chancery.app.store.StoreException;
+import org.chancery.app.store.Token;
 
 /** What holds for every request, whatever is asked: who is let in, what every answer carries, how a failure is told, what is noted. */
 final class Porter {
@@ -62,8 +63,12 @@ final class Porter {
     /** Refuses whoever may not; who the others are. */
     Visitor check(Caller caller, Route route) {
         hosts.checkName(caller);
-        rate.check(caller);
-        Visitor visitor = tokens.check(caller, route.allowed());
+        if (!tokens.isFamiliar(caller)) {
+            rate.checkBefore(caller);
+        }
+        Optional<Token> token = tokens.of(caller);
+        rate.check(caller, token);
+        Visitor visitor = tokens.check(token, route.allowed());
         if (route.method() == Route.Method.POST) {
             hosts.checkOrigin(caller);
         }

@@ -2,6 +2,7 @@ package org.chancery.app.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -197,6 +198,15 @@ public final class Store implements AutoCloseable {
     /** The story that a record belongs to, as it was known on the filter's day; with the visit of which it may be a part. */
     public Optional<Story> story(String record, Filter known) {
         return stories(Condition.known(known).andId(record), known).stream().findFirst();
+    }
+
+    /**
+     * Copies the store into a file that is not there yet, as it is at one moment, while others read and write; how many articles the copy has.
+     *
+     * @throws StoreException if the store is no file, or the copy cannot be made; then there is none
+     */
+    public long copyTo(Path file) {
+        return told(() -> jdbi.withHandle(handle -> new StoreCopy(where, file).make(handle)));
     }
 
     /** Lets whoever has this secret in from elsewhere. */

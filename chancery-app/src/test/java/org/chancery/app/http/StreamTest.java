@@ -260,7 +260,8 @@ class StreamTest {
         String begin = Base64.getUrlEncoder().withoutPadding().encodeToString("#0".getBytes(StandardCharsets.UTF_8));
         try (Socket socket = new Socket()) {
             socket.setReceiveBufferSize(4_096);
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), room.at("/").getPort()));
+            socket.connect(new InetSocketAddress(
+                    InetAddress.getLoopbackAddress(), room.at("/").getPort()));
             String request = "GET " + STREAM + "?last-event-id=" + begin + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             await(() -> room.get("/metrics").body().contains("chancery_streams 1.0"));
