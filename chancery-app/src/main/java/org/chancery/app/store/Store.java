@@ -30,6 +30,9 @@ public final class Store implements AutoCloseable {
     /** Blocks linked in one transaction: enough that writing to the disk does not count, few enough that others get their turn. */
     private static final int AT_A_TIME = 200;
 
+    /** Blocks that are linked while somebody waits for something else. */
+    private static final int FEW = 20;
+
     private final Location where;
     private final HikariDataSource source;
     private final Jdbi jdbi;
@@ -192,6 +195,13 @@ public final class Store implements AutoCloseable {
         while (left > 0) {
             left = writing(handle -> new StoryTable(handle).link(AT_A_TIME));
             progress.accept(left);
+        }
+    }
+
+    /** Links a little of what came; for those who cannot wait until all of it is linked. What is not, is linked when it is asked for. */
+    public void linkSome() {
+        if (reading(handle -> new StoryTable(handle).staleBlocks()) > 0) {
+            writing(handle -> new StoryTable(handle).link(FEW));
         }
     }
 

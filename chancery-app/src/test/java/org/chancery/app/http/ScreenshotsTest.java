@@ -71,16 +71,22 @@ class ScreenshotsTest {
 
     /** So that the article shows what a correction looks like. */
     private static void correct(Room room, EventRecord visit) {
-        String said = "{\"mended\": {\"actors\": [\"PRTGOV\"], \"recipients\": [\"MARGOV\"]}, \"note\": \"His host is the king.\"}";
+        String said =
+                "{\"mended\": {\"actors\": [\"PRTGOV\"], \"recipients\": [\"MARGOV\"]}, \"note\": \"Her hosts speak for the government.\"}";
         assertThat(room.store()
                         .corrections()
-                        .add(visit.id(), AmendmentJson.read(said, visit), "desk", java.time.Instant.parse("2023-03-06T09:00:00Z")))
+                        .add(
+                                visit.id(),
+                                AmendmentJson.read(said, visit),
+                                "desk",
+                                java.time.Instant.parse("2023-03-06T09:00:00Z")))
                 .isPresent();
     }
 
     private static void draw(Browser it, String address, Path file) throws IOException {
-        it.open(address, 1200, "light");
-        byte[] picture = it.driver().getScreenshotAs(OutputType.BYTES);
+        it.driver().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
+        it.open(address, 1100, "light");
+        byte[] picture = Picture.small(it.driver().getScreenshotAs(OutputType.BYTES));
         assertThat(picture.length).as(file.toString()).isLessThan(LARGEST);
         Files.write(file, picture);
     }

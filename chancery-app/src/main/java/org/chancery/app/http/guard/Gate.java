@@ -20,7 +20,7 @@ public final class Gate {
     /** How many may wait for one place. */
     private static final int WAITING = 16;
     /** Whoever is expected to wait longer than this part of his patience is sent away: the rest is for what comes otherwise than expected. */
-    private static final double CERTAIN = 0.25;
+    private static final double CERTAIN = 0.5;
 
     private final int places;
     private final Semaphore free;
