@@ -23,8 +23,8 @@ final class Picture {
     static byte[] small(byte[] png) throws IOException {
         BufferedImage from = ImageIO.read(new ByteArrayInputStream(png));
         List<Integer> palette = palette(from);
-        BufferedImage to = new BufferedImage(
-                from.getWidth(), from.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette));
+        BufferedImage to =
+                new BufferedImage(from.getWidth(), from.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model(palette));
         Map<Integer, Integer> nearest = new HashMap<>();
         for (int y = 0; y < from.getHeight(); y++) {
             for (int x = 0; x < from.getWidth(); x++) {
