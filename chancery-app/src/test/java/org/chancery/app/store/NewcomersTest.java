@@ -69,7 +69,8 @@ class NewcomersTest {
             store.addAll(Stream.of(entry(1, 1), entry(2, 2), entry(3, 3)).toList());
             long last = store.lastNumber();
             assertThat(store.newcomers(Filter.ALL, 0, last, 2)).hasSize(2);
-            assertThat(store.newcomers(Filter.ALL.saying("writer 62"), 0, last, 9)).hasSize(1);
+            assertThat(store.newcomers(Filter.ALL.saying("writer 62"), 0, last, 9))
+                    .hasSize(1);
             assertThat(store.newcomers(Filter.ALL, last, last, 9)).isEmpty();
         }
     }
