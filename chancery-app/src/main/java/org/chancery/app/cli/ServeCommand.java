@@ -57,7 +57,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--rate",
             paramLabel = "N",
-            description = "Requests a second from one address; 0 for no limit. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Requests a second of one token, or, without one, from one address; 0 for no limit. Default: ${DEFAULT-VALUE}.")
     private int rate = 50;
 
     @Option(
@@ -101,9 +102,10 @@ final class ServeCommand implements Callable<Integer> {
 
         int over(StoreOptions store, Settings settings) throws InterruptedException {
             CountDownLatch ended = new CountDownLatch(1);
+            Clock clock = Clock.systemUTC();
             try (Store open = store.openOrMake();
-                    ReadingRoom room = ReadingRoom.open(
-                            settings, open, engines, codebook, new Log(console.err(), Clock.systemUTC()))) {
+                    ReadingRoom room =
+                            ReadingRoom.open(settings, open, engines, codebook, new Log(console.err(), clock), clock)) {
                 console.print(room.address() + "  (Ctrl-C ends it)\n");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> end(room, open, ended), "closing"));
                 ended.await();

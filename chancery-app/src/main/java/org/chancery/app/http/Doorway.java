@@ -4,8 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +20,20 @@ import org.chancery.app.http.exchange.Problem;
 import org.chancery.app.http.exchange.ProblemException;
 import org.chancery.app.http.exchange.Query;
 import org.chancery.app.http.exchange.Route;
+import org.chancery.app.http.exchange.StreamMark;
+import org.chancery.app.http.exchange.Tail;
+import org.chancery.app.http.exchange.Visitor;
 import org.chancery.app.http.guard.Caller;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /** The server's side of the framework: from its requests to ours, from our answers to its own. */
 final class Doorway implements AutoCloseable {
 
-    private static final int THREADS = 128;
+    private static final int THREADS = 160;
     private static final int IDLE_MILLIS = 30_000;
 
     private final Porter porter;
@@ -95,9 +103,8 @@ final class Doorway implements AutoCloseable {
     }
 
     private void answer(Context context, Route route) {
-        Caller caller = caller(context);
-        porter.check(caller, route);
-        write(context, porter.answer(ask(context, route), route));
+        Visitor visitor = porter.check(caller(context), route);
+        write(context, porter.answer(ask(context, route, visitor), route));
     }
 
     private static Caller caller(Context context) {
@@ -105,15 +112,26 @@ final class Doorway implements AutoCloseable {
                 Optional.ofNullable(context.header("Host")),
                 context.ip(),
                 Optional.ofNullable(context.header("Authorization")),
-                Optional.ofNullable(context.header("Origin")));
+                Optional.ofNullable(context.header("Origin")),
+                Optional.ofNullable(context.header("Sec-Fetch-Site")));
     }
 
-    private static Ask ask(Context context, Route route) {
+    private static Ask ask(Context context, Route route, Visitor visitor) {
         if (route.method() == Route.Method.GET) {
-            return new Ask(context.path(), context.pathParamMap(), new Query(context.queryParamMap()), "");
+            return new Ask(context.path(), context.pathParamMap(), query(context, route), "", visitor);
         }
         String body = Body.of(context.contentType(), context.contentLength(), context.bodyInputStream(), route);
-        return new Ask(context.path(), context.pathParamMap(), Body.query(context.contentType(), body), body);
+        return new Ask(context.path(), context.pathParamMap(), Body.query(context.contentType(), body), body, visitor);
+    }
+
+    /** Where a stream is to go on comes in a header; it is a parameter like others. */
+    private static Query query(Context context, Route route) {
+        @Nullable String last = route.path().endsWith("/stream") ? context.header(StreamMark.LAST) : null;
+        Map<String, List<String>> all = new HashMap<>(context.queryParamMap());
+        if (last != null) {
+            all.put(StreamMark.LAST, List.of(last));
+        }
+        return new Query(all);
     }
 
     private void write(Context context, Answer answer) {
@@ -124,8 +142,26 @@ final class Doorway implements AutoCloseable {
         context.contentType(answer.media().type());
         if (tag.isPresent() && porter.isKnown(tag.get(), Optional.ofNullable(context.header("If-None-Match")))) {
             context.status(304);
+        } else if (answer.tail().isPresent() && !context.method().equals(HandlerType.HEAD)) {
+            context.status(answer.status());
+            send(context, answer.body(), answer.tail().get());
         } else {
             context.status(answer.status()).result(answer.body());
+        }
+    }
+
+    /** Past the framework, which would pack it and hold it back. */
+    private static void send(Context context, String body, Tail tail) {
+        try {
+            OutputStream out = context.res().getOutputStream();
+            Tail.Line line = text -> {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            };
+            line.write(body);
+            tail.write(line);
+        } catch (IOException theClientHasGone) {
+            // there is nobody to be told
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.chancery.app.http.desk.ReadingDesk;
+import org.chancery.app.http.live.Streams;
 import org.chancery.app.store.Store;
 
 /** What is counted while the server runs, as Prometheus reads it. Safe for use by many threads. */
@@ -29,10 +30,11 @@ final class Figures {
             .classicUpperBounds(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
             .register(registry);
 
-    Figures(Store store, ReadingDesk desk) {
+    Figures(Store store, ReadingDesk desk, Streams streams) {
         gauge("chancery_articles", "Articles kept", store::size);
         gauge("chancery_reading_queue", "Articles that wait to be read", desk::waiting);
         gauge("chancery_reader_ready", "Whether the models are loaded", () -> desk.isReady() ? 1 : 0);
+        gauge("chancery_streams", "Streams of new records that are open", streams::open);
         gauge("chancery_heap_bytes", "Memory in use", Figures::heap);
     }
 

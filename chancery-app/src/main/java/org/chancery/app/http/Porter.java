@@ -13,6 +13,7 @@ import org.chancery.app.http.exchange.Ask;
 import org.chancery.app.http.exchange.Media;
 import org.chancery.app.http.exchange.Problem;
 import org.chancery.app.http.exchange.Route;
+import org.chancery.app.http.exchange.Visitor;
 import org.chancery.app.http.guard.Caller;
 import org.chancery.app.http.guard.Gate;
 import org.chancery.app.http.guard.HostGuard;
@@ -20,6 +21,7 @@ import org.chancery.app.http.guard.RateGuard;
 import org.chancery.app.http.guard.TokenGuard;
 import org.chancery.app.http.page.ProblemPage;
 import org.chancery.app.store.StoreException;
+import org.chancery.app.store.Token;
 
 /** What holds for every request, whatever is asked: who is let in, what every answer carries, how a failure is told, what is noted. */
 final class Porter {
@@ -58,14 +60,19 @@ final class Porter {
         return HEADERS;
     }
 
-    /** Refuses whoever may not. */
-    void check(Caller caller, Route route) {
+    /** Refuses whoever may not; who the others are. */
+    Visitor check(Caller caller, Route route) {
         hosts.checkName(caller);
-        rate.check(caller);
-        tokens.check(caller, route.allowed());
+        if (!tokens.isFamiliar(caller)) {
+            rate.checkBefore(caller);
+        }
+        Optional<Token> token = tokens.of(caller);
+        rate.check(caller, token);
+        Visitor visitor = tokens.check(token, route.allowed());
         if (route.method() == Route.Method.POST) {
             hosts.checkOrigin(caller);
         }
+        return visitor;
     }
 
     /** What only looks, goes through the gate; what reads articles, has its own queue. */
@@ -77,7 +84,9 @@ final class Porter {
 
     /** By what a client may tell that nothing has changed; weak, since the same may be packed or not. */
     Optional<String> tag(Answer answer) {
-        if (answer.status() != 200 || answer.media() == Media.FIGURES) {
+        if (answer.status() != 200
+                || answer.media() == Media.FIGURES
+                || answer.tail().isPresent()) {
             return Optional.empty();
         }
         try {

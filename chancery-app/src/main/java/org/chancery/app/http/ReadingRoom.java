@@ -1,6 +1,7 @@
 package org.chancery.app.http;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.chancery.app.http.guard.HostGuard;
 import org.chancery.app.http.guard.RateGuard;
 import org.chancery.app.http.guard.TokenGuard;
 import org.chancery.app.http.html.Gazetteer;
+import org.chancery.app.http.live.Streams;
 import org.chancery.app.http.page.Notice;
 import org.chancery.app.pages.CodebookPages;
 import org.chancery.app.reading.Engine;
@@ -40,10 +42,12 @@ public final class ReadingRoom implements AutoCloseable {
     private final ReadingDesk desk;
     private final List<Route> routes;
     private final Doorway door;
+    private final Streams streams;
     private final CompletableFuture<Notice> filled;
     private final CompletableFuture<Void> warming;
 
-    private ReadingRoom(Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log) {
+    private ReadingRoom(
+            Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log, Clock clock) {
         this.settings = settings;
         this.log = log;
         boolean empty = store.size() == 0;
@@ -53,12 +57,13 @@ public final class ReadingRoom implements AutoCloseable {
                 settings.queue(),
                 settings.patienceSeconds());
         this.filled = desk.engine().handle((engine, failure) -> loaded(store, engine, failure, empty));
-        Figures figures = new Figures(store, desk);
+        this.streams = new Streams(store, settings.pace());
+        Figures figures = new Figures(store, desk, streams);
         Supplier<Codebook> book = once(() -> Codebook.of(codebook));
         Gazetteer gazetteer = new Gazetteer(book);
         this.warming = desk.engine().thenRunAsync(() -> warm(gazetteer));
         this.routes = new RouteTable(
-                        store, desk, gazetteer, () -> book.get().cues().vague())
+                        store, desk, gazetteer, () -> book.get().cues().vague(), clock, streams)
                 .routes(once(() -> CodebookPages.of(codebook)), () -> notice(empty), figures);
         Porter porter = new Porter(
                 new HostGuard(settings.names()),
@@ -75,10 +80,11 @@ public final class ReadingRoom implements AutoCloseable {
      *
      * @param store stays the caller's to close, after the room
      * @param codebook to read by and to show
+     * @param clock tells when something is corrected
      */
     public static ReadingRoom open(
-            Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log) {
-        ReadingRoom room = new ReadingRoom(settings, store, engines, codebook, log);
+            Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log, Clock clock) {
+        ReadingRoom room = new ReadingRoom(settings, store, engines, codebook, log, clock);
         try {
             room.door.open();
         } catch (RuntimeException e) {
@@ -160,6 +166,7 @@ public final class ReadingRoom implements AutoCloseable {
     public void close() {
         log.tell("closing");
         warming.cancel(false);
+        streams.close();
         door.close();
         desk.close();
         if (desk.isReady()) {

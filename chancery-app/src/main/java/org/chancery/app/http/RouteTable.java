@@ -1,11 +1,13 @@
 package org.chancery.app.http;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.app.http.api.ArticleCalls;
+import org.chancery.app.http.api.CorrectionCalls;
 import org.chancery.app.http.desk.ReadingDesk;
 import org.chancery.app.http.exchange.Answer;
 import org.chancery.app.http.exchange.Media;
@@ -15,9 +17,12 @@ import org.chancery.app.http.exchange.Route.Handler;
 import org.chancery.app.http.exchange.Route.Method;
 import org.chancery.app.http.exchange.View;
 import org.chancery.app.http.html.Gazetteer;
+import org.chancery.app.http.live.Streams;
 import org.chancery.app.http.page.AgendaPage;
 import org.chancery.app.http.page.ArticlePage;
 import org.chancery.app.http.page.CodebookPage;
+import org.chancery.app.http.page.CorrectionDesk;
+import org.chancery.app.http.page.CorrectionsPage;
 import org.chancery.app.http.page.CountriesPage;
 import org.chancery.app.http.page.CountryPage;
 import org.chancery.app.http.page.EventsPage;
@@ -46,16 +51,29 @@ final class RouteTable {
     /** Bytes of a pasted report, each letter escaped as forms do. */
     private static final int LONGEST_FORM = 512 * 1024;
 
+    /** Bytes of a correction, as JSON or as a form. */
+    private static final int LONGEST_CORRECTION = 64 * 1024;
+
     private final Store store;
     private final ReadingDesk desk;
     private final Gazetteer gazetteer;
     private final Supplier<Set<String>> vague;
+    private final Clock clock;
+    private final Streams streams;
 
-    RouteTable(Store store, ReadingDesk desk, Gazetteer gazetteer, Supplier<Set<String>> vague) {
+    RouteTable(
+            Store store,
+            ReadingDesk desk,
+            Gazetteer gazetteer,
+            Supplier<Set<String>> vague,
+            Clock clock,
+            Streams streams) {
         this.store = store;
         this.desk = desk;
         this.gazetteer = gazetteer;
         this.vague = vague;
+        this.clock = clock;
+        this.streams = streams;
     }
 
     /** All routes, the first that fits a request is taken. */
@@ -64,6 +82,8 @@ final class RouteTable {
         pages(all, codebook, notice);
         time(all);
         calls(all);
+        corrections(all);
+        all.add(Route.get("/api/events/stream", streams::answer));
         all.add(open("/health", ask -> health()));
         all.add(Route.get("/metrics", ask -> Answer.ok(Media.FIGURES, figures.text())));
         fixed(all);
@@ -112,6 +132,15 @@ final class RouteTable {
         all.add(Route.get("/api/events", ask -> Answer.json(events.view(ask).json())));
         all.add(new Route(Method.POST, "/api/read", Access.READ, LONGEST_ARTICLE, calls::read));
         all.add(new Route(Method.POST, "/api/articles", Access.WRITE, LONGEST_ARTICLE, calls::keep));
+    }
+
+    private void corrections(List<Route> all) {
+        CorrectionDesk takes = new CorrectionDesk(store, clock);
+        CorrectionCalls calls = new CorrectionCalls(takes, store.corrections());
+        all.addAll(View.routes("/corrections", new CorrectionsPage(store.corrections())::view));
+        all.add(new Route(Method.POST, "/corrections", Access.WRITE, LONGEST_CORRECTION, takes::form));
+        all.add(Route.get("/api/corrections", calls::list));
+        all.add(new Route(Method.POST, "/api/corrections", Access.WRITE, LONGEST_CORRECTION, calls::keep));
     }
 
     private static void fixed(List<Route> all) {

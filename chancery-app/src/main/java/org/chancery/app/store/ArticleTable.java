@@ -138,6 +138,16 @@ final class ArticleTable {
                 .list();
     }
 
+    /** Current versions behind this one in which a reader corrected something. */
+    List<Version> correctedAfter(long seq, int most) {
+        return handle.createQuery("SELECT * FROM article WHERE seq > :seq AND successor IS NULL"
+                        + " AND seq IN (SELECT correction.article FROM correction) ORDER BY seq LIMIT :most")
+                .bind("seq", seq)
+                .bind("most", most)
+                .map((row, context) -> version(row))
+                .list();
+    }
+
     /**
      * Takes a version in; its number.
      *

@@ -1,6 +1,7 @@
 package org.chancery.app.store;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The two engines, as far as they differ. */
@@ -18,7 +19,15 @@ enum Dialect {
         String words(String text) {
             return String.join(" ", SearchWords.of(text));
         }
+
+        @Override
+        Optional<String> turn() {
+            return Optional.of("SELECT pg_advisory_xact_lock(" + TURN + ")");
+        }
     };
+
+    /** Chancery's own among the locks that programs agree on. */
+    private static final long TURN = 0x6368_616e_6365L;
 
     private final String key;
     private final String withWords;
@@ -40,6 +49,11 @@ enum Dialect {
 
     /** The words of a text as the engine wants to be asked for them. */
     abstract String words(String text);
+
+    /** How a writer waits for its turn, where the engine lets several write at a time. */
+    Optional<String> turn() {
+        return Optional.empty();
+    }
 
     /** Where the engine's own migrations lie. */
     String folder() {

@@ -11,10 +11,12 @@ final class Intake {
 
     private final ArticleTable articles;
     private final RecordTable records;
+    private final CorrectionTable corrections;
 
     Intake(Handle handle) {
         this.articles = new ArticleTable(handle);
         this.records = new RecordTable(handle);
+        this.corrections = new CorrectionTable(handle);
     }
 
     Added add(Entry entry) {
@@ -63,6 +65,7 @@ final class Intake {
         records.outdate(known.seq());
         articles.supersede(known.seq(), seq, gone(known.published(), entry.published()));
         articles.raise(seq);
+        corrections.move(known.seq(), seq);
         return new Added.Update(known.article().id(), Changes.between(before, entry.records()));
     }
 
@@ -78,6 +81,7 @@ final class Intake {
         records.removeOf(version.seq());
         records.add(version.seq(), entry.records());
         articles.stamp(version.seq(), entry);
+        corrections.settle(version.seq());
         return changes;
     }
 }

@@ -143,6 +143,43 @@ final class RecordTable {
                 .list();
     }
 
+    /** The number of the last record that came; 0 if none did. */
+    long lastNumber() {
+        return handle.createQuery("SELECT COALESCE(MAX(seq), 0) FROM record")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** The records that fulfil a condition, of those behind a number up to another, in the order in which they came. */
+    List<Newcomer> newcomers(Condition condition, long behind, long last, int most) {
+        return query(
+                        "SELECT record.seq, record.json FROM record WHERE " + condition.sql()
+                                + " AND record.seq > :behind AND record.seq <= :last ORDER BY record.seq LIMIT :most",
+                        condition)
+                .bind("behind", behind)
+                .bind("last", last)
+                .bind("most", most)
+                .map((row, context) -> new Newcomer(row.getLong("seq"), EventJsonReader.read(row.getString("json"))))
+                .list();
+    }
+
+    /** The current record of this id. */
+    Optional<EventRecord> current(String id) {
+        return handle.createQuery("SELECT json FROM record WHERE id = :id AND gone IS NULL ORDER BY seq")
+                .bind("id", Storable.text(id))
+                .mapTo(String.class)
+                .findFirst()
+                .map(EventJsonReader::read);
+    }
+
+    /** The version that a current record belongs to. */
+    Optional<Long> articleOf(String record) {
+        return handle.createQuery("SELECT article FROM record WHERE id = :id AND gone IS NULL ORDER BY seq")
+                .bind("id", Storable.text(record))
+                .mapTo(Long.class)
+                .findFirst();
+    }
+
     /** The current records of a block. */
     List<EventRecord> ofBlock(String block) {
         return handle.createQuery("SELECT json FROM record WHERE block = :block AND gone IS NULL")

@@ -2,6 +2,7 @@ package org.chancery.app.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public final class Store implements AutoCloseable {
 
     /** Stories or records held at once; about a third of a gigabyte. */
     private static final int MOST = 50_000;
+    /** Blocks that are linked while somebody waits for something else. */
+    private static final int FEW = 20;
 
     private final Location where;
     private final HikariDataSource source;
@@ -101,12 +104,12 @@ public final class Store implements AutoCloseable {
 
     /** Takes an article with its records in, unless it is known. */
     public Added add(Entry entry) {
-        return writing(handle -> new Intake(handle).add(entry));
+        return filing(handle -> new Intake(handle).add(entry));
     }
 
     /** Takes many in, all or none; for input that is at hand as a whole. */
     public List<Added> addAll(List<Entry> entries) {
-        return writing(handle -> {
+        return filing(handle -> {
             Intake intake = new Intake(handle);
             return entries.stream().map(intake::add).toList();
         });
@@ -114,7 +117,7 @@ public final class Store implements AutoCloseable {
 
     /** Puts another reading of the same article in the place of the one that is kept; what changed. */
     public Changes replace(Version version, Entry entry) {
-        return writing(handle -> new Intake(handle).replace(version, entry));
+        return filing(handle -> new Intake(handle).replace(version, entry));
     }
 
     /** Current versions behind the one of this number, in the order in which they came. */
@@ -148,6 +151,11 @@ public final class Store implements AutoCloseable {
         return seqs.isEmpty() ? List.of() : reading(handle -> new ArticleTable(handle).places(seqs));
     }
 
+    /** The current record of this id. */
+    public Optional<EventRecord> record(String id) {
+        return reading(handle -> new RecordTable(handle).current(id));
+    }
+
     /** What was read from a version, in the order of the text. */
     public List<EventRecord> recordsOf(Version version) {
         return reading(handle -> new RecordTable(handle).of(version.seq()));
@@ -157,6 +165,21 @@ public final class Store implements AutoCloseable {
     public Page latest(Filter filter, Optional<Position> behind, int most) {
         Asked asked = asked(filter);
         return reading(handle -> new LatestRecords(handle, asked).behind(behind, most));
+    }
+
+    /** The number of the record that came last; 0 if none did. */
+    public long lastNumber() {
+        return reading(handle -> new RecordTable(handle).lastNumber());
+    }
+
+    /**
+     * The records that a filter asks for, of those that came behind one and up to another, in the order in which they came.
+     *
+     * <p>Whoever asks again from where he was told everything misses none: what came later has a higher number, whoever wrote it.
+     */
+    public List<Newcomer> newcomers(Filter filter, long behind, long last, int most) {
+        Condition condition = asked(filter).condition(Asked.Way.WALK);
+        return reading(handle -> new RecordTable(handle).newcomers(condition, behind, last, most));
     }
 
     /** By what the records that a filter asks for could be narrowed; of more than so many, the latest are counted. */
@@ -334,6 +357,13 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Links a little of what came; for those who cannot wait until all of it is linked. What is not, is linked when it is asked for. */
+    public void linkSome() {
+        if (reading(handle -> stories(handle).toLink()) > 0) {
+            writing(handle -> stories(handle).link(FEW));
+        }
+    }
+
     /** The story that a record belongs to, as it was known on the filter's day; with the visit of which it may be a part. */
     public Optional<Story> story(String record, Filter known) {
         Asked asked = new Asked(Filter.ALL.knownOn(known.asOf()), where.dialect(), Optional.of(record));
@@ -398,6 +428,15 @@ public final class Store implements AutoCloseable {
         return reading(handle -> new Picked(handle, known).saidFor(country, most));
     }
 
+    /**
+     * Copies the store into a file that is not there yet, as it is at one moment, while others read and write; how many articles the copy has.
+     *
+     * @throws StoreException if the store is no file, or the copy cannot be made; then there is none
+     */
+    public long copyTo(Path file) {
+        return told(() -> jdbi.withHandle(handle -> new StoreCopy(where, file).make(handle)));
+    }
+
     /** Lets whoever has this secret in from elsewhere. */
     public void let(Token token, String secret) {
         writing(handle -> {
@@ -426,6 +465,11 @@ public final class Store implements AutoCloseable {
         return reading(handle -> new RecordTable(handle).lastDay(Condition.known(filter)));
     }
 
+    /** What readers said of the records. */
+    public Corrections corrections() {
+        return new Corrections(this::reading, this::writing);
+    }
+
     private <R> R reading(Function<Handle, R> work) {
         return told(() -> jdbi.withHandle(work::apply));
     }
@@ -450,6 +494,14 @@ public final class Store implements AutoCloseable {
 
     private <R> R writing(Function<Handle, R> work) {
         return told(() -> jdbi.inTransaction(work::apply));
+    }
+
+    /** Writes records, one program after the other, so that what comes later has a higher number. */
+    private <R> R filing(Function<Handle, R> work) {
+        return writing(handle -> {
+            where.dialect().turn().ifPresent(handle::execute);
+            return work.apply(handle);
+        });
     }
 
     private <R> R told(Supplier<R> work) {

@@ -40,6 +40,7 @@ class BrowserTest {
             "/countries/NOR",
             "/network",
             "/map",
+            "/corrections",
             "/try",
             "/codebook",
             "/codebook/concede",
@@ -150,5 +151,23 @@ class BrowserTest {
         it.driver().findElement(By.tagName("summary")).click();
         assertThat(it.driver().findElement(By.className("why")).getText()).contains("Sentence 0");
         assertThat(it.violations()).isEmpty();
+    }
+
+    @Test
+    void aRecordIsCorrectedByKeyboardAndMouseWithoutScript() {
+        Browser it = open("/article?id=fn-1", 360, "dark");
+        it.driver().findElement(By.cssSelector(".correcting summary")).sendKeys(Keys.ENTER);
+        WebElement status = it.driver().findElement(By.id("c1-status"));
+        status.clear();
+        status.sendKeys("cancelled");
+        it.driver().findElement(By.id("c1-note")).sendKeys("<b>called off</b>");
+        assertThat(it.violations()).isEmpty();
+        assertThat(it.isTooWide()).isFalse();
+        it.driver().findElement(By.cssSelector(".correct button")).click();
+        assertThat(it.driver().getCurrentUrl()).endsWith("/article?id=fn-1#r-" + VISIT);
+        assertThat(it.driver().findElement(By.className("correction")).getText())
+                .contains("status planned → cancelled", "“<b>called off</b>”", "local");
+        assertThat(it.violations()).isEmpty();
+        assertThat(open("/corrections", 360, "light").violations()).isEmpty();
     }
 }

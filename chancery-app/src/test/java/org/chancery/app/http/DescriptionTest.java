@@ -108,6 +108,8 @@ class DescriptionTest {
         assertDescribed("/codebook.json", room.get("/codebook.json"), 200);
         assertDescribed("/codebook/{page}.json", room.get("/codebook/consult.json"), 200);
         assertDescribed("/codebook/{page}.json", room.get("/codebook/none.json"), 404);
+        assertDescribed("/corrections.json", room.get("/corrections.json"), 200);
+        assertDescribed("/api/corrections", room.get("/api/corrections?format=none"), 400);
         assertDescribed("/try.json", room.get("/try.json"), 200);
         assertDescribed("/health", room.get("/health"), 200);
     }
@@ -123,6 +125,26 @@ class DescriptionTest {
         assertDescribed("/api/articles", room.post("/api/articles", NEW), 201);
         assertDescribed("/api/articles", room.post("/api/articles", NEW), 200);
         assertThat(room.store().size()).isEqualTo(2);
+    }
+
+    @Test
+    void correctionsAreTakenAndShownAsDescribed() {
+        String call = "/api/corrections";
+        assertDescribed(call, room.post(call, "{\"record\": \"none\", \"verdict\": \"wrong\"}"), 404);
+        assertDescribed(call, room.post(call, "{\"record\": \"" + VISIT + "\"}"), 400);
+        assertDescribed(call, room.post(call, """
+                {"record": "%s", "mended": {"status": "cancelled", "mode": null, "when": null, "actors": ["SWEGOV", "-"],
+                "where": {"name": "Bergen", "country": "NOR"}}, "note": "the other way round"}""".formatted(VISIT)), 201);
+        assertDescribed(call, room.post(call, "{\"record\": \"" + VISIT + "\", \"verdict\": \"wrong\"}"), 201);
+        assertDescribed(call, room.get(call), 200);
+        for (String path : List.of("/index", "/events", "/article", "/stories/{id}", "/corrections")) {
+            String query = path.equals("/article") ? "?id=fn-1" : "";
+            HttpResponse<String> answer = room.get(path.replace("{id}", VISIT) + ".json" + query);
+            assertDescribed(path + ".json", answer, 200);
+            assertThat(json(answer).path("corrections").path(0).has("verdict"))
+                    .as(path)
+                    .isTrue();
+        }
     }
 
     private void assertDescribed(String path, HttpResponse<String> answer, int status) {

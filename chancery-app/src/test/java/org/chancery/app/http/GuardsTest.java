@@ -138,6 +138,32 @@ class GuardsTest {
     }
 
     @Test
+    void tokensHaveARateOfTheirOwnAndWrongOnesOnlyThatOfTheirAddress() {
+        Settings slow = new Settings("127.0.0.1", 0, Set.of("press.example"), 1, 1, 1, 10);
+        try (Room open = Room.over(slow, List.of(Entry.of(Readings.visit())), Room.engines(Readings::nothing))) {
+            open.store().let(new Token("a", Token.Scope.READ, LocalDate.EPOCH), "one's");
+            open.store().let(new Token("b", Token.Scope.READ, LocalDate.EPOCH), "another's");
+            assertThat(as(open, "Bearer another's", "/events")).isEqualTo(200);
+            assertThat(many(open, "Bearer wrong")).startsWith(401).contains(429);
+            assertThat(as(open, "Bearer another's", "/events"))
+                    .as("whom we know comes in")
+                    .isEqualTo(200);
+            assertThat(as(open, "Bearer one's", "/events"))
+                    .as("others have to wait")
+                    .isEqualTo(429);
+            assertThat(many(open, "Bearer another's"))
+                    .as("within their own rate")
+                    .contains(429);
+        }
+    }
+
+    private static List<Integer> many(Room room, String authorization) {
+        return java.util.stream.IntStream.range(0, 30)
+                .mapToObj(n -> as(room, authorization, "/events"))
+                .toList();
+    }
+
+    @Test
     void everyAnswerForbidsWhatIsNotTheServersOwn() {
         for (String path : List.of("/", "/nothing", "/api/events", "/style.css", "/events?limit=x")) {
             HttpResponse<String> answer = room.get(path);

@@ -45,7 +45,8 @@ final class Room implements AutoCloseable {
                 store,
                 engines,
                 BundledCodebook.files(),
-                new Log(new PrintStream(log, true, StandardCharsets.UTF_8), Clock.systemUTC()));
+                new Log(new PrintStream(log, true, StandardCharsets.UTF_8), Clock.systemUTC()),
+                Clock.systemUTC());
     }
 
     /** A server over a new store that holds these entries. */

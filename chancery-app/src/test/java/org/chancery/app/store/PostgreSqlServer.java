@@ -70,6 +70,23 @@ final class PostgreSqlServer {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + name + "?user=chancery";
     }
 
+    /** The address of a new database with what a dump of another holds; empty if it cannot be dumped here. */
+    Optional<String> dumpedAndRestored(String address) throws IOException, InterruptedException {
+        Path programs = programs().orElseThrow();
+        String from = address.replaceFirst(".*/", "").replaceFirst("\\?.*", "");
+        String to = database();
+        String into = to.replaceFirst(".*/", "").replaceFirst("\\?.*", "");
+        String dump = folder.resolve(from + ".dump").toString();
+        String[] at = {"-h", "127.0.0.1", "-p", "" + port, "-U", "chancery"};
+        boolean done = run(programs, "pg_dump", with(at, "--format=custom", "--file", dump, from))
+                && run(programs, "pg_restore", with(at, "--exit-on-error", "--dbname", into, dump));
+        return done ? Optional.of(to) : Optional.empty();
+    }
+
+    private static String[] with(String[] first, String... rest) {
+        return Stream.concat(Stream.of(first), Stream.of(rest)).toArray(String[]::new);
+    }
+
     private static Optional<Path> programs() throws IOException {
         Stream<Path> path =
                 Stream.of(String.valueOf(System.getenv("PATH")).split(":")).map(Path::of);

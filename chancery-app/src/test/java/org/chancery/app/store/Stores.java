@@ -27,6 +27,11 @@ enum Stores {
     /** The name of a store that is not there yet. */
     abstract String fresh() throws IOException, InterruptedException;
 
+    /** The server, if there is one. */
+    static Optional<PostgreSqlServer> server() {
+        return Server.RUNNING;
+    }
+
     /** One server for all tests, stopped when they have ended. */
     private static final class Server {
         static final Optional<PostgreSqlServer> RUNNING = start();

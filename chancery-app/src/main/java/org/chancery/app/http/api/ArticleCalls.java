@@ -53,7 +53,7 @@ public final class ArticleCalls {
         }
         Entry entry = Entry.of(desk.read(article));
         Added added = store.add(entry);
-        store.link(left -> {});
+        store.linkSome();
         return told(article, added, entry.records());
     }
 

@@ -2,6 +2,7 @@ package org.chancery.app.http.exchange;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -9,11 +10,22 @@ import java.util.TreeMap;
  *
  * @param status the HTTP status
  * @param headers besides the type of the content and those that every answer has
+ * @param tail what goes on being written behind the body, if the answer does not end with it
  */
-public record Answer(int status, Media media, String body, Map<String, String> headers) {
+public record Answer(int status, Media media, String body, Map<String, String> headers, Optional<Tail> tail) {
 
     public Answer {
         headers = Collections.unmodifiableMap(new TreeMap<>(headers));
+    }
+
+    /** An answer that ends with its body. */
+    public Answer(int status, Media media, String body, Map<String, String> headers) {
+        this(status, media, body, headers, Optional.empty());
+    }
+
+    /** An answer that goes on. */
+    public Answer(int status, Media media, String body, Map<String, String> headers, Tail tail) {
+        this(status, media, body, headers, Optional.of(tail));
     }
 
     public static Answer ok(Media media, String body) {

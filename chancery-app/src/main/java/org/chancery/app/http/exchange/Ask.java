@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param parts what stands in the named parts of the path
  * @param query what stands behind the question mark
  * @param body what was sent, as text; empty for nothing
+ * @param visitor who asks
  */
-public record Ask(String path, Map<String, String> parts, Query query, String body) {
+public record Ask(String path, Map<String, String> parts, Query query, String body, Visitor visitor) {
 
     public Ask {
         parts = Map.copyOf(parts);

@@ -7,6 +7,11 @@ public enum Media {
     PROBLEM("application/problem+json"),
     CALENDAR("text/calendar; charset=utf-8"),
     FEED("application/atom+xml; charset=utf-8"),
+    /** One JSON object a line. */
+    LINES("application/jsonl"),
+    /** Server-sent events. */
+    EVENTS("text/event-stream"),
+    YAML("application/yaml"),
     STYLE("text/css; charset=utf-8"),
     PICTURE("image/svg+xml"),
     FIGURES("text/plain; version=0.0.4; charset=utf-8");

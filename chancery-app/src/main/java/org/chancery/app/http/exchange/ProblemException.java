@@ -1,6 +1,6 @@
 package org.chancery.app.http.exchange;
 
-/** Ends the work on a request with a problem to be told. */
+/** Ends the work on a request with a problem to be told. Where it was found plays no part, so no trace is kept: refusing must be cheap. */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -8,7 +8,7 @@ public final class ProblemException extends RuntimeException {
     private final transient Problem problem;
 
     ProblemException(Problem problem) {
-        super(problem.detail());
+        super(problem.detail(), null, false, false);
         this.problem = problem;
     }
 

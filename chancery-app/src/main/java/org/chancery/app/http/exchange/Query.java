@@ -77,6 +77,13 @@ public record Query(Map<String, List<String>> all) {
                 .orElse(otherwise);
     }
 
+    /** The other parameters. */
+    public Query without(String name) {
+        Map<String, List<String>> rest = new LinkedHashMap<>(all);
+        rest.remove(name);
+        return new Query(rest);
+    }
+
     /** Refuses parameters of other names, which would be passed over in silence. */
     public Query allow(Set<String> names) {
         for (String name : all.keySet()) {

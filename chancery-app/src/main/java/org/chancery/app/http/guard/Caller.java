@@ -9,5 +9,11 @@ import java.util.Optional;
  * @param address the address he comes from
  * @param authorization the header of that name
  * @param origin the page from which a browser sends this, if it tells one
+ * @param site what the browser says of where this comes from ({@code Sec-Fetch-Site}), if it does
  */
-public record Caller(Optional<String> host, String address, Optional<String> authorization, Optional<String> origin) {}
+public record Caller(
+        Optional<String> host,
+        String address,
+        Optional<String> authorization,
+        Optional<String> origin,
+        Optional<String> site) {}

@@ -7,19 +7,27 @@ import java.util.function.Supplier;
 import org.chancery.app.http.exchange.Problem;
 
 /**
- * Lets so many through at a time. The others wait; whoever would wait too long, by what the last ones took, is told at once to come back.
- * Safe for use by many threads.
+ * Lets so many through at a time. A few others wait; whoever would wait too long, by what the last ones took, or behind too many, is told at
+ * once to come back. Safe for use by many threads.
+ *
+ * <p>What waits holds a thread of the server, and whoever finds no thread is not even refused: so few may wait, however fast it goes.
  */
 public final class Gate {
 
     /** Of what is known of the time that one takes, the last one makes this part. */
     private static final double LAST = 0.1;
 
+    /** How many may wait for one place. */
+    private static final int WAITING = 16;
+    /** Whoever is expected to wait longer than this part of his patience is sent away: the rest is for what comes otherwise than expected. */
+    private static final double CERTAIN = 0.5;
+
     private final int places;
     private final Semaphore free;
     private final long patienceNanos;
     private final LongSupplier nanos;
     private double usualNanos;
+    private int waiting;
 
     /**
      * A gate.
@@ -45,18 +53,34 @@ public final class Gate {
     }
 
     private void enter() {
+        if (!joins()) {
+            throw full();
+        }
         try {
-            if (expectedNanos() > patienceNanos || !free.tryAcquire(patienceNanos, TimeUnit.NANOSECONDS)) {
-                throw Problem.busy(503, "too many requests are under way", 1).exception();
+            if (!free.tryAcquire(patienceNanos, TimeUnit.NANOSECONDS)) {
+                throw full();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Problem.busy(503, "the server is being stopped", 5).exception();
+        } finally {
+            leave();
         }
     }
 
-    private synchronized double expectedNanos() {
-        return usualNanos * free.getQueueLength() / places;
+    private static RuntimeException full() {
+        return Problem.busy(503, "too many requests are under way", 1).exception();
+    }
+
+    private synchronized boolean joins() {
+        boolean full = waiting >= WAITING * places + free.availablePermits()
+                || usualNanos * waiting / places > CERTAIN * patienceNanos;
+        waiting += full ? 0 : 1;
+        return !full;
+    }
+
+    private synchronized void leave() {
+        waiting--;
     }
 
     private synchronized void learn(long tookNanos) {

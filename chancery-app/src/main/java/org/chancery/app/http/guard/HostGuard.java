@@ -40,7 +40,11 @@ public final class HostGuard {
     /** Programs tell no origin; a browser always does where it matters. */
     public void checkOrigin(Caller caller) {
         Optional<String> origin = caller.origin();
-        if (origin.isPresent() && !isSame(origin.get(), caller.host().orElse(""))) {
+        boolean elsewhere = caller.site()
+                .filter(it -> it.equals("cross-site") || it.equals("same-site"))
+                .isPresent();
+        if (elsewhere
+                || (origin.isPresent() && !isSame(origin.get(), caller.host().orElse("")))) {
             throw Problem.of(403, "Not from there", "a page of another site may not send this")
                     .exception();
         }

@@ -115,7 +115,9 @@ public record Frame(String title, String path, Map<String, List<String>> paramet
                 text(EventRecord.CODER + " · "),
                 a("this page as JSON").withHref(links.twin(path, parameters)).withRel("alternate"),
                 text(" · "),
-                a("API").withHref("/openapi.json")));
+                a("API").withHref("/openapi.json"),
+                text(" · "),
+                a("corrections").withHref(links.corrections())));
     }
 
     /** Words of our own, or of an article, on one line. */

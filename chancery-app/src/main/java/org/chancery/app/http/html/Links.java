@@ -157,6 +157,16 @@ public record Links(Optional<LocalDate> asOf) {
         return address("/map", parameters);
     }
 
+    /** What readers corrected. */
+    public String corrections() {
+        return "/corrections";
+    }
+
+    /** The same, before the one of this number. */
+    public String correctionsBefore(long seq) {
+        return "/corrections?next=" + seq;
+    }
+
     public String tryIt() {
         return "/try";
     }

@@ -15,6 +15,7 @@ import j2html.tags.DomContent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.app.correction.Correction;
 import org.chancery.app.output.OneLine;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Participant;
@@ -23,14 +24,25 @@ import org.chancery.record.EventRecord.Participant;
 public final class RecordCard {
 
     private final Links links;
+    private final List<Correction> corrections;
 
     public RecordCard(Links links) {
-        this.links = links;
+        this(links, List.of());
     }
 
-    /** Beside the text that it was read from, with the number that it bears there. */
-    public DomContent numbered(EventRecord it, int number, boolean kept) {
-        return article(heading(it, Optional.of(number)), fields(it), kept ? more(it) : each())
+    /**
+     * Cards with what readers said of their records.
+     *
+     * @param corrections of these records and perhaps of others, in the order in which they were said
+     */
+    public RecordCard(Links links, List<Correction> corrections) {
+        this.links = links;
+        this.corrections = List.copyOf(corrections);
+    }
+
+    /** Beside the text that it was read from, with the number that it bears there, and what else belongs to it. */
+    public DomContent numbered(EventRecord it, int number, DomContent more) {
+        return article(heading(it, Optional.of(number)), fields(it), said(it), more)
                 .withId(Links.anchor(it))
                 .withClasses("record", tone(it), "n" + number)
                 .attr("tabindex", "-1");
@@ -38,9 +50,13 @@ public final class RecordCard {
 
     /** With its sentence and its article, far from the text. */
     public DomContent withSource(EventRecord it) {
-        return article(heading(it, Optional.empty()), sentence(it), fields(it), source(it))
+        return article(heading(it, Optional.empty()), sentence(it), fields(it), said(it), source(it))
                 .withId(Links.anchor(it))
                 .withClasses("record", tone(it));
+    }
+
+    private DomContent said(EventRecord it) {
+        return CorrectionNotes.html(Correction.of(it, corrections));
     }
 
     private static String tone(EventRecord it) {
@@ -91,7 +107,8 @@ public final class RecordCard {
         return each(dt("wording"), dd(shown));
     }
 
-    private DomContent more(EventRecord it) {
+    /** The way to the story of a record. */
+    public DomContent story(EventRecord it) {
         return p(a("Its story").withHref(links.story(it.id()))).withClass("more");
     }
 

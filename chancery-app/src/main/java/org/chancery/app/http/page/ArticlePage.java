@@ -8,17 +8,26 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 
 import j2html.tags.DomContent;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.app.correction.Correction;
+import org.chancery.app.correction.CorrectionJson;
+import org.chancery.app.correction.Told;
 import org.chancery.app.http.exchange.Ask;
 import org.chancery.app.http.exchange.FilterQuery;
 import org.chancery.app.http.exchange.Problem;
 import org.chancery.app.http.exchange.View;
+import org.chancery.app.http.exchange.Visitor;
+import org.chancery.app.http.html.CorrectionForm;
+import org.chancery.app.http.html.CorrectionNotes;
 import org.chancery.app.http.html.Frame;
 import org.chancery.app.http.html.Links;
 import org.chancery.app.http.html.MarkedText;
@@ -51,10 +60,36 @@ public final class ArticlePage {
                                 + asOf.map(day -> ", or it was not known on " + day)
                                         .orElse(""))
                         .exception());
-        return new Shown(new Links(asOf), version, store.recordsOf(version), Appearances.of(store, version, asOf));
+        List<EventRecord> records = store.recordsOf(version);
+        return new Shown(
+                new Links(asOf),
+                version,
+                records,
+                said(version, records),
+                ask.visitor(),
+                Appearances.of(store, version, asOf));
     }
 
-    private record Shown(Links links, Version version, List<EventRecord> records, Appearances appearances)
+    /** What was said of these records, and of others that were read from the same article. */
+    private List<Correction> said(Version version, List<EventRecord> records) {
+        return Stream.concat(
+                        store.corrections().of(version).stream(),
+                        store
+                                .corrections()
+                                .of(records.stream().map(EventRecord::id).toList())
+                                .stream())
+                .distinct()
+                .sorted(Comparator.comparingLong(Correction::seq))
+                .toList();
+    }
+
+    private record Shown(
+            Links links,
+            Version version,
+            List<EventRecord> records,
+            List<Correction> said,
+            Visitor visitor,
+            Appearances appearances)
             implements View {
 
         @Override
@@ -65,8 +100,37 @@ public final class ArticlePage {
                     .around(
                             h1(OneLine.of(title)),
                             p(about()).withClass("about"),
-                            body(it.text(), records, links, true),
-                            appearances.html());
+                            body(it.text(), records, new RecordCard(links, said), this::more),
+                            gone(),
+                            appearances.html(),
+                            visitor.mayWrite() && !records.isEmpty() ? CorrectionForm.proposals() : each());
+        }
+
+        private DomContent more(EventRecord it, int number) {
+            return each(
+                    new RecordCard(links).story(it),
+                    visitor.mayWrite() ? CorrectionForm.html(it, number, held(it)) : each());
+        }
+
+        /** As it was mended last, else as it was read. */
+        private Told held(EventRecord it) {
+            List<Correction> of = Correction.of(it, said);
+            return of.isEmpty()
+                    ? Told.of(it)
+                    : Told.of(it).with(of.get(of.size() - 1).amendment().mending());
+        }
+
+        private DomContent gone() {
+            List<Correction> gone = said.stream().filter(Correction::gone).toList();
+            return gone.isEmpty()
+                    ? each()
+                    : section(
+                            h2("Said of what is not read any more"),
+                            each(
+                                    gone,
+                                    it -> each(
+                                            p(MarkedText.sentence(it.read())).withClass("sentence"),
+                                            CorrectionNotes.html(List.of(it)))));
         }
 
         private DomContent about() {
@@ -97,16 +161,22 @@ public final class ArticlePage {
                 json.text("coder", version.coder());
                 appearances.write(json);
                 json.objects("events", records.stream().map(EventJson::body).toList());
+                json.objects(
+                        "corrections", said.stream().map(CorrectionJson::body).toList());
             });
         }
     }
 
+    /** What stands in a card behind the fields of its record. */
+    interface More {
+        DomContent of(EventRecord it, int number);
+    }
+
     /** A text beside its records. */
-    static DomContent body(String text, List<EventRecord> records, Links links, boolean kept) {
-        RecordCard card = new RecordCard(links);
+    static DomContent body(String text, List<EventRecord> records, RecordCard card, More more) {
         DomContent[] cards = new DomContent[records.size()];
         for (int i = 0; i < cards.length; i++) {
-            cards[i] = card.numbered(records.get(i), i + 1, kept);
+            cards[i] = card.numbered(records.get(i), i + 1, more.of(records.get(i), i + 1));
         }
         return each(legend(), besides(text, records, cards));
     }

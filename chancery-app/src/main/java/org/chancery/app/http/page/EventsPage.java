@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.app.correction.Correction;
+import org.chancery.app.correction.CorrectionJson;
 import org.chancery.app.http.exchange.Ask;
 import org.chancery.app.http.exchange.FilterQuery;
 import org.chancery.app.http.exchange.PageMark;
@@ -30,6 +32,7 @@ import org.chancery.app.store.Filter;
 import org.chancery.app.store.Page;
 import org.chancery.app.store.Position;
 import org.chancery.app.store.Store;
+import org.chancery.record.EventRecord;
 
 /** The records, as the commands ask for them, a page at a time. */
 public final class EventsPage {
@@ -67,10 +70,14 @@ public final class EventsPage {
         Optional<Position> behind = query.one(NEXT).map(PageMark::read);
         Page page = store.latest(filter, behind, limit);
         Optional<Facets> facets = behind.isEmpty() ? Optional.of(store.facets(filter, COUNTED)) : Optional.empty();
-        return new Events(new Links(filter.asOf()), filter, query, page, facets);
+        List<Correction> said = store.corrections()
+                .of(page.records().stream().map(EventRecord::id).toList());
+        return new Events(new Links(filter.asOf()), filter, query, page, facets, said);
     }
 
-    private record Events(Links links, Filter filter, Query query, Page page, Optional<Facets> facets) implements View {
+    private record Events(
+            Links links, Filter filter, Query query, Page page, Optional<Facets> facets, List<Correction> said)
+            implements View {
 
         @Override
         public String html() {
@@ -94,7 +101,7 @@ public final class EventsPage {
         private DomContent found() {
             return page.records().isEmpty()
                     ? p("Nothing of the kind is told. Fewer conditions find more.")
-                    : each(h2("The latest first"), each(page.records(), new RecordCard(links)::withSource));
+                    : each(h2("The latest first"), each(page.records(), new RecordCard(links, said)::withSource));
         }
 
         private Map<String, List<String>> shown() {
@@ -121,6 +128,8 @@ public final class EventsPage {
             return JsonText.object(json -> {
                 json.objects(
                         "events", page.records().stream().map(EventJson::body).toList());
+                json.objects(
+                        "corrections", said.stream().map(CorrectionJson::body).toList());
                 json.text("next", next());
                 if (facets.isPresent()) {
                     json.object("facets", FacetPanel.json(facets.get()));

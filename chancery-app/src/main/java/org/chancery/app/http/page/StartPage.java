@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chancery.app.correction.Correction;
+import org.chancery.app.correction.CorrectionJson;
 import org.chancery.app.http.exchange.Ask;
 import org.chancery.app.http.exchange.FilterQuery;
 import org.chancery.app.http.exchange.View;
@@ -41,16 +43,23 @@ public final class StartPage {
 
     public View view(Ask ask) {
         Filter known = FilterQuery.known(ask.query());
+        List<EventRecord> latest = store.latest(known, Optional.empty(), SHOWN).records();
         return new Start(
                 new Links(known.asOf()),
                 notice.get(),
                 store.size(),
                 store.lastDay(known),
-                store.latest(known, Optional.empty(), SHOWN).records());
+                latest,
+                store.corrections().of(latest.stream().map(EventRecord::id).toList()));
     }
 
     private record Start(
-            Links links, Notice notice, long articles, Optional<LocalDate> lastDay, List<EventRecord> latest)
+            Links links,
+            Notice notice,
+            long articles,
+            Optional<LocalDate> lastDay,
+            List<EventRecord> latest,
+            List<Correction> said)
             implements View {
 
         @Override
@@ -73,7 +82,7 @@ public final class StartPage {
         private DomContent toldLast() {
             return section(
                     h2("Told last"),
-                    latest.isEmpty() ? p("Nothing yet.") : each(latest, new RecordCard(links)::withSource),
+                    latest.isEmpty() ? p("Nothing yet.") : each(latest, new RecordCard(links, said)::withSource),
                     p(a("All events").withHref(links.events())).withClass("more"));
         }
 
@@ -85,6 +94,8 @@ public final class StartPage {
                 json.text("as_of", links.asOf());
                 json.text("notice", notice.words());
                 json.objects("events", latest.stream().map(EventJson::body).toList());
+                json.objects(
+                        "corrections", said.stream().map(CorrectionJson::body).toList());
             });
         }
     }

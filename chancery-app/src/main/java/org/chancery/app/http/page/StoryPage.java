@@ -16,6 +16,8 @@ import j2html.tags.DomContent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.chancery.app.correction.Correction;
+import org.chancery.app.correction.CorrectionJson;
 import org.chancery.app.http.exchange.Ask;
 import org.chancery.app.http.exchange.FilterQuery;
 import org.chancery.app.http.exchange.Problem;
@@ -48,10 +50,15 @@ public final class StoryPage {
         Story story = store.story(record, known)
                 .orElseThrow(() -> Problem.notFound("no story with the record \"" + record + "\" is kept here")
                         .exception());
-        return new Shown(new Links(known.asOf()), record, story);
+        List<Correction> said = store.corrections()
+                .of(story.all()
+                        .flatMap(it -> it.records().stream())
+                        .map(EventRecord::id)
+                        .toList());
+        return new Shown(new Links(known.asOf()), record, story, said);
     }
 
-    private record Shown(Links links, String asked, Story story) implements View {
+    private record Shown(Links links, String asked, Story story, List<Correction> said) implements View {
 
         @Override
         public String html() {
@@ -80,7 +87,7 @@ public final class StoryPage {
                                     span(StoryText.stage(of, it)).withClass("status"),
                                     Frame.text(" " + StoryText.because(it)))
                             .withClass("stage"),
-                    new RecordCard(links).withSource(it.record()));
+                    new RecordCard(links, said).withSource(it.record()));
         }
 
         private DomContent part(Story it) {
@@ -108,7 +115,11 @@ public final class StoryPage {
 
         @Override
         public String json() {
-            return JsonText.object(StoryJson.story(story));
+            return JsonText.object(json -> {
+                StoryJson.story(story).write(json);
+                json.objects(
+                        "corrections", said.stream().map(CorrectionJson::body).toList());
+            });
         }
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.app.http.page;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
@@ -24,6 +25,7 @@ import org.chancery.app.http.exchange.View;
 import org.chancery.app.http.html.Frame;
 import org.chancery.app.http.html.Links;
 import org.chancery.app.http.html.Plain;
+import org.chancery.app.http.html.RecordCard;
 import org.chancery.app.output.JsonText;
 import org.chancery.app.output.Paper;
 import org.chancery.app.output.WhyWriter;
@@ -67,7 +69,8 @@ public final class TryPage {
         return Frame.undated("Try it", "/try")
                 .around(
                         h1("Try it"),
-                        ArticlePage.body(text, EventRecord.of(reading), Links.NOW, false),
+                        ArticlePage.body(
+                                text, EventRecord.of(reading), new RecordCard(Links.NOW), (it, number) -> each()),
                         details(
                                 summary("Why it is read like this"),
                                 pre(Plain.of(new WhyWriter(Paper.PLAIN).print(reading)))
