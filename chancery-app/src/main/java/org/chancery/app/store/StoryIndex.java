@@ -54,10 +54,13 @@ final class StoryIndex {
                 mostTold(by, period, most));
     }
 
+    /** Of all times the index of reports is gone through; of a period, which may hold few, that of its days. */
     private List<Story> mostTold(Placing by, Optional<Period> period, int most) {
+        String reports = period.isEmpty() ? "story.reports" : "story.reports + 0";
+        String there = period.isEmpty() ? "COALESCE(" + column(by) + ", '') <> ''" : there(by, period);
         return stories(query(
-                        "SELECT story.seq FROM story WHERE " + there(by, period) + fulfilled
-                                + " ORDER BY story.reports DESC, " + column(by) + ", story.seq LIMIT :most",
+                        "SELECT story.seq FROM story WHERE " + there + fulfilled + " ORDER BY " + reports + " DESC, "
+                                + column(by) + ", story.seq LIMIT :most",
                         period)
                 .bind("most", most));
     }
@@ -107,12 +110,15 @@ final class StoryIndex {
     }
 
     /** Those that an agenda of these days may show: by day, and of those without one the last told; so many of either. */
+    // COALESCE keeps the engines from going through the index of days, which is long.
     Ahead ahead(LocalDate from, Optional<LocalDate> to, int most) {
-        String dated = "story.ahead_until >= :from AND story.day_from IS NOT NULL"
-                + (to.isEmpty() ? "" : " AND story.day_from <= :to");
-        String undated = "story.ahead_until >= :from AND story.day_from IS NULL";
-        List<Story> all = new ArrayList<>(stories(ahead(dated, "story.day_from, story.seq", from, to, most)));
-        all.addAll(stories(ahead(undated, "story.told_last DESC, story.seq", from, Optional.empty(), most)));
+        String day = "COALESCE(story.day_from, '')";
+        String dated =
+                "story.ahead_until >= :from AND " + day + " <> ''" + (to.isEmpty() ? "" : " AND " + day + " <= :to");
+        String undated = "story.ahead_until >= :from AND " + day + " = ''";
+        List<Story> all = new ArrayList<>(stories(ahead(dated, day + ", story.seq", from, to, most)));
+        all.addAll(
+                stories(ahead(undated, "COALESCE(story.told_last, '') DESC, story.seq", from, Optional.empty(), most)));
         long more = one(bound("SELECT COUNT(*) FROM story WHERE " + dated + fulfilled, from, to))
                 + one(bound("SELECT COUNT(*) FROM story WHERE " + undated + fulfilled, from, Optional.empty()));
         return new Ahead(all, more - all.size());

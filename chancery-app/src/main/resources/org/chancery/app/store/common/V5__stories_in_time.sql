@@ -17,7 +17,8 @@ ALTER TABLE story ADD COLUMN talks TEXT;         -- told_last of what may belong
 CREATE INDEX story_day ON story (day_from, day_to, settled, reports);
 CREATE INDEX story_told_first ON story (told_first, reports);
 CREATE INDEX story_told_last ON story (told_last);
-CREATE INDEX story_ahead ON story (ahead_until);
+CREATE INDEX story_ahead ON story (ahead_until, day_from, told_last);
+CREATE INDEX story_reports ON story (reports DESC, day_from);
 CREATE INDEX story_foretold ON story (foretold);
 CREATE INDEX story_talks ON story (talks);
 
