@@ -1,6 +1,7 @@
 package org.chancery.app.http.drawing;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.rawHtml;
 
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
@@ -46,7 +47,7 @@ public final class WorldMap {
     /** The map; great circles are drawn first, so that small ones can be reached. */
     public static DomContent draw(List<Mark> marks, String label) {
         ContainerTag<?> picture = Svg.picture(WIDTH, HEIGHT, label).withClass("map");
-        picture.with(Svg.path(Land.PATH).withClass("land"));
+        picture.with(rawHtml(Land.PATH));
         int most = marks.stream().mapToInt(Mark::count).max().orElse(1);
         marks.stream()
                 .sorted(java.util.Comparator.comparing(Mark::count).reversed())
@@ -76,7 +77,7 @@ public final class WorldMap {
         private static String path() {
             StringBuilder out = new StringBuilder();
             Outlines.read().forEach(ring -> draw(whole(ring), out));
-            return out.toString();
+            return Svg.path(out.toString()).withClass("land").render();
         }
 
         /** Outlines that cross the edge of the data, at 180 degrees, go on beyond it; what lies beyond the map's west is put to its east. */

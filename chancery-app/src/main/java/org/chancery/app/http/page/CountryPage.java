@@ -48,7 +48,7 @@ public final class CountryPage {
 
     private static final int MONTHS = 24;
     private static final int READ = 200;
-    private static final int STORIES = 40;
+    private static final int STORIES = 25;
     private static final int SAID = 30;
 
     private final Store store;

@@ -40,7 +40,7 @@ import org.chancery.link.Story;
 public final class MapPage {
 
     private static final int MONTHS = 12;
-    private static final int STORIES = 40;
+    private static final int STORIES = 25;
     private static final String PLACE = "place";
 
     /** For what tells no place. */

@@ -56,7 +56,7 @@ public final class PersonPage {
     /** Records in which somebody of the last name takes part, and those on the word of either. */
     private static final int OTHERS = 60;
 
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 30;
 
     private static final String COUNTRY = "country";
 
