@@ -3,7 +3,7 @@ package org.chancery.app.http.page;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.aside;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.h3;
+import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
@@ -68,7 +68,7 @@ record FacetPanel(Map<String, List<String>> asked, Function<Map<String, List<Str
 
     private DomContent facet(Facet facet, List<Count> counts) {
         return section(
-                h3(title(facet)),
+                h2(title(facet)),
                 ul(each(
                         counts,
                         it -> li(

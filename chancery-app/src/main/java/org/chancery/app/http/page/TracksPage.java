@@ -50,7 +50,7 @@ public final class TracksPage {
     private static final String ALL = "all";
 
     /** Stories that are joined to tracks for one page. */
-    private static final int STORIES = 250;
+    private static final int STORIES = 120;
 
     /** Tracks shown. */
     private static final int MOST = 50;
