@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.app.Readings;
 import org.chancery.app.store.Entry;
 import org.chancery.app.view.Weeks;
@@ -94,12 +95,12 @@ class TimePagesTest {
         assertThat(square(page, "2023-03-16").text()).contains("Visit", "goes on", "sign an agreement");
         assertThat(square(page, "2023-03-17").hasClass("empty")).isTrue();
         Document next = page(page.select("a[rel=next]").attr("href"));
-        assertThat(next.select("main h2").first().text()).isEqualTo("April 2023");
+        assertThat(next.expectFirst("main h2").text()).isEqualTo("April 2023");
     }
 
     private static Element square(Document page, String day) {
         Element time = page.expectFirst("time[datetime=" + day + "]");
-        return time.closest("li");
+        return Objects.requireNonNull(time.closest("li"));
     }
 
     @Test
@@ -117,7 +118,7 @@ class TimePagesTest {
 
     @Test
     void nowIsTheDayOfTheLastPublication() {
-        assertThat(page("/agenda").select(".about").first().text()).startsWith("From 2023-04-12 on");
+        assertThat(page("/agenda").expectFirst(".about").text()).startsWith("From 2023-04-12 on");
         assertThat(List.of(json("/agenda.json").at("/appointments/0/days/from").asText()))
                 .containsExactly("2023-05-09");
     }
@@ -199,7 +200,7 @@ class TimePagesTest {
     @Test
     void theOutlookTellsWhatBecameOfAFear() {
         Document page = page("/outlook?country=VEN");
-        Element fear = page.select(".prospects > .denied").first();
+        Element fear = page.expectFirst(".prospects > .denied");
         assertThat(fear.text()).contains("feared Venezuela: send troops to the border did not happen");
         assertThat(fear.select("blockquote")).hasSize(2);
         assertThat(json("/outlook.json?country=VEN").at("/prospects").findValuesAsText("outcome"))
@@ -247,13 +248,16 @@ class TimePagesTest {
     @Test
     void eventsAreNarrowedByWhatTheyHave() {
         Document page = page("/events?country=GHA");
-        Element planned = page.select(".facets a[href*=status=planned]").first();
+        Element planned = page.expectFirst(".facets a[href*=status=planned]");
         Document narrower = page(planned.attr("href"));
         assertThat(narrower.select(".record"))
-                .hasSize(Integer.parseInt(planned.parent().select(".count").text()));
+                .hasSize(Integer.parseInt(Objects.requireNonNull(planned.parent())
+                        .select(".count")
+                        .text()));
         assertThat(narrower.select(".chosen a").eachText()).containsExactly("country: GHA ×", "status: planned ×");
-        assertThat(narrower.select(".chosen a").last().attr("href")).isEqualTo("/events?country=GHA");
-        Element month = page.select(".facets a[href*=from=2023-03-01]").first();
+        assertThat(Objects.requireNonNull(narrower.select(".chosen a").last()).attr("href"))
+                .isEqualTo("/events?country=GHA");
+        Element month = page.expectFirst(".facets a[href*=from=2023-03-01]");
         assertThat(month.text()).isEqualTo("March 2023");
         assertThat(page(month.attr("href")).select(".record")).isNotEmpty();
         JsonNode facets = json("/events.json?country=GHA").at("/facets");

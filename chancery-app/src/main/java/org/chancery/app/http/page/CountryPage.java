@@ -159,10 +159,8 @@ public final class CountryPage {
 
         private DomContent ways() {
             Map<String, List<String>> one = Map.of("country", List.of(code));
-            Map<String, List<String>> planned = new LinkedHashMap<>(one);
-            planned.put("status", List.of("planned"));
             return p(
-                            a("What is planned").withHref(links.events(planned)),
+                            a("What is planned").withHref(links.agenda(one)),
                             Frame.text(" · "),
                             a("All events").withHref(links.events(one)),
                             Frame.text(" · "),
