@@ -3,7 +3,7 @@ package org.chancery.language;
 import java.util.List;
 import java.util.Set;
 
-/** Mends gerunds behind a preposition that the parser takes for a word of its own: "a commitment to [supporting] Chad". */
+/** Mends gerunds that the parser leaves hanging: "denied [backing] the rebels", "a commitment to [supporting] Chad". */
 final class GerundMending {
 
     private static final Set<String> ALONE = Set.of("dep", "advmod", "acl", "obl", "nmod");
@@ -22,6 +22,10 @@ final class GerundMending {
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
+            return;
+        }
+        if (sentence.token(at - 1).isVerb()) {
+            arcs.set(at, new Arc(at - 1, "xcomp"));
             return;
         }
         int preposition = at - 1;

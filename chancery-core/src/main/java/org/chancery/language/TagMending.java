@@ -21,6 +21,52 @@ public final class TagMending {
 
     private static final Set<String> IS_BEHIND_NOUN = Set.of("VBD", "VBZ", "VBP", "MD", "IN", "TO", ",", ".", "CC");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
+    private static final Set<String> OPENS_OBJECT = Set.of("DT", "CD", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS");
+
+    /** What one resolves to do, and the tagger takes for a noun. */
+    private static final Set<String> DEEDS = Set.of(
+            "jail",
+            "sanction",
+            "strike",
+            "blockade",
+            "ban",
+            "fine",
+            "host",
+            "shell",
+            "attack",
+            "aid",
+            "arm",
+            "bomb",
+            "boycott",
+            "veto",
+            "halt",
+            "block",
+            "raid",
+            "target",
+            "tax",
+            "fight",
+            "blacklist",
+            "land");
+
+    private static final Set<String> RESOLVING = Set.of(
+            "threaten",
+            "vow",
+            "agree",
+            "promise",
+            "pledge",
+            "refuse",
+            "plan",
+            "decide",
+            "decline",
+            "intend",
+            "offer",
+            "fail",
+            "try",
+            "prepare",
+            "want",
+            "hope");
+
     private TagMending() {}
 
     /** The same sentence, or one with its tags mended; itself if there is nothing to mend. */
@@ -43,6 +89,17 @@ public final class TagMending {
         if (isClass(sentence, token)) {
             return token.withTag("NNS", token.text());
         }
+        if (isOnlyVerb(sentence, token)) {
+            return token.withTag("VBD", token.lemma());
+        }
+        if (isInfinitive(sentence, token)) {
+            return token.withTag("VB", token.text());
+        }
+        if (token.text().equals("to")
+                && token.index() + 1 < sentence.size()
+                && isInfinitive(sentence, sentence.token(token.index() + 1))) {
+            return token.withTag("TO", "to");
+        }
         if (isWithout(sentence, token)) {
             return token.withTag("NNP", token.lemma());
         }
@@ -58,6 +115,33 @@ public final class TagMending {
                 && sentence.token(token.index() - 1).lemma().equals("the")
                 && next < sentence.size()
                 && IS_BEHIND_NOUN.contains(sentence.token(next).tag());
+    }
+
+    /** "A gunman [stabbed] two nuns in Lima.": a sentence that has an object and no finite verb has this one. */
+    private static boolean isOnlyVerb(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return token.tag().equals("VBN")
+                && token.index() > 0
+                && next < sentence.size()
+                && isSubject(sentence.token(token.index() - 1))
+                && OPENS_OBJECT.contains(sentence.token(next).tag())
+                && sentence.tokens().stream()
+                        .noneMatch(other -> FINITE.contains(other.tag())
+                                || (other.tag().equals("VBN") && other.index() < token.index()));
+    }
+
+    private static boolean isSubject(Token before) {
+        return before.isNoun() || (before.tag().equals("JJ") && before.text().matches("\\p{Lu}.*|chief"));
+    }
+
+    /** "threatened to [jail] critics": not to a jail. */
+    private static boolean isInfinitive(Sentence sentence, Token token) {
+        int to = token.index() - 1;
+        return DEEDS.contains(token.text())
+                && token.tag().equals("NN")
+                && to > 0
+                && sentence.token(to).text().equals("to")
+                && RESOLVING.contains(sentence.token(to - 1).lemma());
     }
 
     /** "Doctors [Without] Borders": part of a name. */

@@ -1,0 +1,52 @@
+package org.chancery.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TagMendingTest {
+
+    private static String tags(String words) {
+        Sentence mended = TagMending.of(Words.tagged(words));
+        return String.join(" ", mended.tokens().stream().map(Token::tag).toList());
+    }
+
+    @Test
+    void theOnlyVerbOfASentenceIsFinite() {
+        assertThat(tags("A/DT Fijian/JJ stabbed/VBN two/CD Samoans/NNPS ./.")).isEqualTo("DT JJ VBD CD NNPS .");
+    }
+
+    @Test
+    void aParticipleBesideAFiniteVerbStays() {
+        assertThat(tags("Two/CD men/NNS accused/VBN the/DT mayor/NN left/VBD ./."))
+                .isEqualTo("CD NNS VBN DT NN VBD .");
+    }
+
+    @Test
+    void aHeadlineInThePassiveStays() {
+        assertThat(tags("Two/CD nuns/NNS killed/VBN in/IN Lima/NNP")).isEqualTo("CD NNS VBN IN NNP");
+    }
+
+    @Test
+    void whatIsThreatenedIsAVerb() {
+        assertThat(tags("Togo/NNP threatened/VBD to/IN jail/NN critics/NNS ./."))
+                .isEqualTo("NNP VBD TO VB NNS .");
+    }
+
+    @Test
+    void aPlaceToWhichOneReturnsStays() {
+        assertThat(tags("He/PRP returned/VBD to/IN jail/NN ./.")).isEqualTo("PRP VBD IN NN .");
+    }
+
+    @Test
+    void theWoundedArePeople() {
+        assertThat(tags("The/DT wounded/VBN were/VBD flown/VBN out/RP ./.")).isEqualTo("DT NNS VBD VBN RP .");
+        assertThat(tags("The/DT wounded/VBN men/NNS left/VBD ./.")).isEqualTo("DT VBN NNS VBD .");
+    }
+
+    @Test
+    void nothingToMendGivesTheSameSentence() {
+        Sentence sentence = Words.tagged("Oman/NNP helped/VBD Mali/NNP ./.");
+        assertThat(TagMending.of(sentence)).isSameAs(sentence);
+    }
+}
