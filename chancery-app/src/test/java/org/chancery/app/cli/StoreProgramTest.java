@@ -101,7 +101,6 @@ class StoreProgramTest {
                 List.of("events", "--store", store),
                 List.of("events", "--store", store, "--country", "Portugal"),
                 List.of("events", "--store", store, "--from", "2024-02-01", "--to", "2024-01-01"),
-                List.of("ingest", "--every", "5", "https://news.example/feed"),
                 List.of("ingest", "--store", folder.resolve("no/such/folder.db").toString(), "README.md"))) {
             Ended ended = run(wrong.toArray(String[]::new));
             assertThat(ended.code).as("%s", wrong).isIn(ExitCode.ERROR, ExitCode.USAGE);
