@@ -39,7 +39,6 @@ class ScreenshotsTest {
         all.put("agenda", "/agenda?as-of=2023-03-08");
         all.put("timeline", "/timeline");
         all.put("tracks", "/tracks");
-        all.put("search", "/search?text=treaty");
         all.put("people", "/people");
         all.put("country", "/countries/MAR");
         all.put("network", "/network");
