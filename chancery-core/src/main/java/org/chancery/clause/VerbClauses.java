@@ -10,6 +10,8 @@ final class VerbClauses {
 
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
+    private static final String AS = "as";
+
     private final Graph graph;
     private final Voices voices;
     private final Subjects subjects;
@@ -111,6 +113,8 @@ final class VerbClauses {
                 arguments.add(new Argument(Argument.PURPOSE, child));
             } else if (relation.equals("advcl") && graph.tag(child).equals("VBG")) {
                 addGerund(child, arguments);
+            } else if (relation.equals("advcl") && graph.preposition(child).equals(AS)) {
+                arguments.add(new Argument(AS, child));
             }
         }
     }

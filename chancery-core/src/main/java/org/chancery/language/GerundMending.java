@@ -3,7 +3,7 @@ package org.chancery.language;
 import java.util.List;
 import java.util.Set;
 
-/** Mends gerunds that the parser leaves hanging: "denied [backing] the rebels", "a commitment to [supporting] Chad". */
+/** Mends gerunds and infinitives that the parser leaves hanging: "denied [backing] the rebels", "a commitment to [supporting] Chad". */
 final class GerundMending {
 
     private static final Set<String> ALONE = Set.of("dep", "advmod", "acl", "obl", "nmod");
@@ -19,6 +19,7 @@ final class GerundMending {
 
     /** Looks at one word. */
     void mend(int at) {
+        infinitive(at);
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
@@ -38,6 +39,21 @@ final class GerundMending {
         if (loose) {
             arcs.set(at, new Arc(above.head(), sentence.token(above.head()).isVerb() ? "advcl" : "acl"));
             arcs.set(preposition, new Arc(at, "mark"));
+        }
+    }
+
+    /** "was warned by Oman not to [sail]": what somebody is told to do is the content of the telling. */
+    private void infinitive(int at) {
+        Arc arc = arcs.get(at);
+        boolean hanging = arc.relation().equals("dep")
+                && arc.head() != Arc.ROOT
+                && arc.head() < at
+                && sentence.token(at).tag().equals("VB")
+                && sentence.token(arc.head()).isVerb()
+                && sentence.children(at, "mark").stream()
+                        .anyMatch(to -> sentence.token(to).tag().equals("TO"));
+        if (hanging) {
+            arcs.set(at, new Arc(arc.head(), "xcomp"));
         }
     }
 }

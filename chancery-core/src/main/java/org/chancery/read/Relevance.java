@@ -126,9 +126,19 @@ final class Relevance {
         return switch (act.category()) {
             case CONSULT -> actors.size() + recipients.size() >= 2 || (!actors.isEmpty() && isMediation(act));
             case COOPERATE -> actors.size() + recipients.size() >= 2;
-            case AID, SANCTION -> !actors.isEmpty() && !recipients.isEmpty();
+            case AID -> !actors.isEmpty() && !recipients.isEmpty();
+            case SANCTION -> !actors.isEmpty() && (!recipients.isEmpty() || areOfTwoCountries(actors));
             default -> !actors.isEmpty();
         };
+    }
+
+    /** "Algeria and Mali severed ties": each with the other. */
+    private static boolean areOfTwoCountries(List<Actor> actors) {
+        return actors.stream()
+                        .flatMap(actor -> actor.country().stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static boolean isMediation(Act act) {
