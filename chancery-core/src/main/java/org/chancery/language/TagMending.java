@@ -21,6 +21,12 @@ public final class TagMending {
 
     private static final Set<String> IS_BEHIND_NOUN = Set.of("VBD", "VBZ", "VBP", "MD", "IN", "TO", ",", ".", "CC");
 
+    /** Deeds of force that are spoken of as things. */
+    private static final Set<String> FORCE =
+            Set.of("shelling", "bombing", "shooting", "killing", "stabbing", "fighting", "looting", "rioting");
+
+    private static final Set<String> BEFORE_NOUN = Set.of("IN", "DT", "JJ", "PRP$");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
     private static final Set<String> OPENS_OBJECT = Set.of("DT", "CD", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS");
 
@@ -89,6 +95,9 @@ public final class TagMending {
         if (isClass(sentence, token)) {
             return token.withTag("NNS", token.text());
         }
+        if (isForce(sentence, token)) {
+            return token.withTag("NN", token.text());
+        }
         if (isOnlyVerb(sentence, token)) {
             return token.withTag("VBD", token.lemma());
         }
@@ -115,6 +124,18 @@ public final class TagMending {
                 && sentence.token(token.index() - 1).lemma().equals("the")
                 && next < sentence.size()
                 && IS_BEHIND_NOUN.contains(sentence.token(next).tag());
+    }
+
+    /** "died in [shelling] by the army": no verb. */
+    private static boolean isForce(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return FORCE.contains(token.text())
+                && token.tag().equals("VBG")
+                && token.index() > 0
+                && next < sentence.size()
+                && BEFORE_NOUN.contains(sentence.token(token.index() - 1).tag())
+                && (sentence.token(next).text().equals("by")
+                        || sentence.token(next).text().equals("of"));
     }
 
     /** "A gunman [stabbed] two nuns in Lima.": a sentence that has an object and no finite verb has this one. */

@@ -45,6 +45,13 @@ class TagMendingTest {
     }
 
     @Test
+    void aDeedOfForceIsANoun() {
+        assertThat(tags("Two/CD died/VBD in/IN shelling/VBG by/IN rebels/NNS ./."))
+                .isEqualTo("CD VBD IN NN IN NNS .");
+        assertThat(tags("They/PRP are/VBP shelling/VBG Aden/NNP ./.")).isEqualTo("PRP VBP VBG NNP .");
+    }
+
+    @Test
     void nothingToMendGivesTheSameSentence() {
         Sentence sentence = Words.tagged("Oman/NNP helped/VBD Mali/NNP ./.");
         assertThat(TagMending.of(sentence)).isSameAs(sentence);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
@@ -23,6 +24,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Chromium without a screen, as the system's packages bring it. */
 final class Browser implements AutoCloseable {
+
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
 
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -84,6 +87,14 @@ final class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** Waits until the address is as wanted: a click returns before the page behind it is there. */
+    void awaitAddress(Predicate<String> wanted) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!wanted.test(Objects.requireNonNull(driver.getCurrentUrl())) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Whether one must scroll sideways. */

@@ -138,6 +138,7 @@ class BrowserTest {
         it.driver().switchTo().activeElement().sendKeys(Keys.TAB);
         assertThat(it.driver().switchTo().activeElement().getDomAttribute("id")).isEqualTo("f-text");
         it.driver().switchTo().activeElement().sendKeys("fishing", Keys.ENTER);
+        it.awaitAddress(address -> address.contains("fishing"));
         assertThat(it.driver().getCurrentUrl()).contains("/events?text=fishing");
         assertThat(it.driver().findElements(By.className("record"))).hasSize(1);
     }
@@ -164,6 +165,7 @@ class BrowserTest {
         assertThat(it.violations()).isEmpty();
         assertThat(it.isTooWide()).isFalse();
         it.driver().findElement(By.cssSelector(".correct button")).click();
+        it.awaitAddress(address -> address.contains("#"));
         assertThat(it.driver().getCurrentUrl()).endsWith("/article?id=fn-1#r-" + VISIT);
         assertThat(it.driver().findElement(By.className("correction")).getText())
                 .contains("status planned → cancelled", "“<b>called off</b>”", "local");
