@@ -288,7 +288,8 @@ final class Composer {
     /** Whom an act about an act concerns: those who do the inner act; else those it is done to; else whoever is named inside it. */
     private List<Integer> concerned(Operator operator, Taken taken, List<Integer> subjects) {
         if (taken.act().isEmpty()) {
-            return bystanders.of(taken.head(), subjects);
+            List<Integer> named = bystanders.of(taken.head(), subjects);
+            return operator.doersOnly() ? without(named, sufferers(taken.head())) : named;
         }
         Act act = taken.act().get();
         if (act.category() == Category.ACCUSE && !act.recipients().isEmpty()) {
@@ -306,6 +307,14 @@ final class Composer {
         }
         List<Integer> others = without(act.recipients(), subjects);
         return others.isEmpty() ? bystanders.of(taken.head(), subjects) : others;
+    }
+
+    /** "alleged that <b>the mayor</b> was drugged": to whom it was done is not to blame. */
+    private List<Integer> sufferers(int verb) {
+        return clauses.at(verb)
+                .filter(Clause::passive)
+                .map(clause -> clause.all(Argument.OBJECT))
+                .orElse(List.of());
     }
 
     /** "demanded the withdrawal of the army <b>from X</b>": the place that is to be left is not asked. */
