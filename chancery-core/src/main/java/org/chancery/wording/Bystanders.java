@@ -17,8 +17,6 @@ import org.chancery.clause.Clauses;
 final class Bystanders {
 
     private static final int DEPTH = 5;
-    private static final int FAR = 5;
-    private static final String[] INSIDE = {"nmod", "obl", "acl", "acl:relcl", "conj", "appos", "advcl", "obj", "dep"};
 
     private static final List<String> VERB_ROLES = List.of(
             Argument.OBJECT,
@@ -125,25 +123,6 @@ final class Bystanders {
                 .filter(named -> !named.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /** "returned a cup that was stolen in 1989 <b>to X</b>": the parser hangs the phrase on a word deep inside the object. */
-    List<Integer> farBehind(Clause clause, String preposition) {
-        List<Integer> found = new ArrayList<>();
-        clause.all(Argument.OBJECT).forEach(object -> addFar(object, preposition, FAR, found));
-        return found.stream().max(Integer::compare).stream().toList();
-    }
-
-    private void addFar(int head, String preposition, int depth, List<Integer> found) {
-        if (depth == 0) {
-            return;
-        }
-        for (int child : clauses.children(head, INSIDE)) {
-            if (clauses.preposition(child).equals(preposition) && fit.involvesActor(child)) {
-                found.add(child);
-            }
-            addFar(child, preposition, depth - 1, found);
-        }
     }
 
     /** Those named at or inside this word, other than those who act. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Sector;
@@ -347,7 +348,8 @@ final class Fit {
 
     /**
      * The parser hangs a late phrase on whatever stands before it: "returned the drum, missing since 1911, <b>to Benin</b>". It belongs
-     * to the verb as long as no finite verb comes between, and for "on" and "from" no infinitive or gerund.
+     * to the verb as long as no finite verb comes between but in a relative clause ("the skulls that were taken in 1912 <b>to Peru</b>"), and
+     * for "on" and "from" no infinitive or gerund.
      */
     List<Integer> late(Clause clause, List<String> roles) {
         Set<String> wanted = new HashSet<>(clause.kind() == Clause.Kind.VERB ? roles : List.of());
@@ -356,7 +358,7 @@ final class Fit {
                 !wanted.isEmpty() && at < clauses.sentence().size();
                 at++) {
             String tag = clauses.sentence().token(at).tag();
-            if (FINITE.contains(tag)) {
+            if (FINITE.contains(tag) && !isWithinModifier(at, clause.head())) {
                 return List.of();
             }
             if (tag.equals("VB") || tag.equals("VBG")) {
@@ -367,5 +369,12 @@ final class Fit {
             }
         }
         return List.of();
+    }
+
+    /** True if a word stands in a clause that only says which thing is meant. */
+    private boolean isWithinModifier(int word, int verb) {
+        return Stream.concat(Stream.of(word), clauses.ancestors(word).stream())
+                .takeWhile(at -> at != verb)
+                .anyMatch(at -> clauses.relation(at).startsWith("acl"));
     }
 }

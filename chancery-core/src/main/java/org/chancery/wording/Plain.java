@@ -92,16 +92,10 @@ final class Plain {
             return told;
         }
         List<Integer> late = fit.late(clause, parts.recipients());
-        if (!late.isEmpty() || !gives(wording)) {
+        if (!late.isEmpty() || wording.category() != Category.AID) {
             return late;
         }
-        List<Integer> far = bystanders.farBehind(clause, "to");
-        return far.isEmpty() && wording.category() == Category.AID ? bystanders.ofPurposes(clause, actors) : far;
-    }
-
-    /** What is given or given back goes to somebody. */
-    private static boolean gives(Wording wording) {
-        return wording.category() == Category.AID || wording.mode().equals(Optional.of(Mode.RETREAT_RELEASE));
+        return bystanders.ofPurposes(clause, actors);
     }
 
     /** "rejected <b>Chad's</b> offer on fishing in Togo": what is refused or welcomed is its author's. */
