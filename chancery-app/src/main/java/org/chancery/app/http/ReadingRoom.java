@@ -45,6 +45,8 @@ public final class ReadingRoom implements AutoCloseable {
     private final Streams streams;
     private final CompletableFuture<Notice> filled;
     private final CompletableFuture<Void> warming;
+    private final CompletableFuture<Void> linking;
+    private volatile boolean closing;
 
     private ReadingRoom(
             Settings settings, Store store, Engines engines, List<CodebookFile> codebook, Log log, Clock clock) {
@@ -58,6 +60,7 @@ public final class ReadingRoom implements AutoCloseable {
                 settings.patienceSeconds());
         this.filled = desk.engine().handle((engine, failure) -> loaded(store, engine, failure, empty));
         this.streams = new Streams(store, settings.pace());
+        this.linking = CompletableFuture.runAsync(() -> link(store));
         Figures figures = new Figures(store, desk, streams);
         Supplier<Codebook> book = once(() -> Codebook.of(codebook));
         Gazetteer gazetteer = new Gazetteer(book);
@@ -111,6 +114,19 @@ public final class ReadingRoom implements AutoCloseable {
         filled.join();
     }
 
+    /** Waits until all that was kept before is linked into stories. */
+    void awaitLinked() {
+        linking.join();
+    }
+
+    /** Links what came without being linked, or was linked by other code; a little at a time, for others may want to write. */
+    private void link(Store store) {
+        if (store.inTime().unlinked() > 0) {
+            log.tell("linking what is not linked yet");
+            while (!closing && store.linkSome() > 0) {}
+        }
+    }
+
     /** Does what takes long the first time before somebody asks for it. */
     private static void warm(Gazetteer gazetteer) {
         gazetteer.load();
@@ -124,10 +140,6 @@ public final class ReadingRoom implements AutoCloseable {
                     "The models could not be loaded: nothing can be read here until the server is started anew.");
         }
         log.tell("reader loaded");
-        if (store.isLinkedOtherwise()) {
-            log.tell("linking anew what another version linked");
-            store.link(left -> {});
-        }
         int samples = empty ? Samples.into(store, engine) : 0;
         return samples == 0
                 ? Notice.NONE
@@ -165,10 +177,12 @@ public final class ReadingRoom implements AutoCloseable {
     @Override
     public void close() {
         log.tell("closing");
+        closing = true;
         warming.cancel(false);
         streams.close();
         door.close();
         desk.close();
+        linking.exceptionally(failure -> null).join();
         if (desk.isReady()) {
             awaitSamples();
         }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chancery.app.correction.Amendment;
 import org.chancery.app.correction.Corrected;
 import org.chancery.app.correction.Correction;
@@ -16,17 +15,10 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Corrections {
 
-    private final Work reading;
-    private final Work writing;
+    private final Transactions engine;
 
-    Corrections(Work reading, Work writing) {
-        this.reading = reading;
-        this.writing = writing;
-    }
-
-    /** A way to do something with a connection. */
-    interface Work {
-        <R> R with(Function<Handle, R> work);
+    Corrections(Transactions engine) {
+        this.engine = engine;
     }
 
     /**
@@ -35,22 +27,22 @@ public final class Corrections {
      * @param by the name of the token with which it is said, or {@code local}
      */
     public Optional<Correction> add(String record, Amendment amendment, String by, Instant at) {
-        return writing.with(handle -> new CorrectionTable(handle).add(record, amendment, by, at));
+        return engine.writing(handle -> new CorrectionTable(handle).add(record, amendment, by, at));
     }
 
     /** What was said of these records, in the order in which it was said. */
     public List<Correction> of(Collection<String> records) {
-        return records.isEmpty() ? List.of() : reading.with(handle -> new CorrectionTable(handle).of(records));
+        return records.isEmpty() ? List.of() : engine.reading(handle -> new CorrectionTable(handle).of(records));
     }
 
     /** What was said of a version's records, and of what is not read from it any more. */
     public List<Correction> of(Version version) {
-        return reading.with(handle -> new CorrectionTable(handle).ofArticle(version.seq()));
+        return engine.reading(handle -> new CorrectionTable(handle).ofArticle(version.seq()));
     }
 
     /** The latest first: those before the one of this number. */
     public List<Correction> before(long seq, int most) {
-        return reading.with(handle -> new CorrectionTable(handle).before(seq, most));
+        return engine.reading(handle -> new CorrectionTable(handle).before(seq, most));
     }
 
     /**
@@ -59,7 +51,7 @@ public final class Corrections {
      * @param seq the number of the version behind which to begin
      */
     public List<CorrectedVersion> articlesAfter(long seq, int most) {
-        return reading.with(handle -> new ArticleTable(handle)
+        return engine.reading(handle -> new ArticleTable(handle)
                 .correctedAfter(seq, most).stream()
                         .map(version -> new CorrectedVersion(version.seq(), corrected(handle, version)))
                         .toList());

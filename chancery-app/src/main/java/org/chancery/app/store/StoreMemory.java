@@ -4,32 +4,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chancery.app.web.Memory;
 import org.chancery.app.web.Stamp;
-import org.jdbi.v3.core.Handle;
 
 /** What a store remembers of the web. Every call is kept when it returns; for use by many threads and programs. */
 final class StoreMemory implements Memory {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Transactions store;
+    private final Transactions engine;
 
-    StoreMemory(Transactions store) {
-        this.store = store;
-    }
-
-    /** How a memory gets at its store. */
-    interface Transactions {
-        <R> R reading(Function<Handle, R> work);
-
-        <R> R writing(Function<Handle, R> work);
+    StoreMemory(Transactions engine) {
+        this.engine = engine;
     }
 
     @Override
     public boolean knows(String item) {
-        return store.reading(handle -> handle.createQuery("SELECT COUNT(*) FROM fetched WHERE item = :item")
+        return engine.reading(handle -> handle.createQuery("SELECT COUNT(*) FROM fetched WHERE item = :item")
                         .bind("item", Storable.text(item))
                         .mapTo(Integer.class)
                         .one()
@@ -38,14 +29,14 @@ final class StoreMemory implements Memory {
 
     @Override
     public void keep(String item) {
-        store.writing(handle -> handle.createUpdate("INSERT INTO fetched (item) VALUES (:item) ON CONFLICT DO NOTHING")
+        engine.writing(handle -> handle.createUpdate("INSERT INTO fetched (item) VALUES (:item) ON CONFLICT DO NOTHING")
                 .bind("item", Storable.text(item))
                 .execute());
     }
 
     @Override
     public Optional<Visit> visit(String address) {
-        return store.reading(handle -> handle.createQuery(
+        return engine.reading(handle -> handle.createQuery(
                         "SELECT etag, changed, items FROM visit WHERE address = :address")
                 .bind("address", Storable.text(address))
                 .map((row, context) -> new Visit(
@@ -58,7 +49,7 @@ final class StoreMemory implements Memory {
 
     @Override
     public void keep(String address, Visit visit) {
-        store.writing(handle -> handle.createUpdate("INSERT INTO visit (address, etag, changed, items)"
+        engine.writing(handle -> handle.createUpdate("INSERT INTO visit (address, etag, changed, items)"
                         + " VALUES (:address, :etag, :changed, :items) ON CONFLICT (address) DO UPDATE SET"
                         + " etag = excluded.etag, changed = excluded.changed, items = excluded.items")
                 .bind("address", Storable.text(address))

@@ -47,15 +47,9 @@ class PagesTest {
         room.close();
     }
 
-    private Document page(String path) {
-        HttpResponse<String> answer = room.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body(), room.at(path).toString());
-    }
-
     @Test
     void anArticleShowsItsTextWithTheWordsOfTheRecordMarked() {
-        Document page = page("/article?id=fn-1");
+        Document page = room.page("/article?id=fn-1");
         Element text = page.expectFirst("article.text");
         assertThat(text.select(".trigger").text()).isEqualTo("visit");
         assertThat(text.select(".actor").text()).isEqualTo("Foreign Minister Astrid Moe");
@@ -76,7 +70,7 @@ class PagesTest {
     /** The marks must not lose or repeat a letter, however records lie within each other. */
     @Test
     void everyNumberLeadsToACardOfTheSamePage() {
-        Document page = page("/article?id=fn-1");
+        Document page = room.page("/article?id=fn-1");
         assertThat(page.select("a.to")).isNotEmpty().allSatisfy(link -> {
             Element card = page.getElementById(link.attr("href").substring(1));
             assertThat(card).isNotNull();
@@ -85,12 +79,13 @@ class PagesTest {
 
     @Test
     void eventsAreFoundByTheFiltersOfTheCommands() {
-        assertThat(page("/events?country=NOR&category=CONSULT&status=planned&text=fishing&person=Moe&from=2021-03-01")
+        assertThat(room.page(
+                                "/events?country=NOR&category=CONSULT&status=planned&text=fishing&person=Moe&from=2021-03-01")
                         .select(".record"))
                 .hasSize(1);
-        assertThat(page("/events?country=SWE").select(".record")).isEmpty();
-        assertThat(page("/events?as-of=2021-02-01").select(".record")).isEmpty();
-        assertThat(page("/events?country=NOR").select("#f-country").val()).isEqualTo("NOR");
+        assertThat(room.page("/events?country=SWE").select(".record")).isEmpty();
+        assertThat(room.page("/events?as-of=2021-02-01").select(".record")).isEmpty();
+        assertThat(room.page("/events?country=NOR").select("#f-country").val()).isEqualTo("NOR");
     }
 
     @Test
@@ -155,18 +150,18 @@ class PagesTest {
 
     @Test
     void aStoryShowsItsStepsAndWhoTellsThem() {
-        Document page = page("/stories/" + VISIT.id());
+        Document page = room.page("/stories/" + VISIT.id());
         assertThat(page.expectFirst("h1").text()).contains("Visit", "NOR");
         assertThat(page.select(".steps .stage").text()).contains("2021-03-01", "announced");
         assertThat(page.select("section li a").eachText()).contains("Moe to visit Iceland");
-        assertThat(page("/stories").select(".stories a").attr("href")).isEqualTo("/stories/" + VISIT.id());
+        assertThat(room.page("/stories").select(".stories a").attr("href")).isEqualTo("/stories/" + VISIT.id());
     }
 
     @Test
     void theDayOfKnowledgeStaysInTheLinks() {
         for (String path :
                 List.of("/?as-of=2021-03-05", "/events?as-of=2021-03-05", "/article?id=fn-1&as-of=2021-03-05")) {
-            Document page = page(path);
+            Document page = room.page(path);
             assertThat(page.select("#as-of").val()).isEqualTo("2021-03-05");
             assertThat(page.select("a[href^=/article], a[href^=/stories], a[href^=/events]")
                             .eachAttr("href"))
@@ -178,10 +173,10 @@ class PagesTest {
 
     @Test
     void theCodebookIsShownAndItsLinksLeadOn() {
-        Document page = page("/codebook/consult");
+        Document page = room.page("/codebook/consult");
         assertThat(page.select("h1").text()).isEqualTo("CONSULT");
         assertThat(page.getElementById("consultvisit")).isNotNull();
-        assertThat(page("/codebook").select("table a").eachAttr("href"))
+        assertThat(room.page("/codebook").select("table a").eachAttr("href"))
                 .contains("/codebook/consult")
                 .allMatch(link -> link.startsWith("/"));
     }
@@ -220,7 +215,7 @@ class PagesTest {
     void everyPageHasATwinAndIsWhole() {
         for (String path : List.of(
                 "/", "/events", "/stories", "/agenda", "/timeline", "/tracks", "/outlook", "/try", "/codebook")) {
-            Document page = page(path);
+            Document page = room.page(path);
             assertThat(page.select("html[lang=en] h1")).hasSize(1);
             assertThat(page.select("footer a[rel=alternate]").attr("href")).startsWith(View.twin(path));
             assertThat(page.select("script, [style], iframe, [onclick]")).isEmpty();

@@ -64,6 +64,16 @@ class ReadingRoomTest {
     }
 
     @Test
+    void whatWasKeptWithoutBeingLinkedIsLinked() {
+        try (Room room = Room.withVisit()) {
+            room.room().awaitLinked();
+            assertThat(room.store().inTime().unlinked()).isZero();
+            assertThat(room.get("/").body()).doesNotContain("still being linked");
+            assertThat(room.get("/timeline.json?by=told").body()).contains("\"stories\":1");
+        }
+    }
+
+    @Test
     void modelsThatCannotBeLoadedAreToldAndThePagesStay() {
         try (Room room = Room.over(Settings.LOCAL, List.of(), Room.engines(Readings::nothing, () -> {
             throw new IllegalStateException("no models");

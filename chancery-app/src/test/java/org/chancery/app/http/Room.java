@@ -1,5 +1,10 @@
 package org.chancery.app.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,11 +32,14 @@ import org.chancery.plover.BundledCodebook;
 import org.chancery.read.Reading;
 import org.chancery.text.Article;
 import org.chancery.time.TimeExpression;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A real server on a free port over a real store, with a reader made for the test, and a client for it. */
 final class Room implements AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Store store;
     private final ReadingRoom room;
@@ -127,6 +135,22 @@ final class Room implements AutoCloseable {
 
     HttpResponse<String> get(String path) {
         return send(ask(path).build());
+    }
+
+    /** A page that must be there. */
+    Document page(String path) {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body(), at(path).toString());
+    }
+
+    /** The twin of a page for programs. */
+    JsonNode json(String path) {
+        try {
+            return JSON.readTree(get(path).body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(path, e);
+        }
     }
 
     HttpResponse<String> post(String path, String json) {

@@ -2,9 +2,7 @@ package org.chancery.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
@@ -17,7 +15,6 @@ import java.util.Objects;
 import org.chancery.app.Readings;
 import org.chancery.app.store.Entry;
 import org.chancery.app.view.Weeks;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -44,23 +41,9 @@ class TimePagesTest {
         room.close();
     }
 
-    private Document page(String path) {
-        HttpResponse<String> answer = room.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body(), room.at(path).toString());
-    }
-
-    private JsonNode json(String path) {
-        try {
-            return new JsonMapper().readTree(room.get(path).body());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(path, e);
-        }
-    }
-
     @Test
     void theAgendaIsListedByDayAndWhatHasNoneComesLast() {
-        Document page = page("/agenda?as-of=2023-03-08");
+        Document page = room.page("/agenda?as-of=2023-03-08");
         assertThat(page.select("main h2").eachText())
                 .startsWith("Tuesday, 14 March 2023", "Wednesday, 15 March 2023")
                 .endsWith("No day yet");
@@ -75,7 +58,7 @@ class TimePagesTest {
 
     @Test
     void theFiltersOfTheCommandHoldForTheAgenda() {
-        Document page = page("/agenda?as-of=2023-03-08&from=2023-03-15&to=2023-03-16&country=MAR");
+        Document page = room.page("/agenda?as-of=2023-03-08&from=2023-03-15&to=2023-03-16&country=MAR");
         assertThat(page.select("main h2").eachText())
                 .containsExactly(
                         "Tuesday, 14 March 2023", "Wednesday, 15 March 2023", "Thursday, 16 March 2023", "No day yet");
@@ -83,18 +66,18 @@ class TimePagesTest {
         assertThat(page.select("a[href^=/agenda.ics]").attr("href"))
                 .contains("country=MAR")
                 .doesNotContain("from=");
-        assertThat(page("/agenda?country=SWE").text()).contains("Nothing of the kind is planned.");
+        assertThat(room.page("/agenda?country=SWE").text()).contains("Nothing of the kind is planned.");
     }
 
     @Test
     void theCalendarShowsAVisitOnEachOfItsDays() {
-        Document page = page("/agenda?as-of=2023-03-08&view=month");
+        Document page = room.page("/agenda?as-of=2023-03-08&view=month");
         assertThat(page.select(".month > li")).hasSize(31);
         assertThat(page.expectFirst(".month > li").hasClass("starts-3")).isTrue();
         assertThat(square(page, "2023-03-14").text()).contains("Visit", "announced");
         assertThat(square(page, "2023-03-16").text()).contains("Visit", "goes on", "sign an agreement");
         assertThat(square(page, "2023-03-17").hasClass("empty")).isTrue();
-        Document next = page(page.select("a[rel=next]").attr("href"));
+        Document next = room.page(page.select("a[rel=next]").attr("href"));
         assertThat(next.expectFirst("main h2").text()).isEqualTo("April 2023");
     }
 
@@ -105,7 +88,7 @@ class TimePagesTest {
 
     @Test
     void theAgendaForProgramsIsTheSame() {
-        JsonNode agenda = json("/agenda.json?as-of=2023-03-08");
+        JsonNode agenda = room.json("/agenda.json?as-of=2023-03-08");
         assertThat(agenda.at("/from").asText()).isEqualTo("2023-03-08");
         assertThat(agenda.at("/appointments")).hasSize(9);
         assertThat(agenda.at("/appointments/0/firmness").asText()).isEqualTo("firm");
@@ -118,21 +101,23 @@ class TimePagesTest {
 
     @Test
     void nowIsTheDayOfTheLastPublication() {
-        assertThat(page("/agenda").expectFirst(".about").text()).startsWith("From 2023-04-12 on");
-        assertThat(List.of(json("/agenda.json").at("/appointments/0/days/from").asText()))
+        assertThat(room.page("/agenda").expectFirst(".about").text()).startsWith("From 2023-04-12 on");
+        assertThat(List.of(room.json("/agenda.json")
+                        .at("/appointments/0/days/from")
+                        .asText()))
                 .containsExactly("2023-05-09");
     }
 
     @Test
     void theTimelineZoomsFromDecadeToDay() {
-        Document years = page("/timeline?country=MAR");
+        Document years = room.page("/timeline?country=MAR");
         assertThat(years.expectFirst("h1").text()).isEqualTo("Timeline: 2020s");
-        Document months = page(years.select(".bars a[href*=in=2023]").attr("href"));
+        Document months = room.page(years.select(".bars a[href*=in=2023]").attr("href"));
         assertThat(months.select(".bars li")).hasSize(12);
-        Document days = page(months.select(".bars a[href*=2023-03]").attr("href"));
+        Document days = room.page(months.select(".bars a[href*=2023-03]").attr("href"));
         assertThat(days.select(".heat > li")).hasSize(31);
         Element visit = days.expectFirst(".heat a[aria-label^=14 March 2023]");
-        Document day = page(visit.attr("href"));
+        Document day = room.page(visit.attr("href"));
         assertThat(day.expectFirst("h1").text()).isEqualTo("Timeline: 14 March 2023");
         assertThat(day.select(".stories li").text()).contains("Visit: MAR, PRT (Leonor Quintela)", "3 reports");
         assertThat(day.select(".cells")).isEmpty();
@@ -144,8 +129,8 @@ class TimePagesTest {
 
     @Test
     void whatTellsNoDayIsPlacedByItsFirstReportIfAskedFor() {
-        JsonNode byDay = json("/timeline.json?in=2023");
-        JsonNode told = json("/timeline.json?in=2023&by=told");
+        JsonNode byDay = room.json("/timeline.json?in=2023");
+        JsonNode told = room.json("/timeline.json?in=2023&by=told");
         assertThat(byDay.at("/undated").asLong()).isPositive();
         assertThat(told.at("/undated").asLong()).isZero();
         assertThat(told.at("/count").asLong()).isGreaterThan(byDay.at("/count").asLong());
@@ -156,9 +141,9 @@ class TimePagesTest {
 
     @Test
     void theTimelineIsAsItWasKnown() {
-        Document page = page("/timeline?in=2023-03-09&as-of=2023-03-02");
+        Document page = room.page("/timeline?in=2023-03-09&as-of=2023-03-02");
         assertThat(page.select(".stories").text()).contains("Talks: GHA (Abena Darkwa), TGO (Koffi Amegan)");
-        assertThat(page("/timeline?in=2023-03-09").text()).doesNotContain("Darkwa");
+        assertThat(room.page("/timeline?in=2023-03-09").text()).doesNotContain("Darkwa");
     }
 
     @Test
@@ -167,13 +152,13 @@ class TimePagesTest {
             int expected = query.equals("in=") ? 200 : 400;
             assertThat(room.get("/timeline?" + query).statusCode()).as(query).isEqualTo(expected);
         }
-        assertThat(page("/timeline?in=0000s").text()).contains("Nothing of the kind is told.");
-        assertThat(page("/timeline?in=9999").select("a[rel=next]")).isEmpty();
+        assertThat(room.page("/timeline?in=0000s").text()).contains("Nothing of the kind is told.");
+        assertThat(room.page("/timeline?in=9999").select("a[rel=next]")).isEmpty();
     }
 
     @Test
     void theTracksSayWhereTheyStandAndByWhichWords() {
-        Document page = page("/tracks?country=BOL&as-of=2023-04-12");
+        Document page = room.page("/tracks?country=BOL&as-of=2023-04-12");
         Element track = page.expectFirst(".track");
         assertThat(track.expectFirst("h2").text())
                 .contains("BOL · CHL", "the Lauca River", "under way since 2023-04-04");
@@ -183,30 +168,31 @@ class TimePagesTest {
         assertThat(track.select("blockquote a").attr("href"))
                 .startsWith("/article?id=")
                 .contains("as-of=2023-04-12");
-        assertThat(page("/tracks?country=SWE").text()).contains("No negotiations of the kind are told.");
+        assertThat(room.page("/tracks?country=SWE").text()).contains("No negotiations of the kind are told.");
         assertThat(room.get("/tracks?all=yes").statusCode()).isEqualTo(400);
     }
 
     @Test
     void theTracksForProgramsAreThoseOfThePage() {
-        JsonNode few = json("/tracks.json");
-        assertThat(few.at("/tracks")).hasSize(page("/tracks").select(".track").size());
-        assertThat(json("/tracks.json?all=true").at("/tracks").size())
+        JsonNode few = room.json("/tracks.json");
+        assertThat(few.at("/tracks"))
+                .hasSize(room.page("/tracks").select(".track").size());
+        assertThat(room.json("/tracks.json?all=true").at("/tracks").size())
                 .isGreaterThan(few.at("/tracks").size());
         assertThat(few.at("/cut").asBoolean(true)).isFalse();
-        assertThat(json("/tracks.json?as-of=2023-04-12").at("/tracks")).isEqualTo(few.at("/tracks"));
+        assertThat(room.json("/tracks.json?as-of=2023-04-12").at("/tracks")).isEqualTo(few.at("/tracks"));
     }
 
     @Test
     void theOutlookTellsWhatBecameOfAFear() {
-        Document page = page("/outlook?country=VEN");
+        Document page = room.page("/outlook?country=VEN");
         Element fear = page.expectFirst(".prospects > .denied");
         assertThat(fear.text()).contains("feared Venezuela: send troops to the border did not happen");
         assertThat(fear.select("blockquote")).hasSize(2);
-        assertThat(json("/outlook.json?country=VEN").at("/prospects").findValuesAsText("outcome"))
+        assertThat(room.json("/outlook.json?country=VEN").at("/prospects").findValuesAsText("outcome"))
                 .contains("denied");
-        assertThat(json("/outlook.json?as-of=2023-04-12")).isEqualTo(json("/outlook.json"));
-        assertThat(page("/outlook?as-of=2023-03-15").text()).doesNotContain("did not happen");
+        assertThat(room.json("/outlook.json?as-of=2023-04-12")).isEqualTo(room.json("/outlook.json"));
+        assertThat(room.page("/outlook?as-of=2023-03-15").text()).doesNotContain("did not happen");
     }
 
     @Test
@@ -223,7 +209,9 @@ class TimePagesTest {
         assertThat(room.get(first.getLink().replaceFirst("^.*?/stories/", "/stories/"))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(page("/stories?country=GHA").select("a[href^=/stories.atom]").attr("href"))
+        assertThat(room.page("/stories?country=GHA")
+                        .select("a[href^=/stories.atom]")
+                        .attr("href"))
                 .isEqualTo("/stories.atom?country=GHA");
     }
 
@@ -247,9 +235,9 @@ class TimePagesTest {
 
     @Test
     void eventsAreNarrowedByWhatTheyHave() {
-        Document page = page("/events?country=GHA");
+        Document page = room.page("/events?country=GHA");
         Element planned = page.expectFirst(".facets a[href*=status=planned]");
-        Document narrower = page(planned.attr("href"));
+        Document narrower = room.page(planned.attr("href"));
         assertThat(narrower.select(".record"))
                 .hasSize(Integer.parseInt(Objects.requireNonNull(planned.parent())
                         .select(".count")
@@ -259,8 +247,8 @@ class TimePagesTest {
                 .isEqualTo("/events?country=GHA");
         Element month = page.expectFirst(".facets a[href*=from=2023-03-01]");
         assertThat(month.text()).isEqualTo("March 2023");
-        assertThat(page(month.attr("href")).select(".record")).isNotEmpty();
-        JsonNode facets = json("/events.json?country=GHA").at("/facets");
+        assertThat(room.page(month.attr("href")).select(".record")).isNotEmpty();
+        JsonNode facets = room.json("/events.json?country=GHA").at("/facets");
         assertThat(facets.at("/whole").asBoolean()).isTrue();
         assertThat(facets.at("/country/0/value").asText()).isEqualTo("GHA");
         assertThat(facets.at("/country/0/records").asLong())
@@ -269,7 +257,7 @@ class TimePagesTest {
 
     @Test
     void whereNothingIsFoundTheConditionsCanBeTakenBack() {
-        Document page = page("/events?country=GHA&text=zeppelin");
+        Document page = room.page("/events?country=GHA&text=zeppelin");
         assertThat(page.select(".facets, .record")).isEmpty();
         assertThat(page.select(".chosen a").eachAttr("href")).contains("/events?country=GHA", "/events?text=zeppelin");
     }

@@ -36,37 +36,31 @@ class WhoPagesTest {
         room.close();
     }
 
-    private Document page(String path) {
-        HttpResponse<String> answer = room.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body(), room.at(path).toString());
-    }
-
     @Test
     void peopleAreListedWithTheOfficeToldLast() {
-        Document page = page("/people?country=MAR");
+        Document page = room.page("/people?country=MAR");
         assertThat(page.select("tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("Yassine Benhaddou", "Foreign Minister", "Morocco"))
                 .noneSatisfy(row -> assertThat(row).contains("Portugal"));
-        assertThat(page("/people?as-of=2020-01-01").select("tbody tr")).isEmpty();
+        assertThat(room.page("/people?as-of=2020-01-01").select("tbody tr")).isEmpty();
     }
 
     @Test
     void aPersonIsShownWithOfficesSourcesDeedsWordsAndThoseMet() {
-        Document villca = page("/people/Teresa%20Villca");
+        Document villca = room.page("/people/Teresa%20Villca");
         assertThat(villca.expectFirst("h1").text()).isEqualTo("Teresa Villca");
         assertThat(villca.select(".offices").text()).contains("Foreign Minister", "so told 2023-02-21 to 2023-03-20");
         assertThat(villca.select(".offices a[href^=/article]")).hasSize(2);
         assertThat(villca.select(".statements .sentence").text()).contains("accused Chile of drawing more water");
-        Document tahiri = page("/people/Driss%20Alaoui%20Tahiri");
+        Document tahiri = room.page("/people/Driss%20Alaoui%20Tahiri");
         assertThat(tahiri.select("tbody tr").text()).contains("Leonor Quintela", "Portugal", "held, 2023-03-16");
-        assertThat(page("/people/Leonor%20Quintela").select("tbody th a").eachText())
+        assertThat(room.page("/people/Leonor%20Quintela").select("tbody th a").eachText())
                 .contains("Driss Alaoui Tahiri");
     }
 
     @Test
     void aLastNameIsEnoughAndAnUnknownOneIsRefused() {
-        assertThat(page("/people/Villca").expectFirst("h1").text()).isEqualTo("Teresa Villca");
+        assertThat(room.page("/people/Villca").expectFirst("h1").text()).isEqualTo("Teresa Villca");
         assertThat(room.get("/people/Nobody").statusCode()).isEqualTo(404);
         assertThat(room.get("/people/Teresa%20Villca?country=PRT").statusCode()).isEqualTo(404);
         assertThat(room.get("/people/Teresa%20Villca?as-of=2023-02-01").statusCode())
@@ -88,7 +82,7 @@ class WhoPagesTest {
 
     @Test
     void countriesAreListedWithWhomTheyDealtMost() {
-        Document page = page("/countries?" + WEEKS);
+        Document page = room.page("/countries?" + WEEKS);
         Element bolivia = page.expectFirst("tbody tr:contains(BOL)");
         assertThat(bolivia.select("td").eachText()).contains("BOL", "Chile 4");
         assertThat(bolivia.select("td a").attr("href"))
@@ -98,44 +92,47 @@ class WhoPagesTest {
 
     @Test
     void aCountryIsShownWithItsDealingsStoriesPeopleAndWords() {
-        Document page = page("/countries/BOL?" + WEEKS);
+        Document page = room.page("/countries/BOL?" + WEEKS);
         assertThat(page.expectFirst("h1").text()).isEqualTo("Bolivia (BOL)");
         assertThat(page.select(".bars title").eachText()).anyMatch(it -> it.startsWith("2023-02: 0 of cooperation, 1"));
         assertThat(page.select("tbody tr").eachText()).contains("Chile 3 1", "2023-02 0 1");
         assertThat(page.select(".stories a").eachText()).anyMatch(it -> it.startsWith("Talks: BOL"));
         assertThat(page.select(".offices").text()).contains("Teresa Villca, Foreign Minister (told 2023-02-21");
         assertThat(page.select(".statements").text()).contains("accused Chile");
-        assertThat(page("/countries/BOL?" + WEEKS + "&with=CHL").select("h2").eachText())
+        assertThat(room.page("/countries/BOL?" + WEEKS + "&with=CHL")
+                        .select("h2")
+                        .eachText())
                 .contains("With Chile (CHL)");
-        assertThat(page("/countries/ZZZ").text()).contains("Nothing with another country is told");
+        assertThat(room.page("/countries/ZZZ").text()).contains("Nothing with another country is told");
         assertThat(room.get("/countries/Bolivia").statusCode()).isEqualTo(404);
         assertThat(room.get("/countries/bol.json?" + WEEKS).body()).contains("\"country\":\"BOL\"");
     }
 
     @Test
     void whoDealsWithWhomIsDrawnAndListedAlike() {
-        Document page = page("/network?" + WEEKS);
+        Document page = room.page("/network?" + WEEKS);
         assertThat(page.select(".network .tie")).hasSameSizeAs(page.select("tbody tr"));
         assertThat(page.select(".network .node text").eachText()).contains("BOL", "CHL", "MAR", "PRT");
         assertThat(page.select(".network .hostile-line, .hostile-key")).isNotEmpty();
-        Document around = page("/network?country=MAR&" + WEEKS);
+        Document around = room.page("/network?country=MAR&" + WEEKS);
         assertThat(around.select("tbody tr").eachText()).isNotEmpty().allMatch(it -> it.startsWith("Morocco"));
         assertThat(room.get("/network?" + WEEKS).body())
                 .isEqualTo(room.get("/network?" + WEEKS).body());
-        assertThat(page("/network?as-of=2020-01-01").select(".network")).isEmpty();
+        assertThat(room.page("/network?as-of=2020-01-01").select(".network")).isEmpty();
     }
 
     @Test
     void whatHappenedIsOnTheMapAndWhatTellsNoPlaceApart() {
-        Document page = page("/map?" + WEEKS);
+        Document page = room.page("/map?" + WEEKS);
         assertThat(page.select(".map .land")).hasSize(1);
         assertThat(page.select(".map .mark")).hasSameSizeAs(page.select("tbody tr"));
         assertThat(page.select("a[href*=place=unknown]").text()).contains("tell no place");
-        Document morocco = page("/map?place=MAR&" + WEEKS);
+        Document morocco = room.page("/map?place=MAR&" + WEEKS);
         assertThat(morocco.select("h2").eachText()).contains("In Morocco (MAR)");
         assertThat(morocco.select(".stories a")).isNotEmpty();
         assertThat(morocco.select(".map .chosen")).hasSize(1);
-        assertThat(page("/map?place=unknown&" + WEEKS).select(".stories a")).isNotEmpty();
+        assertThat(room.page("/map?place=unknown&" + WEEKS).select(".stories a"))
+                .isNotEmpty();
         assertThat(room.get("/map?place=here").statusCode()).isEqualTo(404);
     }
 
@@ -148,7 +145,7 @@ class WhoPagesTest {
             paths.add(path + "?as-of=2023-04-01");
         }
         for (String path : paths) {
-            Document page = page(path);
+            Document page = room.page(path);
             assertThat(page.select("html[lang=en] h1")).hasSize(1);
             assertThat(page.select("script, [style], [onclick]")).isEmpty();
             for (Element link : page.select("main a[href^=/]")) {

@@ -66,20 +66,25 @@ class StoreCountsTest {
             store.add(done("three", "2022-04-20", HOSTILE));
             store.add(Made.entry("planned", "2022-03-01", "Vasconcelos will visit Morocco, it is said."));
             store.link(left -> {});
-            assertThat(store.ties(Filter.ALL)).hasSize(1).first().satisfies(tie -> {
+            assertThat(store.happenings().ties(Filter.ALL)).hasSize(1).first().satisfies(tie -> {
                 assertThat(List.of(tie.side(), tie.other())).containsExactly("MAR", "PRT");
                 assertThat(tie.cooperation()).isEqualTo(1);
                 assertThat(tie.conflict()).isEqualTo(1);
             });
-            assertThat(store.ties(in("PRT", "2022-01-01", "2022-12-31")).get(0).side())
+            assertThat(store.happenings()
+                            .ties(in("PRT", "2022-01-01", "2022-12-31"))
+                            .get(0)
+                            .side())
                     .isEqualTo("PRT");
-            assertThat(store.ties(in("SWE", "2022-01-01", "2022-12-31"))).isEmpty();
-            assertThat(store.ties(in("", "2022-05-01", "2022-12-31"))).isEmpty();
-            assertThat(store.ties(asOf("2022-03-07"))).isEmpty();
-            assertThat(store.ties("MAR", Filter.ALL))
+            assertThat(store.happenings().ties(in("SWE", "2022-01-01", "2022-12-31")))
+                    .isEmpty();
+            assertThat(store.happenings().ties(in("", "2022-05-01", "2022-12-31")))
+                    .isEmpty();
+            assertThat(store.happenings().ties(asOf("2022-03-07"))).isEmpty();
+            assertThat(store.happenings().ties("MAR", Filter.ALL))
                     .extracting(MonthlyTie::month)
                     .containsExactly(YearMonth.of(2022, 3));
-            assertThat(store.between("MAR", "PRT", Filter.ALL, 2)).hasSize(2);
+            assertThat(store.happenings().between("MAR", "PRT", Filter.ALL, 2)).hasSize(2);
         }
     }
 
@@ -89,12 +94,12 @@ class StoreCountsTest {
         try (Store store = Store.openOrMake(stores.fresh())) {
             store.add(done("one", "2022-03-08", IN_MALTA));
             store.add(done("two", "2022-04-20", HOSTILE));
-            assertThat(store.places(Filter.ALL))
+            assertThat(store.happenings().places(Filter.ALL))
                     .containsExactlyInAnyOrder(
                             new PlaceCount(Optional.of("MLT"), 1), new PlaceCount(Optional.empty(), 1));
-            assertThat(store.at(Optional.of("MLT"), Filter.ALL, 5)).hasSize(1);
-            assertThat(store.at(Optional.empty(), Filter.ALL, 5)).hasSize(1);
-            assertThat(store.lastHappening(asOf("2022-04-01"))).contains(LocalDate.of(2022, 3, 8));
+            assertThat(store.happenings().at(Optional.of("MLT"), Filter.ALL, 5)).hasSize(1);
+            assertThat(store.happenings().at(Optional.empty(), Filter.ALL, 5)).hasSize(1);
+            assertThat(store.happenings().lastHappening(asOf("2022-04-01"))).contains(LocalDate.of(2022, 3, 8));
         }
     }
 
@@ -108,10 +113,10 @@ class StoreCountsTest {
         };
         try (Store store = Store.openOrMake(stores.fresh())) {
             store.add(done("one", "2022-03-08", voice));
-            assertThat(store.saidBy("Ana Brito", Filter.ALL, 5)).hasSize(1);
-            assertThat(store.saidBy("brito", Filter.ALL, 5)).hasSize(1);
-            assertThat(store.saidFor("BRA", Filter.ALL, 5)).hasSize(1);
-            assertThat(store.saidFor("BRA", asOf("2022-03-07"), 5)).isEmpty();
+            assertThat(store.happenings().saidBy("Ana Brito", Filter.ALL, 5)).hasSize(1);
+            assertThat(store.happenings().saidBy("brito", Filter.ALL, 5)).hasSize(1);
+            assertThat(store.happenings().saidFor("BRA", Filter.ALL, 5)).hasSize(1);
+            assertThat(store.happenings().saidFor("BRA", asOf("2022-03-07"), 5)).isEmpty();
         }
     }
 
@@ -121,10 +126,16 @@ class StoreCountsTest {
         try (Store store = Store.openOrMake(stores.fresh())) {
             store.add(done("one", "2022-03-08"));
             store.add(done("one", "2022-03-10", "PRT", "ESP"));
-            assertThat(store.ties(Filter.ALL)).extracting(Tie::side).containsExactly("ESP");
-            assertThat(store.ties(asOf("2022-03-09"))).extracting(Tie::other).containsExactly("PRT");
+            assertThat(store.happenings().ties(Filter.ALL))
+                    .extracting(Tie::side)
+                    .containsExactly("ESP");
+            assertThat(store.happenings().ties(asOf("2022-03-09")))
+                    .extracting(Tie::other)
+                    .containsExactly("PRT");
             store.replace(store.article("one").orElseThrow(), done("one", "2022-03-10", "PRT", "FRA"));
-            assertThat(store.ties(Filter.ALL)).extracting(Tie::side).containsExactly("FRA");
+            assertThat(store.happenings().ties(Filter.ALL))
+                    .extracting(Tie::side)
+                    .containsExactly("FRA");
         }
     }
 
@@ -146,8 +157,8 @@ class StoreCountsTest {
             statement.execute("DELETE FROM speaker");
         }
         try (Store store = Store.open(name)) {
-            assertThat(store.ties(Filter.ALL)).hasSize(1);
-            assertThat(store.places(Filter.ALL)).containsExactly(new PlaceCount(Optional.of("MLT"), 1));
+            assertThat(store.happenings().ties(Filter.ALL)).hasSize(1);
+            assertThat(store.happenings().places(Filter.ALL)).containsExactly(new PlaceCount(Optional.of("MLT"), 1));
         }
     }
 }

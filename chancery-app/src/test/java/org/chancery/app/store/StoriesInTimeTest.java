@@ -58,8 +58,9 @@ class StoriesInTimeTest {
             for (Filter filter : List.of(Filter.ALL, GHANA)) {
                 for (Placing by : Placing.values()) {
                     for (Optional<Period> period : periods()) {
-                        Timeline counted = store.timeline(filter, by, period, 100);
-                        Timeline read = store.timeline(filter.knownOn(Optional.of(LONG_AFTER)), by, period, 100);
+                        Timeline counted = store.inTime().timeline(filter, by, period, 100);
+                        Timeline read =
+                                store.inTime().timeline(filter.knownOn(Optional.of(LONG_AFTER)), by, period, 100);
                         assertThat(counted.cells()).as(by + " " + period).isEqualTo(read.cells());
                         assertThat(counted.stories()).as(by + " " + period).isEqualTo(read.stories());
                         assertThat(counted.undated()).as(by + " " + period).isEqualTo(read.undated());
@@ -69,7 +70,8 @@ class StoriesInTimeTest {
                     }
                 }
             }
-            assertThat(store.timeline(Filter.ALL, Placing.DAY, Optional.of(Period.named("2023-03")), 1)
+            assertThat(store.inTime()
+                            .timeline(Filter.ALL, Placing.DAY, Optional.of(Period.named("2023-03")), 1)
                             .cells())
                     .contains(new Timeline.Cell(Period.named("2023-03-14"), 1));
         }
@@ -87,7 +89,8 @@ class StoriesInTimeTest {
                     day.isBefore(LocalDate.of(2024, 1, 20));
                     day = day.plusDays(9)) {
                 assertThat(agenda(
-                                store.ahead(Filter.ALL, day, Optional.empty(), 1000)
+                                store.inTime()
+                                        .ahead(Filter.ALL, day, Optional.empty(), 1000)
                                         .stories(),
                                 day))
                         .as("from " + day)
@@ -101,8 +104,8 @@ class StoriesInTimeTest {
     void onlySoMuchIsTakenOfWhatIsAhead(Stores kind) throws IOException, InterruptedException {
         try (Store store = filled(kind)) {
             LocalDate day = LocalDate.of(2023, 4, 12);
-            Ahead all = store.ahead(Filter.ALL, day, Optional.empty(), 1000);
-            Ahead some = store.ahead(Filter.ALL, day, Optional.empty(), 1);
+            Ahead all = store.inTime().ahead(Filter.ALL, day, Optional.empty(), 1000);
+            Ahead some = store.inTime().ahead(Filter.ALL, day, Optional.empty(), 1);
             assertThat(all.more()).isZero();
             assertThat(some.stories()).hasSize(2);
             assertThat(some.more()).isEqualTo(all.stories().size() - 2);
@@ -114,16 +117,16 @@ class StoriesInTimeTest {
     @EnumSource(Stores.class)
     void linkingAnewCountsNothingTwice(Stores kind) throws IOException, InterruptedException {
         try (Store store = filled(kind)) {
-            Timeline before = store.timeline(Filter.ALL, Placing.TOLD, Optional.empty(), 5);
+            Timeline before = store.inTime().timeline(Filter.ALL, Placing.TOLD, Optional.empty(), 5);
             Entry first = Entry.of(Weeks.READINGS.get(0));
             Version version = store.article(first.article().id()).orElseThrow();
             store.replace(version, new Entry(first.article(), first.published(), List.of(), "two", "chancery"));
             store.link(left -> {});
-            Timeline without = store.timeline(Filter.ALL, Placing.TOLD, Optional.empty(), 5);
+            Timeline without = store.inTime().timeline(Filter.ALL, Placing.TOLD, Optional.empty(), 5);
             assertThat(without.stories()).isLessThan(before.stories());
             store.replace(store.article(first.article().id()).orElseThrow(), first);
             store.link(left -> {});
-            assertThat(store.timeline(Filter.ALL, Placing.TOLD, Optional.empty(), 5))
+            assertThat(store.inTime().timeline(Filter.ALL, Placing.TOLD, Optional.empty(), 5))
                     .isEqualTo(before);
         }
     }
@@ -143,7 +146,7 @@ class StoriesInTimeTest {
             List<Story> seen = new ArrayList<>();
             Optional<Position> behind = Optional.empty();
             do {
-                StoryPage page = store.foretold(Filter.ALL, behind, 4);
+                StoryPage page = store.inTime().foretold(Filter.ALL, behind, 4);
                 seen.addAll(page.stories());
                 behind = page.next();
             } while (behind.isPresent());
@@ -157,9 +160,9 @@ class StoriesInTimeTest {
     void theTracksOfTalksAreThoseOfEverything(Stores kind) throws IOException, InterruptedException {
         try (Store store = filled(kind)) {
             LocalDate today = LocalDate.of(2023, 4, 12);
-            assertThat(store.talks(Filter.ALL, 1000))
+            assertThat(store.inTime().talks(Filter.ALL, 1000))
                     .hasSizeLessThan(store.stories(Filter.ALL).size());
-            assertThat(Tracks.of(store.talks(Filter.ALL, 1000), Set.of("sea"), today))
+            assertThat(Tracks.of(store.inTime().talks(Filter.ALL, 1000), Set.of("sea"), today))
                     .isNotEmpty()
                     .isEqualTo(Tracks.of(store.stories(Filter.ALL), Set.of("sea"), today));
         }
@@ -169,7 +172,7 @@ class StoriesInTimeTest {
     @EnumSource(Stores.class)
     void theStoriesToldLastComeFirst(Stores kind) throws IOException, InterruptedException {
         try (Store store = filled(kind)) {
-            List<Story> last = store.toldLast(Filter.ALL, 5);
+            List<Story> last = store.inTime().toldLast(Filter.ALL, 5);
             assertThat(last).hasSize(5);
             assertThat(last.get(0).lastTold()).contains(LocalDate.of(2023, 4, 12));
         }
@@ -179,13 +182,13 @@ class StoriesInTimeTest {
     @EnumSource(Stores.class)
     void whatWaitsToBeLinkedIsLeftOutAndCounted(Stores kind) throws IOException, InterruptedException {
         try (Store store = filled(kind)) {
-            assertThat(store.unlinked()).isZero();
+            assertThat(store.inTime().unlinked()).isZero();
             store.addAll(List.of(Entry.of(org.chancery.app.Readings.visit())));
-            assertThat(store.unlinked()).isEqualTo(1);
-            assertThat(store.toldLast(Filter.ALL, 1000))
+            assertThat(store.inTime().unlinked()).isEqualTo(1);
+            assertThat(store.inTime().toldLast(Filter.ALL, 1000))
                     .noneMatch(it -> it.first().article().id().equals("fn-1"));
             store.link(left -> {});
-            assertThat(store.toldLast(Filter.ALL, 1000))
+            assertThat(store.inTime().toldLast(Filter.ALL, 1000))
                     .anyMatch(it -> it.first().article().id().equals("fn-1"));
         }
     }
@@ -194,8 +197,8 @@ class StoriesInTimeTest {
     @EnumSource(Stores.class)
     void onlySoManyAreWeighed(Stores kind) throws IOException, InterruptedException {
         try (Store store = filled(kind)) {
-            assertThat(store.weight(Filter.ALL, 7)).isEqualTo(7);
-            assertThat(store.weight(GHANA, 1000)).isBetween(5L, 999L);
+            assertThat(store.inTime().weight(Filter.ALL, 7)).isEqualTo(7);
+            assertThat(store.inTime().weight(GHANA, 1000)).isBetween(5L, 999L);
         }
     }
 }

@@ -103,7 +103,7 @@ public final class AgendaPage {
         LocalDate from = filter.from().orElseGet(() -> today(filter));
         Filter whenever = filter.within(Optional.empty(), Optional.empty());
         KnownThen.check(store, whenever.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty()));
-        Ahead ahead = store.ahead(whenever, from, filter.to(), MOST);
+        Ahead ahead = store.inTime().ahead(whenever, from, filter.to(), MOST);
         List<Appointment> all = Agenda.of(ahead.stories(), from).stream()
                 .filter(it -> begins(it)
                         .flatMap(day -> filter.to().map(last -> !day.isAfter(last)))

@@ -50,7 +50,11 @@ public final class CountriesPage {
     public View view(Ask ask) {
         Query query = ask.query().allow(Period.NAMES);
         Filter filter = Period.of(query, store, MONTHS);
-        return new Countries(new Links(filter.asOf()), gazetteer, filter, lines(store.ties(filter)));
+        return new Countries(
+                new Links(filter.asOf()),
+                gazetteer,
+                filter,
+                lines(store.happenings().ties(filter)));
     }
 
     /** A country with its ties, the thickest first; each seen from its own side. */

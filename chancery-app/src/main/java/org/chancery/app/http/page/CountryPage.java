@@ -72,8 +72,8 @@ public final class CountryPage {
                 filter,
                 code,
                 with,
-                store.ties(code, filter),
-                store.ties(of(code, filter)),
+                store.happenings().ties(code, filter),
+                store.happenings().ties(of(code, filter)),
                 stories(code, with, filter, latest),
                 people(code, latest),
                 said(code, filter));
@@ -93,7 +93,7 @@ public final class CountryPage {
     }
 
     private List<Story> stories(String code, Optional<String> with, Filter filter, List<EventRecord> latest) {
-        List<EventRecord> records = with.map(other -> store.between(code, other, filter, STORIES))
+        List<EventRecord> records = with.map(other -> store.happenings().between(code, other, filter, STORIES))
                 .orElseGet(() -> latest.subList(0, Math.min(STORIES, latest.size())));
         return RecentStories.of(records, filter, store);
     }
@@ -113,7 +113,8 @@ public final class CountryPage {
     }
 
     private List<Statement> said(String code, Filter filter) {
-        return Statements.of(store.saidFor(code, filter.within(Optional.empty(), Optional.empty()), SAID)).stream()
+        return Statements.of(store.happenings().saidFor(code, filter.within(Optional.empty(), Optional.empty()), SAID))
+                .stream()
                 .filter(it -> it.speaker().country().filter(code::equals).isPresent())
                 .sorted(Comparator.comparing(
                         (Statement it) -> it.published().orElse(LocalDate.MIN), Comparator.reverseOrder()))

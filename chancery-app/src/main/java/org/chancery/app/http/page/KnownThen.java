@@ -18,7 +18,7 @@ final class KnownThen {
      * @throws org.chancery.app.http.exchange.ProblemException if it would
      */
     static void check(Store store, Filter filter) {
-        if (filter.asOf().isPresent() && store.weight(filter, MOST + 1) > MOST) {
+        if (filter.asOf().isPresent() && store.inTime().weight(filter, MOST + 1) > MOST) {
             throw Problem.of(
                             422,
                             "Too much at once",

@@ -59,7 +59,12 @@ public final class MapPage {
         Filter filter = Period.of(query, store, MONTHS);
         Optional<String> place = query.one(PLACE).map(MapPage::place);
         return new Shown(
-                new Links(filter.asOf()), gazetteer, filter, store.places(filter), place, stories(place, filter));
+                new Links(filter.asOf()),
+                gazetteer,
+                filter,
+                store.happenings().places(filter),
+                place,
+                stories(place, filter));
     }
 
     private static String place(String given) {
@@ -68,7 +73,7 @@ public final class MapPage {
 
     private List<Story> stories(Optional<String> place, Filter filter) {
         return place.map(it -> RecentStories.of(
-                        store.at(Optional.of(it).filter(code -> !code.equals(UNKNOWN)), filter, STORIES),
+                        store.happenings().at(Optional.of(it).filter(code -> !code.equals(UNKNOWN)), filter, STORIES),
                         filter,
                         store))
                 .orElse(List.of());

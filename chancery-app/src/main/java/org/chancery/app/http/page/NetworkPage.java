@@ -46,7 +46,7 @@ public final class NetworkPage {
     public View view(Ask ask) {
         Query query = ask.query().allow(Period.and("country"));
         Filter filter = Period.of(query, store, MONTHS);
-        List<Tie> all = store.ties(filter);
+        List<Tie> all = store.happenings().ties(filter);
         return new Shown(new Links(filter.asOf()), gazetteer, filter, all.size(), drawn(all));
     }
 

@@ -71,7 +71,7 @@ public final class OutlookPage {
     }
 
     private View now(Filter filter, Optional<Position> behind, LocalDate today) {
-        StoryPage page = store.foretold(filter, behind, MOST);
+        StoryPage page = store.inTime().foretold(filter, behind, MOST);
         return new Foretold(
                 Links.NOW,
                 filter,

@@ -34,7 +34,7 @@ final class Period {
         if (asked.from().isPresent() || asked.to().isPresent()) {
             return asked;
         }
-        Optional<LocalDate> last = store.lastHappening(asked);
+        Optional<LocalDate> last = store.happenings().lastHappening(asked);
         return asked.within(last.map(day -> day.minusMonths(months - 1L).withDayOfMonth(1)), last);
     }
 

@@ -95,11 +95,11 @@ public final class PersonPage {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         Set<EventRecord> all = new LinkedHashSet<>(
                 store.latest(called(name, known), Optional.empty(), NAMED).records());
-        all.addAll(store.saidBy(name, known, OTHERS));
+        all.addAll(store.happenings().saidBy(name, known, OTHERS));
         if (!last.equals(name)) {
             all.addAll(
                     store.latest(called(last, known), Optional.empty(), OTHERS).records());
-            all.addAll(store.saidBy(last, known, OTHERS));
+            all.addAll(store.happenings().saidBy(last, known, OTHERS));
         }
         return List.copyOf(all);
     }

@@ -49,6 +49,7 @@ public final class StartPage {
                 notice.get(),
                 store.size(),
                 store.lastDay(known),
+                store.inTime().unlinked(),
                 latest,
                 store.corrections().of(latest.stream().map(EventRecord::id).toList()));
     }
@@ -58,6 +59,7 @@ public final class StartPage {
             Notice notice,
             long articles,
             Optional<LocalDate> lastDay,
+            long unlinked,
             List<EventRecord> latest,
             List<Correction> said)
             implements View {
@@ -69,6 +71,11 @@ public final class StartPage {
                             h1("The record of diplomacy"),
                             notice.html(),
                             p(kept()),
+                            unlinked == 0
+                                    ? each()
+                                    : p("What " + unlinked
+                                            + " groups of parties did is still being linked into stories;"
+                                            + " until it is, agenda, timeline, tracks and outlook leave it out."),
                             new FilterForm(links, Filter.ALL).html("/events"),
                             toldLast());
         }
@@ -91,6 +98,7 @@ public final class StartPage {
             return JsonText.object(json -> {
                 json.number("articles", articles);
                 json.text("last_day", lastDay);
+                json.number("unlinked", unlinked);
                 json.text("as_of", links.asOf());
                 json.text("notice", notice.words());
                 json.objects("events", latest.stream().map(EventJson::body).toList());

@@ -52,7 +52,7 @@ public final class StoriesFeed {
 
     private List<Story> stories(Filter filter) {
         if (filter.asOf().isEmpty()) {
-            return store.toldLast(filter, MOST);
+            return store.inTime().toldLast(filter, MOST);
         }
         KnownThen.check(store, filter);
         return store.stories(filter).stream()

@@ -73,7 +73,7 @@ public final class TimelinePage {
         Placing by = placing(query);
         Optional<Period> period = period(query);
         KnownThen.check(store, filter);
-        Timeline timeline = store.timeline(filter, by, period, MOST);
+        Timeline timeline = store.inTime().timeline(filter, by, period, MOST);
         boolean oneDecade = period.isEmpty() && timeline.cells().size() == 1;
         return oneDecade
                 ? in(filter, by, Optional.of(timeline.cells().get(0).period()))
@@ -81,7 +81,8 @@ public final class TimelinePage {
     }
 
     private View in(Filter filter, Placing by, Optional<Period> period) {
-        return new Told(new Links(filter.asOf()), filter, by, period, store.timeline(filter, by, period, MOST));
+        return new Told(
+                new Links(filter.asOf()), filter, by, period, store.inTime().timeline(filter, by, period, MOST));
     }
 
     private static Placing placing(Query query) {

@@ -90,7 +90,7 @@ public final class TracksPage {
 
     private List<Story> stories(Filter filter) {
         if (filter.asOf().isEmpty()) {
-            return store.talks(filter, STORIES);
+            return store.inTime().talks(filter, STORIES);
         }
         KnownThen.check(store, filter);
         return store.stories(filter);

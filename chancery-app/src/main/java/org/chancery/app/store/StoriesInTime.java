@@ -1,0 +1,85 @@
+package org.chancery.app.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chancery.link.Story;
+import org.chancery.view.Agenda;
+import org.chancery.view.Period;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The stories of a store found and counted by when they take place and when they were told, without reading the others. Safe for use by many
+ * threads; every call throws {@link StoreException} if the store cannot be used.
+ */
+public final class StoriesInTime {
+
+    private final Transactions engine;
+    private final Function<Handle, StoryTable> table;
+    private final Function<Filter, List<Story>> known;
+
+    /**
+     * For one store.
+     *
+     * @param known gives the stories as they were known on the filter's day
+     */
+    StoriesInTime(Transactions engine, Function<Handle, StoryTable> table, Function<Filter, List<Story>> known) {
+        this.engine = engine;
+        this.table = table;
+        this.known = known;
+    }
+
+    /**
+     * The stories of a period, counted by its parts; without a period those of all times, by decades.
+     *
+     * @param most how many of the most told are wanted
+     */
+    public Timeline timeline(Filter filter, Placing by, Optional<Period> period, int most) {
+        return filter.asOf().isEmpty()
+                ? engine.steady(handle -> index(handle, filter).timeline(by, period, most))
+                : new StoryCount(known.apply(filter), by).in(period, most);
+    }
+
+    /** The stories that an agenda of these days may show, at most so many with a day and as many without; and perhaps some that it may not. */
+    public Ahead ahead(Filter filter, LocalDate from, Optional<LocalDate> to, int most) {
+        return filter.asOf().isEmpty()
+                ? engine.steady(handle -> index(handle, filter).ahead(from, to, most))
+                : new Ahead(
+                        known.apply(filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty())), 0);
+    }
+
+    /** A page of the stories told before they happened, the last told first; as of now. */
+    public StoryPage foretold(Filter filter, Optional<Position> behind, int most) {
+        return engine.steady(handle -> index(handle, filter).foretold(behind, most));
+    }
+
+    /** Some of the stories that may belong to negotiations, those first of which something was told last; as of now. */
+    public List<Story> talks(Filter filter, int most) {
+        return engine.steady(handle -> index(handle, filter).talks(most));
+    }
+
+    /** Some of the stories, those first of which something was told last. */
+    public List<Story> toldLast(Filter filter, int most) {
+        return engine.steady(handle -> index(handle, filter).latest(most));
+    }
+
+    private StoryIndex index(Handle handle, Filter filter) {
+        return new StoryIndex(handle, table.apply(handle), asked(filter), filter.equals(Filter.ALL));
+    }
+
+    /** How many groups of parties have records that are not linked into stories yet. */
+    public long unlinked() {
+        return engine.reading(handle -> table.apply(handle).toLink());
+    }
+
+    /** How many records must be read and linked to know the stories of a day long ago; counted up to so many. */
+    public long weight(Filter filter, long most) {
+        Condition blocks = Condition.known(filter).inBlocksOf(asked(filter));
+        return engine.reading(handle -> new RecordTable(handle).count(blocks, most));
+    }
+
+    private Condition asked(Filter filter) {
+        return new Asked(filter, engine.dialect(), Optional.empty()).condition(Asked.Way.GATHER);
+    }
+}
