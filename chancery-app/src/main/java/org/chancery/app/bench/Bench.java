@@ -131,15 +131,8 @@ public final class Bench {
     /** A month of what one country did. */
     private Filter filter(Random random) {
         LocalDate from = BEGIN.plusDays(random.nextInt(DAYS - 31));
-        return new Filter(
-                List.of(world.draw(random)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.of(from),
-                Optional.of(from.plusDays(30)),
-                Optional.empty(),
-                Optional.empty());
+        return Filter.ALL
+                .inCountries(List.of(world.draw(random)))
+                .within(Optional.of(from), Optional.of(from.plusDays(30)));
     }
 }

@@ -83,6 +83,11 @@ public record Filter(
         return new Filter(countries, people, organisations, categories, others, from, to, text, asOf);
     }
 
+    /** The same, but with one of these countries. */
+    public Filter inCountries(List<String> codes) {
+        return new Filter(codes, people, organisations, categories, statuses, from, to, text, asOf);
+    }
+
     /** The same, but with one of these people. */
     public Filter of(List<String> names) {
         return new Filter(countries, names, organisations, categories, statuses, from, to, text, asOf);

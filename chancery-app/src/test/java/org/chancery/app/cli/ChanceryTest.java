@@ -2,11 +2,9 @@ package org.chancery.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,11 +89,7 @@ class ChanceryTest {
     }
 
     private int run(OutputStream output, String... args) {
-        Console console = new Console(
-                new ByteArrayInputStream(Readings.VISIT.getBytes(StandardCharsets.UTF_8)),
-                output,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Terminal(false, false, 100, true));
+        Console console = Consoles.of(Readings.VISIT, output, err);
         return Chancery.run(console, new TestEngines(), args);
     }
 

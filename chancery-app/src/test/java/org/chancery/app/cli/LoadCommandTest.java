@@ -3,10 +3,8 @@ package org.chancery.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -62,11 +60,7 @@ class LoadCommandTest {
     }
 
     private int run(String... args) {
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Terminal(false, false, 100, true));
+        Console console = Consoles.of(out, err);
         return Chancery.run(console, new BundledEngines(), args);
     }
 

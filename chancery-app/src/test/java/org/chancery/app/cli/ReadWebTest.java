@@ -2,9 +2,7 @@ package org.chancery.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,11 +39,7 @@ class ReadWebTest {
 
     private int run(String... args) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new ByteArrayOutputStream(),
-                new PrintStream(said, true, StandardCharsets.UTF_8),
-                new Terminal(false, false, 100, true));
+        Console console = Consoles.of(new ByteArrayOutputStream(), said);
         int code = Chancery.run(console, new Listing(), args);
         err = said.toString(StandardCharsets.UTF_8);
         return code;

@@ -2,10 +2,8 @@ package org.chancery.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +34,7 @@ class StoryCommandsTest {
 
     private String run(int code, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Terminal(false, false, 100, true));
+        Console console = Consoles.of(out, err);
         assertThat(Chancery.run(console, new BundledEngines(), args))
                 .as(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo(code);

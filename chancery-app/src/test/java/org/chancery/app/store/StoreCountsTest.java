@@ -17,17 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StoreCountsTest {
 
     private static Filter in(String country, String from, String to) {
-        Filter all = Filter.ALL.within(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
-        return new Filter(
-                country.isEmpty() ? List.of() : List.of(country),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                all.from(),
-                all.to(),
-                Optional.empty(),
-                Optional.empty());
+        return Filter.ALL
+                .within(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)))
+                .inCountries(country.isEmpty() ? List.of() : List.of(country));
     }
 
     private static Filter asOf(String day) {

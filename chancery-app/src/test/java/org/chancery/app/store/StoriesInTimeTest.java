@@ -23,16 +23,7 @@ class StoriesInTimeTest {
 
     private static final LocalDate LONG_AFTER = LocalDate.of(2099, 1, 1);
 
-    private static final Filter GHANA = new Filter(
-            List.of("GHA"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    private static final Filter GHANA = Filter.ALL.inCountries(List.of("GHA"));
 
     private static Store filled(Stores kind) throws IOException, InterruptedException {
         Store store = Store.openOrMake(kind.fresh());

@@ -1,5 +1,7 @@
 package org.chancery.app.http.exchange;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.app.store.Filter;
@@ -15,6 +17,13 @@ public final class FilterQuery {
             Set.of("country", "person", "organisation", "category", "status", "from", "to", "text", AS_OF);
 
     private FilterQuery() {}
+
+    /** The names of the filters, and those that a page has besides. */
+    public static Set<String> namesAnd(String... more) {
+        Set<String> all = new LinkedHashSet<>(NAMES);
+        all.addAll(List.of(more));
+        return all;
+    }
 
     /** What is asked for. */
     public static Filter of(Query query) {

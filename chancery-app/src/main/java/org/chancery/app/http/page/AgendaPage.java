@@ -10,7 +10,6 @@ import j2html.tags.DomContent;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +54,7 @@ public final class AgendaPage {
 
     /** Every parameter that is understood. */
     public static Set<String> parameters() {
-        Set<String> all = new LinkedHashSet<>(FilterQuery.NAMES);
-        all.add(VIEW);
-        return all;
+        return FilterQuery.namesAnd(VIEW);
     }
 
     public View view(Ask ask) {

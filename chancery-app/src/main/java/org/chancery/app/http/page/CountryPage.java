@@ -80,16 +80,10 @@ public final class CountryPage {
     }
 
     private static Filter of(String code, Filter filter) {
-        return new Filter(
-                List.of(code),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                filter.from(),
-                filter.to(),
-                Optional.empty(),
-                filter.asOf());
+        return Filter.ALL
+                .inCountries(List.of(code))
+                .within(filter.from(), filter.to())
+                .knownOn(filter.asOf());
     }
 
     private List<Story> stories(String code, Optional<String> with, Filter filter, List<EventRecord> latest) {

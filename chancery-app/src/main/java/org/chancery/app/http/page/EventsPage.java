@@ -9,7 +9,6 @@ import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +56,7 @@ public final class EventsPage {
 
     /** Every parameter that is understood. */
     public static Set<String> parameters() {
-        Set<String> all = new LinkedHashSet<>(FilterQuery.NAMES);
-        all.add(NEXT);
-        all.add(LIMIT);
-        return all;
+        return FilterQuery.namesAnd(NEXT, LIMIT);
     }
 
     public View view(Ask ask) {

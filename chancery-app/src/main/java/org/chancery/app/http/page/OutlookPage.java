@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +56,7 @@ public final class OutlookPage {
 
     /** Every parameter that is understood. */
     public static Set<String> parameters() {
-        Set<String> all = new LinkedHashSet<>(FilterQuery.NAMES);
-        all.add(EventsPage.NEXT);
-        return all;
+        return FilterQuery.namesAnd(EventsPage.NEXT);
     }
 
     public View view(Ask ask) {

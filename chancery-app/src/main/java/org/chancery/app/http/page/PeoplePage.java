@@ -17,7 +17,6 @@ import j2html.tags.DomContent;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,9 +60,7 @@ public final class PeoplePage {
 
     /** Every parameter that is understood. */
     public static Set<String> parameters() {
-        Set<String> all = new LinkedHashSet<>(FilterQuery.NAMES);
-        all.add(EventsPage.NEXT);
-        return all;
+        return FilterQuery.namesAnd(EventsPage.NEXT);
     }
 
     public View view(Ask ask) {

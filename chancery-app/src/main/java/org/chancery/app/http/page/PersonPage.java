@@ -105,16 +105,7 @@ public final class PersonPage {
     }
 
     private static Filter called(String name, Filter known) {
-        return new Filter(
-                List.of(),
-                List.of(name),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                known.asOf());
+        return Filter.ALL.of(List.of(name)).knownOn(known.asOf());
     }
 
     /** The records in which the person, or somebody with the last name, takes part. */

@@ -14,7 +14,6 @@ import j2html.tags.DomContent;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,10 +59,8 @@ public final class TimelinePage {
 
     /** Every parameter that is understood: the period is named, so it has no ends of its own. */
     public static Set<String> parameters() {
-        Set<String> all = new LinkedHashSet<>(FilterQuery.NAMES);
+        Set<String> all = FilterQuery.namesAnd(IN, BY);
         all.removeAll(List.of("from", "to"));
-        all.add(IN);
-        all.add(BY);
         return all;
     }
 

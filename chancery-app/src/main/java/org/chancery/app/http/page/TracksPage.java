@@ -14,7 +14,6 @@ import static j2html.TagCreator.span;
 import j2html.tags.DomContent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,9 +69,7 @@ public final class TracksPage {
 
     /** Every parameter that is understood. */
     public static Set<String> parameters() {
-        Set<String> all = new LinkedHashSet<>(FilterQuery.NAMES);
-        all.add(ALL);
-        return all;
+        return FilterQuery.namesAnd(ALL);
     }
 
     public View view(Ask ask) {
