@@ -60,7 +60,7 @@ final class Questions {
     private static int agenda(Store store, Filter filter) {
         LocalDate from = filter.from().orElse(LocalDate.EPOCH);
         Filter told = filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty());
-        return Agenda.of(store.storiesDue(told, from), from).size();
+        return Agenda.of(store.storiesDue(told, from, filter.to()), from).size();
     }
 
     private static LocalDate today(Filter filter) {

@@ -59,7 +59,7 @@ final class AgendaCommand implements Callable<Integer> {
         Filter asked = view.filter();
         try (Store open = view.openForStories(console)) {
             LocalDate from = asked.from().orElseGet(() -> view.today(open));
-            return Agenda.of(open.storiesDue(told(asked, from), from), from).stream()
+            return Agenda.of(open.storiesDue(told(asked, from), from, asked.to()), from).stream()
                     .filter(it -> begins(it)
                             .flatMap(day -> asked.to().map(last -> !day.isAfter(last)))
                             .orElse(true))

@@ -67,6 +67,15 @@ final class FilterOptions {
             description = "As it was known on this day: only from articles published up to then.")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "From articles of this source, as they name it. May be repeated: either.")
+    private List<String> sources = List.of();
+
+    @Option(names = "--corrected", description = "Only what a reader corrected.")
+    private boolean corrected;
+
     Filter filter() {
         if (from != null && to != null && to.isBefore(from)) {
             throw new UsageException("--to: " + to + " is before --from, " + from);
@@ -80,7 +89,9 @@ final class FilterOptions {
                 Optional.ofNullable(from),
                 Optional.ofNullable(to),
                 Optional.ofNullable(text),
-                Optional.ofNullable(asOf));
+                Optional.ofNullable(asOf),
+                sources,
+                corrected);
     }
 
     private static String country(String given) {

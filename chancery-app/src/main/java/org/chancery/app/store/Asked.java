@@ -1,15 +1,17 @@
 package org.chancery.app.store;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
  * A filter as it is put to an engine.
  *
- * @param record the id of a record, if only that one is asked for
+ * @param records ids, if only these records are asked for
  */
-record Asked(Filter filter, Dialect dialect, Optional<String> record) {
+record Asked(Filter filter, Dialect dialect, List<String> records) {
 
     /** So many are gathered and sorted in no time. */
     private static final int FEW = 20_000;
@@ -17,12 +19,27 @@ record Asked(Filter filter, Dialect dialect, Optional<String> record) {
     /** So many are still gathered faster than a period is found by walking through all that was told since. */
     private static final int MANY = 150_000;
 
-    /** The ways in which an engine finds what it is asked for. */
-    enum Way {
-        /** The few that fulfil the narrowest condition are gathered first, and the rest is asked of them. */
-        GATHER,
-        /** All are walked through in the order that is wanted, each is asked, and the walk ends when there are enough. */
-        WALK
+    Asked {
+        records = List.copyOf(records);
+    }
+
+    static Asked of(Filter filter, Dialect dialect) {
+        return new Asked(filter, dialect, List.of());
+    }
+
+    /**
+     * The way in which an engine finds what it is asked for.
+     *
+     * @param by the index by which all that fit are gathered, to be asked for the rest; if there is none, all records are walked through in
+     *     the order that is wanted, each is asked, and the walk ends when there are enough
+     */
+    record Way(Optional<Access> by) {
+
+        static final Way WALK = new Way(Optional.empty());
+
+        boolean walks() {
+            return by.isEmpty();
+        }
     }
 
     Condition condition(Way way) {
@@ -34,24 +51,53 @@ record Asked(Filter filter, Dialect dialect, Optional<String> record) {
         return Condition.known(filter);
     }
 
-    /** The way that is faster for a page. */
-    Way way(Handle handle) {
-        Condition gathered = condition(Way.GATHER);
-        int bound = filter.from().isPresent() || filter.to().isPresent() ? MANY : FEW;
-        Optional<String> narrowest = gathered.drawn();
-        return narrowest.isPresent() && drawn(handle, gathered, narrowest.get(), bound) <= bound
-                ? Way.GATHER
-                : Way.WALK;
+    List<Access> accesses() {
+        return Stream.of(Access.values()).filter(it -> it.isAskedIn(this)).toList();
     }
 
-    private static int drawn(Handle handle, Condition gathered, String narrowest, int bound) {
-        var query = handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM (" + narrowest + ") AS numbers LIMIT "
-                + (bound + 1) + ") AS drawn");
-        gathered.binds().forEach((name, value) -> {
-            if (Pattern.compile(":" + name + "\\b").matcher(narrowest).find()) {
-                query.bind(name, value);
-            }
-        });
-        return query.mapTo(Integer.class).one();
+    /** Whether nothing in particular is asked for. */
+    boolean isEverything() {
+        return records.isEmpty() && filter.equals(Filter.ALL);
+    }
+
+    /** Whether countries are all that is asked for, as known now. */
+    boolean isOfCountries() {
+        return records.isEmpty()
+                && !filter.countries().isEmpty()
+                && filter.equals(Filter.ALL.inCountries(filter.countries()));
+    }
+
+    /** The way that is faster for a page. */
+    Way forPage(Handle handle) {
+        return narrowest(handle)
+                .filter(it -> it.count() <= bound())
+                .map(it -> new Way(Optional.of(it.by())))
+                .orElse(Way.WALK);
+    }
+
+    /** The way that is faster for all that fit. */
+    Way forAll(Handle handle) {
+        return new Way(narrowest(handle).map(Found::by));
+    }
+
+    private record Found(Access by, int count) {}
+
+    private Optional<Found> narrowest(Handle handle) {
+        return accesses().stream().map(it -> new Found(it, count(handle, it))).min(Comparator.comparing(Found::count));
+    }
+
+    private int bound() {
+        return Access.hasPeriod(filter) ? MANY : FEW;
+    }
+
+    /** How many an index tells, counted up to one more than are gathered. */
+    private int count(Handle handle, Access by) {
+        Binds binds = new Binds();
+        String numbers = by.numbers(this, binds);
+        return handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM (" + numbers + ") AS numbers LIMIT "
+                        + (bound() + 1) + ") AS counted")
+                .bindMap(binds.all())
+                .mapTo(Integer.class)
+                .one();
     }
 }

@@ -6,7 +6,11 @@ import java.util.stream.Collectors;
 
 /** The two engines, as far as they differ. */
 enum Dialect {
-    SQLITE("INTEGER PRIMARY KEY AUTOINCREMENT", "SELECT rowid FROM record_words WHERE record_words MATCH :text") {
+    SQLITE(
+            "INTEGER PRIMARY KEY AUTOINCREMENT",
+            "SELECT rowid FROM record_words WHERE record_words MATCH :text",
+            // the sign keeps the engine from beginning with all that hold the words
+            "+record.seq IN (SELECT rowid FROM record_words WHERE record_words MATCH :text)") {
         @Override
         String words(String text) {
             return SearchWords.of(text).stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "));
@@ -14,7 +18,8 @@ enum Dialect {
     },
     POSTGRESQL(
             "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
-            "SELECT told.seq FROM record AS told WHERE to_tsvector('simple', told.sentence) @@ plainto_tsquery('simple', :text)") {
+            "SELECT told.seq FROM record AS told WHERE to_tsvector('simple', told.sentence) @@ plainto_tsquery('simple', :text)",
+            "to_tsvector('simple', record.sentence) @@ plainto_tsquery('simple', :text)") {
         @Override
         String words(String text) {
             return String.join(" ", SearchWords.of(text));
@@ -31,10 +36,12 @@ enum Dialect {
 
     private final String key;
     private final String withWords;
+    private final String holdsWords;
 
-    Dialect(String key, String withWords) {
+    Dialect(String key, String withWords, String holdsWords) {
         this.key = key;
         this.withWords = withWords;
+        this.holdsWords = holdsWords;
     }
 
     /** A column that numbers its rows. */
@@ -45,6 +52,11 @@ enum Dialect {
     /** A query for the numbers of the records whose sentence holds the words bound as {@code text}. */
     String withWords() {
         return withWords;
+    }
+
+    /** The condition that a record's sentence holds the words bound as {@code text}. */
+    String holdsWords() {
+        return holdsWords;
     }
 
     /** The words of a text as the engine wants to be asked for them. */

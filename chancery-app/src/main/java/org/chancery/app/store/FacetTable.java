@@ -1,66 +1,80 @@
 package org.chancery.app.store;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.app.store.Facets.Count;
 import org.chancery.app.store.Facets.Facet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
-/** Counts the latest records that fulfil a condition by their values. */
+/** Counts the latest records that are asked for by their values. */
 final class FacetTable {
 
     /** Values of one facet that are told. */
     private static final int VALUES = 12;
 
-    private final Handle handle;
-    private final Condition condition;
+    private static final Comparator<Count> COMMONEST_FIRST =
+            Comparator.comparing(Count::records).reversed().thenComparing(Count::value);
 
-    FacetTable(Handle handle, Condition condition) {
+    private final Handle handle;
+    private final Asked asked;
+
+    FacetTable(Handle handle, Asked asked) {
         this.handle = handle;
-        this.condition = condition;
+        this.asked = asked;
     }
 
     /** The values of at most so many records. */
     Facets of(int most) {
-        List<Long> seqs = handle.createQuery("SELECT record.seq FROM record WHERE " + condition.sql()
-                        + " AND record.published IS NOT NULL ORDER BY record.published DESC LIMIT :most")
-                .bindMap(condition.binds())
-                .bind("most", most + 1)
-                .mapTo(Long.class)
-                .list();
+        List<Long> seqs = new LatestRecords(handle, asked).dated(most + 1);
         List<Long> counted = seqs.subList(0, Math.min(most, seqs.size()));
-        Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            counts.put(facet, counted.isEmpty() ? List.of() : counts(facet, counted));
+        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        if (!counted.isEmpty()) {
+            // The numbers are our own, so they may stand in the question.
+            String some = counted.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            countries(some, counts);
+            others(some, counts);
         }
-        return new Facets(counted.size(), seqs.size() <= most, counts);
+        Map<Facet, List<Count>> told = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            told.put(facet, commonest(counts.getOrDefault(facet, Map.of())));
+        }
+        return new Facets(counted.size(), seqs.size() <= most, told);
     }
 
-    /** The numbers are our own, so they may stand in the question. */
-    private List<Count> counts(Facet facet, List<Long> seqs) {
-        String some = seqs.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(", "));
-        Query query = handle.createQuery("SELECT " + value(facet)
-                        + " AS facet, COUNT(DISTINCT record.seq) AS records FROM "
-                        + from(facet) + " WHERE record.seq IN (" + some + ") AND " + value(facet)
-                        + " IS NOT NULL GROUP BY " + value(facet) + " ORDER BY COUNT(DISTINCT record.seq) DESC, "
-                        + value(facet) + " LIMIT :values")
-                .bind("values", VALUES);
-        return query.map((row, context) -> new Count(row.getString("facet"), row.getLong("records")))
-                .list();
+    private void countries(String some, Map<Facet, Map<String, Long>> counts) {
+        handle.createQuery("SELECT DISTINCT record, country FROM party WHERE record IN (" + some + ")")
+                .map((row, context) -> Optional.ofNullable(row.getString("country")))
+                .forEach(country -> count(Facet.COUNTRY, country, counts));
     }
 
-    private static String value(Facet facet) {
-        return switch (facet) {
-            case COUNTRY -> "party.country";
-            case CATEGORY -> "record.act";
-            case STATUS -> "record.status";
-            case MONTH -> "substr(COALESCE(record.day_from, record.day_to, record.published), 1, 7)";
-        };
+    private void others(String some, Map<Facet, Map<String, Long>> counts) {
+        handle.createQuery(
+                        "SELECT act, status, article.source, substr(COALESCE(day_from, day_to, record.published), 1, 7)"
+                                + " AS month FROM record JOIN article ON article.seq = record.article WHERE record.seq IN ("
+                                + some + ")")
+                .map((row, context) -> Map.of(
+                        Facet.CATEGORY, Optional.ofNullable(row.getString("act")),
+                        Facet.STATUS, Optional.ofNullable(row.getString("status")),
+                        Facet.SOURCE, Optional.ofNullable(row.getString("source")),
+                        Facet.MONTH, Optional.ofNullable(row.getString("month"))))
+                .forEach(values -> values.forEach((facet, value) -> count(facet, value, counts)));
     }
 
-    private static String from(Facet facet) {
-        return facet == Facet.COUNTRY ? "record JOIN party ON party.record = record.seq" : "record";
+    private static void count(Facet facet, Optional<String> value, Map<Facet, Map<String, Long>> counts) {
+        value.ifPresent(
+                it -> counts.computeIfAbsent(facet, key -> new HashMap<>()).merge(it, 1L, Long::sum));
+    }
+
+    private static List<Count> commonest(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(it -> new Count(it.getKey(), it.getValue()))
+                .sorted(COMMONEST_FIRST)
+                .limit(VALUES)
+                .toList();
     }
 }

@@ -20,6 +20,8 @@ public record Facets(long records, boolean whole, Map<Facet, List<Count>> counts
         COUNTRY,
         CATEGORY,
         STATUS,
+        /** Of the article. */
+        SOURCE,
         /** In which the act begins, or of the publication where no day is told. */
         MONTH
     }

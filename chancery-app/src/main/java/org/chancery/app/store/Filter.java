@@ -19,6 +19,8 @@ import org.chancery.event.Status;
  *     day of publication
  * @param text words that the sentence must hold, all of them
  * @param asOf only from articles published up to this day; articles without a day of publication are left out then
+ * @param sources names of papers and agencies from whose articles it was read, as the articles give them
+ * @param corrected only what a reader corrected
  */
 public record Filter(
         List<String> countries,
@@ -29,7 +31,9 @@ public record Filter(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Optional<String> text,
-        Optional<LocalDate> asOf) {
+        Optional<LocalDate> asOf,
+        List<String> sources,
+        boolean corrected) {
 
     /** Everything. */
     public static final Filter ALL = new Filter(
@@ -41,7 +45,9 @@ public record Filter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of(),
+            false);
 
     /**
      * A filter.
@@ -54,6 +60,7 @@ public record Filter(
         organisations = List.copyOf(organisations);
         categories = List.copyOf(categories);
         statuses = List.copyOf(statuses);
+        sources = List.copyOf(sources);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new IllegalArgumentException("the period ends before it begins: " + from.get() + " to " + to.get());
         }
@@ -75,36 +82,63 @@ public record Filter(
 
     /** The same, but in this period. */
     public Filter within(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Filter(countries, people, organisations, categories, statuses, first, last, text, asOf);
+        return new Filter(
+                countries, people, organisations, categories, statuses, first, last, text, asOf, sources, corrected);
     }
 
     /** The same, but with one of these statuses. */
     public Filter with(List<Status> others) {
-        return new Filter(countries, people, organisations, categories, others, from, to, text, asOf);
+        return new Filter(
+                countries, people, organisations, categories, others, from, to, text, asOf, sources, corrected);
     }
 
     /** The same, but with one of these countries. */
     public Filter inCountries(List<String> codes) {
-        return new Filter(codes, people, organisations, categories, statuses, from, to, text, asOf);
+        return new Filter(codes, people, organisations, categories, statuses, from, to, text, asOf, sources, corrected);
     }
 
     /** The same, but with one of these people. */
     public Filter of(List<String> names) {
-        return new Filter(countries, names, organisations, categories, statuses, from, to, text, asOf);
+        return new Filter(
+                countries, names, organisations, categories, statuses, from, to, text, asOf, sources, corrected);
     }
 
     /** The same, whoever takes part. */
     public Filter ofAnybody() {
-        return new Filter(countries, List.of(), organisations, categories, statuses, from, to, text, asOf);
+        return new Filter(
+                countries, List.of(), organisations, categories, statuses, from, to, text, asOf, sources, corrected);
     }
 
     /** The same, but in a sentence with these words. */
     public Filter saying(String words) {
-        return new Filter(countries, people, organisations, categories, statuses, from, to, Optional.of(words), asOf);
+        return new Filter(
+                countries,
+                people,
+                organisations,
+                categories,
+                statuses,
+                from,
+                to,
+                Optional.of(words),
+                asOf,
+                sources,
+                corrected);
     }
 
     /** The same, but as it was known on this day; empty for now. */
     public Filter knownOn(Optional<LocalDate> day) {
-        return new Filter(countries, people, organisations, categories, statuses, from, to, text, day);
+        return new Filter(
+                countries, people, organisations, categories, statuses, from, to, text, day, sources, corrected);
+    }
+
+    /** The same, but from articles of these sources. */
+    public Filter readIn(List<String> names) {
+        return new Filter(
+                countries, people, organisations, categories, statuses, from, to, text, asOf, names, corrected);
+    }
+
+    /** The same, but only what a reader corrected. */
+    public Filter onlyCorrected() {
+        return new Filter(countries, people, organisations, categories, statuses, from, to, text, asOf, sources, true);
     }
 }

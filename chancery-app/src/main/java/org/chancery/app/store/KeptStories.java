@@ -30,31 +30,29 @@ final class KeptStories {
         if (now.isAll()) {
             return List.of();
         }
-        Asked.Way way = part.due().isPresent() ? Asked.Way.WALK : asked.way(handle);
-        Condition condition = asked.condition(way);
-        String fitting = part.sql() + " AND NOT (" + now.blocks("story.block") + ")" + behind(behind);
-        String sql = switch (way) {
-            case GATHER ->
-                "WITH found AS MATERIALIZED (SELECT DISTINCT record.story AS story FROM record WHERE "
-                        + condition.sql() + ") SELECT " + COLUMNS
-                        + " FROM found CROSS JOIN story WHERE story.seq = found.story AND " + fitting;
-            case WALK ->
-                "SELECT " + COLUMNS + " FROM story WHERE " + fitting
-                        + " AND EXISTS (SELECT 1 FROM record WHERE record.story = story.seq AND "
-                        + condition.sql() + ")";
-        };
+        Fitting fitting = Fitting.of(asked, way(asked, part, most));
+        String sql = "SELECT " + COLUMNS + fitting.sql() + " AND " + part.sql() + " AND NOT ("
+                + now.blocks("story.block") + ")" + behind(behind);
         // what is due is few: found by its own index, not on a walk through the order of all
         String first = part.due().isPresent() ? "COALESCE(story.day, '')" : "story.day";
         Query query = handle.createQuery(sql + " ORDER BY " + first + ", story.told, story.id LIMIT :most")
-                .bindMap(condition.binds())
+                .bindMap(fitting.binds())
                 .bind("most", most);
         part.due().ifPresent(day -> query.bind("due", day.toString()));
+        part.until().ifPresent(day -> query.bind("until", day.toString()));
         behind.ifPresent(it ->
                 query.bind("behindDay", it.day()).bind("behindTold", it.told()).bind("behindId", it.id()));
         return query.map((row, context) -> new Found(
                         new StoryPlace(row.getString("day"), row.getString("told"), row.getString("id")),
                         row.getLong("seq")))
                 .list();
+    }
+
+    private Asked.Way way(Asked asked, Part part, int most) {
+        if (part.due().isPresent()) {
+            return Asked.Way.WALK;
+        }
+        return most == Integer.MAX_VALUE ? asked.forAll(handle) : asked.forPage(handle);
     }
 
     private static String behind(Optional<StoryPlace> last) {

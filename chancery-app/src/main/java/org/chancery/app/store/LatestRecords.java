@@ -19,7 +19,7 @@ final class LatestRecords {
 
     LatestRecords(Handle handle, Asked asked) {
         this.handle = handle;
-        this.way = asked.way(handle);
+        this.way = asked.forPage(handle);
         this.condition = asked.condition(way);
     }
 
@@ -40,6 +40,11 @@ final class LatestRecords {
                 next);
     }
 
+    /** The numbers of so many of which the day of publication is known. */
+    List<Long> dated(int most) {
+        return dated(Optional.empty(), most).stream().map(Position::seq).toList();
+    }
+
     private List<Position> dated(Optional<Position> last, int most) {
         String behind =
                 last.isEmpty() ? "" : " AND (published < :lastDay OR (published = :lastDay AND seq > :lastSeq))";
@@ -54,15 +59,12 @@ final class LatestRecords {
 
     private List<Position> rows(String behind, String order, Optional<Position> last, int most) {
         Query query = handle.createQuery(
-                        switch (way) {
-                            case GATHER ->
-                                "WITH found AS MATERIALIZED (SELECT record.seq AS seq, record.published AS published"
+                        way.walks()
+                                ? "SELECT record.seq AS seq, record.published AS published FROM record WHERE "
+                                        + condition.sql() + " AND " + behind + order + " LIMIT :most"
+                                : "WITH found AS MATERIALIZED (SELECT record.seq AS seq, record.published AS published"
                                         + " FROM record WHERE " + condition.sql() + ") SELECT seq, published FROM found"
-                                        + " WHERE " + behind + order + " LIMIT :most";
-                            case WALK ->
-                                "SELECT record.seq AS seq, record.published AS published FROM record WHERE "
-                                        + condition.sql() + " AND " + behind + order + " LIMIT :most";
-                        })
+                                        + " WHERE " + behind + order + " LIMIT :most")
                 .bindMap(condition.binds())
                 .bind("most", most);
         last.ifPresent(it -> query.bind("lastSeq", it.seq()));

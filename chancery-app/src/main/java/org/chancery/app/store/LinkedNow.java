@@ -68,7 +68,7 @@ final class LinkedNow {
         if (whole) {
             return List.of();
         }
-        Condition condition = asked.condition(Asked.Way.GATHER).and("(" + blocks("record.block") + ")");
+        Condition condition = asked.condition(asked.forAll(handle)).and("(" + blocks("record.block") + ")");
         Map<String, Set<Long>> wanted = new TreeMap<>();
         handle.createQuery("SELECT record.seq AS seq, record.block AS block FROM record WHERE " + condition.sql())
                 .bindMap(condition.binds())

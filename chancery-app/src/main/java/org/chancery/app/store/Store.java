@@ -180,8 +180,8 @@ public final class Store implements AutoCloseable {
 
     /** By what the records that a filter asks for could be narrowed; of more than so many, the latest are counted. */
     public Facets facets(Filter filter, int most) {
-        Condition condition = asked(filter).condition(Asked.Way.GATHER);
-        return engine.steady(handle -> new FacetTable(handle, condition).of(most));
+        Asked asked = asked(filter);
+        return engine.steady(handle -> new FacetTable(handle, asked).of(most));
     }
 
     /**
@@ -209,8 +209,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    private static Condition all(Handle handle, Asked asked) {
+        return asked.condition(asked.forAll(handle));
+    }
+
     private Asked asked(Filter filter) {
-        return new Asked(filter, where.dialect(), Optional.empty());
+        return Asked.of(filter, where.dialect());
     }
 
     /** What is made of these records one by one; they need not all fit into memory. */
@@ -220,10 +224,8 @@ public final class Store implements AutoCloseable {
 
     /** The same for several filters: what any of them asks for, once. */
     public <R> R withRecords(List<Filter> filters, Function<Stream<EventRecord>, R> work) {
-        List<Condition> conditions = filters.stream()
-                .map(it -> asked(it).condition(Asked.Way.GATHER))
-                .toList();
-        return engine.steady(handle -> new RecordTable(handle).with(conditions, work));
+        return engine.steady(handle -> new RecordTable(handle)
+                .with(filters.stream().map(it -> all(handle, asked(it))).toList(), work));
     }
 
     /**
@@ -237,9 +239,9 @@ public final class Store implements AutoCloseable {
         return stories(filter, Part.ALL);
     }
 
-    /** Those that an agenda from this day on may show; and maybe others. */
-    public List<Story> storiesDue(Filter filter, LocalDate from) {
-        return stories(filter, Part.due(from));
+    /** Those that an agenda from this day on may show, up to what begins on another day, if there is one; and maybe others. */
+    public List<Story> storiesDue(Filter filter, LocalDate from, Optional<LocalDate> to) {
+        return stories(filter, Part.due(from, to));
     }
 
     /** Those that were first told ahead, or of which a part was; and maybe others. */
@@ -313,8 +315,15 @@ public final class Store implements AutoCloseable {
 
     /** The story that a record belongs to, as it was known on the filter's day; with the visit of which it may be a part. */
     public Optional<Story> story(String record, Filter known) {
-        Asked asked = new Asked(Filter.ALL.knownOn(known.asOf()), where.dialect(), Optional.of(record));
-        return engine.steady(handle -> query(handle, asked, Part.ALL).with(Stream::findFirst));
+        return storiesOf(List.of(record), known).stream().findFirst();
+    }
+
+    /** The stories that some records belong to, each once, by their days; likewise. */
+    public List<Story> storiesOf(List<String> records, Filter known) {
+        Asked asked = new Asked(Filter.ALL.knownOn(known.asOf()), where.dialect(), records);
+        return records.isEmpty()
+                ? List.of()
+                : engine.steady(handle -> query(handle, asked, Part.ALL).with(Stream::toList));
     }
 
     /** What is remembered of the web beside the articles; not to be used after the store is closed. */

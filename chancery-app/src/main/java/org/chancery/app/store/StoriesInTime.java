@@ -3,6 +3,7 @@ package org.chancery.app.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chancery.link.Story;
 import org.chancery.view.Agenda;
@@ -17,14 +18,15 @@ public final class StoriesInTime {
 
     private final Transactions engine;
     private final Function<Handle, StoryTable> table;
-    private final Function<Filter, List<Story>> known;
+    private final BiFunction<Filter, Part, List<Story>> known;
 
     /**
      * For one store.
      *
      * @param known gives the stories as they were known on the filter's day
      */
-    StoriesInTime(Transactions engine, Function<Handle, StoryTable> table, Function<Filter, List<Story>> known) {
+    StoriesInTime(
+            Transactions engine, Function<Handle, StoryTable> table, BiFunction<Filter, Part, List<Story>> known) {
         this.engine = engine;
         this.table = table;
         this.known = known;
@@ -38,7 +40,7 @@ public final class StoriesInTime {
     public Timeline timeline(Filter filter, Placing by, Optional<Period> period, int most) {
         return filter.asOf().isEmpty()
                 ? engine.steady(handle -> index(handle, filter).timeline(by, period, most))
-                : new StoryCount(known.apply(filter), by).in(period, most);
+                : new StoryCount(known.apply(filter, Part.ALL), by).in(period, most);
     }
 
     /** The stories that an agenda of these days may show, at most so many with a day and as many without; and perhaps some that it may not. */
@@ -46,7 +48,11 @@ public final class StoriesInTime {
         return filter.asOf().isEmpty()
                 ? engine.steady(handle -> index(handle, filter).ahead(from, to, most))
                 : new Ahead(
-                        known.apply(filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty())), 0);
+                        known.apply(
+                                filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty()),
+                                Part.due(from, to)),
+                        0,
+                        true);
     }
 
     /** A page of the stories told before they happened, the last told first; as of now. */
@@ -65,7 +71,7 @@ public final class StoriesInTime {
     }
 
     private StoryIndex index(Handle handle, Filter filter) {
-        return new StoryIndex(handle, table.apply(handle), asked(filter), filter.equals(Filter.ALL));
+        return new StoryIndex(handle, table.apply(handle), asked(filter));
     }
 
     /** How many groups of parties have records that are not linked into stories yet. */
@@ -75,11 +81,12 @@ public final class StoriesInTime {
 
     /** How many records must be read and linked to know the stories of a day long ago; counted up to so many. */
     public long weight(Filter filter, long most) {
-        Condition blocks = Condition.known(filter).inBlocksOf(asked(filter));
-        return engine.reading(handle -> new RecordTable(handle).count(blocks, most));
+        Asked asked = asked(filter);
+        return engine.reading(handle -> new RecordTable(handle)
+                .count(Condition.known(filter).inBlocksOf(asked.condition(asked.forAll(handle))), most));
     }
 
-    private Condition asked(Filter filter) {
-        return new Asked(filter, engine.dialect(), Optional.empty()).condition(Asked.Way.GATHER);
+    private Asked asked(Filter filter) {
+        return Asked.of(filter, engine.dialect());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.chancery.app.store.Asked.Way;
 import org.chancery.app.store.Timeline.Cell;
 import org.chancery.link.Story;
 import org.chancery.view.Period;
@@ -18,25 +19,32 @@ final class StoryIndex {
     /** Stories read by one question. */
     private static final int AT_ONCE = 500;
 
+    /** In a period with more stories those of which most is told are found among all sooner than among its own. */
+    private static final int MANY = 5_000;
+
     private static final String FRESH = " AND story.block NOT IN (SELECT stale.block FROM stale)";
     /** Nothing is trusted that other code linked. */
     private static final String NONE = " AND 1 = 0";
 
     private final Handle handle;
-    private final Condition asked;
-    private final String fulfilled;
+    private final Asked asked;
+    private final boolean whole;
+    private final String trusted;
+    private final Way way;
+    private final Fitting paged;
 
     /**
-     * An index of the stories of which some record fulfils a condition.
+     * An index of the stories of which some record is asked for.
      *
      * @param table tells which of them are to be trusted
-     * @param all whether the condition lets every current record through
      */
-    StoryIndex(Handle handle, StoryTable table, Condition asked, boolean all) {
+    StoryIndex(Handle handle, StoryTable table, Asked asked) {
         this.handle = handle;
         this.asked = asked;
-        this.fulfilled = (all ? "" : " AND story.seq IN (SELECT record.story FROM record WHERE " + asked.sql() + ")")
-                + (table.isWhole() ? "" : table.isOwn() ? FRESH : NONE);
+        this.whole = table.isWhole();
+        this.trusted = whole ? "" : table.isOwn() ? FRESH : NONE;
+        this.way = asked.forPage(handle);
+        this.paged = Fitting.of(asked, way);
     }
 
     /** The timeline of a period; of all times by decades, if there is none. */
@@ -44,41 +52,70 @@ final class StoryIndex {
         Optional<Scale> scale = period.isEmpty()
                 ? Optional.of(Scale.DECADE)
                 : period.get().scale().smaller();
-        boolean counted = fulfilled.isEmpty();
-        StoryTally tally = new StoryTally(handle);
+        Optional<StoryTally> tally = tally();
+        List<Story> mostTold = mostTold(by, period, most);
+        if (tally.isPresent()) {
+            return new Timeline(
+                    scale.map(it -> tally.get().cells(by, period, it)).orElse(List.of()),
+                    tally.get().stories(by, period),
+                    by == Placing.TOLD ? 0 : tally.get().undated(period),
+                    mostTold);
+        }
+        Fitting all = Fitting.of(asked, counting(by, period));
         return new Timeline(
-                scale.map(it -> counted ? tally.cells(by, period, it) : cells(by, period, it))
-                        .orElse(List.of()),
-                counted ? tally.stories(by, period) : count(there(by, period), period),
-                by == Placing.TOLD ? 0 : counted ? tally.undated(period) : count(undated(period), period),
-                mostTold(by, period, most));
+                scale.map(it -> cells(all, by, period, it)).orElse(List.of()),
+                count(all, there(by, period), period),
+                by == Placing.TOLD ? 0 : count(all, undated(period), period),
+                mostTold);
     }
 
-    /** Of all times the index of reports is gone through; of a period, which may hold few, that of its days. */
+    /** What is counted already: all stories, and those of one country. */
+    private Optional<StoryTally> tally() {
+        List<String> countries = asked.filter().countries();
+        boolean counted = whole && (asked.isEverything() || (asked.isOfCountries() && countries.size() == 1));
+        return counted ? Optional.of(new StoryTally(handle, countries)) : Optional.empty();
+    }
+
+    /** What is counted one by one is gathered, unless the period holds few stories. */
+    private Way counting(Placing by, Optional<Period> period) {
+        return !way.walks() || (period.isPresent() && inPeriod(by, period) <= MANY) ? way : asked.forAll(handle);
+    }
+
+    private long inPeriod(Placing by, Optional<Period> period) {
+        return new StoryTally(handle, List.of()).stories(by, period);
+    }
+
     private List<Story> mostTold(Placing by, Optional<Period> period, int most) {
-        String reports = period.isEmpty() ? "story.reports" : "story.reports + 0";
-        String there = period.isEmpty() ? "COALESCE(" + column(by) + ", '') <> ''" : there(by, period);
+        boolean through = way.walks() && (period.isEmpty() || inPeriod(by, period) > MANY);
+        String there = through
+                ? "COALESCE(" + column(by) + ", '') <> '' AND " + there(by, period, "COALESCE(%s, '')")
+                : there(by, period);
         return stories(query(
-                        "SELECT story.seq FROM story WHERE " + there + fulfilled + " ORDER BY " + reports + " DESC, "
-                                + column(by) + ", story.seq LIMIT :most",
+                        paged,
+                        "SELECT story.seq",
+                        there,
+                        " ORDER BY " + (through ? "story.reports" : "story.reports + 0") + " DESC, " + column(by)
+                                + ", story.seq LIMIT :most",
                         period)
                 .bind("most", most));
     }
 
-    private long count(String which, Optional<Period> period) {
-        return query("SELECT COUNT(*) FROM story WHERE " + which + fulfilled, period)
+    private long count(Fitting all, String which, Optional<Period> period) {
+        return query(all, "SELECT COUNT(*)", which, "", period)
                 .mapTo(Long.class)
                 .one();
     }
 
-    private List<Cell> cells(Placing by, Optional<Period> period, Scale scale) {
+    private List<Cell> cells(Fitting all, Placing by, Optional<Period> period, Scale scale) {
         String name = "substr(" + column(by) + ", 1, " + scale.letters() + ")";
         String within = by == Placing.TOLD
                 ? ""
                 : " AND (story.settled = 1 OR " + name + " = substr(story.day_to, 1, " + scale.letters() + "))";
         return query(
-                        "SELECT " + name + " AS cell, COUNT(*) AS stories FROM story WHERE " + there(by, period)
-                                + within + fulfilled + " GROUP BY " + name + " ORDER BY " + name,
+                        all,
+                        "SELECT " + name + " AS cell, COUNT(*) AS stories",
+                        there(by, period) + within,
+                        " GROUP BY " + name + " ORDER BY " + name,
                         period)
                 .map((row, context) -> new Cell(period(scale, row.getString("cell")), row.getLong("stories")))
                 .list();
@@ -96,9 +133,18 @@ final class StoryIndex {
     }
 
     private static String there(Placing by, Optional<Period> period) {
-        String column = column(by);
+        return there(by, period, "%s");
+    }
+
+    /**
+     * The condition that a story lies in the period.
+     *
+     * @param form how the days are named: so that the engine goes through their index, or does not
+     */
+    private static String there(Placing by, Optional<Period> period, String form) {
+        String column = form.formatted(column(by));
         if (period.isEmpty()) {
-            return column + " IS NOT NULL";
+            return column(by) + " IS NOT NULL";
         }
         String whole = by == Placing.TOLD ? "" : " AND (story.settled = 1 OR story.day_to <= :last)";
         return column + " >= :first AND " + column + " <= :last" + whole;
@@ -110,33 +156,36 @@ final class StoryIndex {
     }
 
     /** Those that an agenda of these days may show: by day, and of those without one the last told; so many of either. */
-    // COALESCE keeps the engines from going through the index of days, which is long.
     Ahead ahead(LocalDate from, Optional<LocalDate> to, int most) {
-        String day = "COALESCE(story.day_from, '')";
-        String dated =
-                "story.ahead_until >= :from AND " + day + " <> ''" + (to.isEmpty() ? "" : " AND " + day + " <= :to");
-        String undated = "story.ahead_until >= :from AND " + day + " = ''";
-        List<Story> all = new ArrayList<>(stories(ahead(dated, day + ", story.seq", from, to, most)));
-        all.addAll(
-                stories(ahead(undated, "COALESCE(story.told_last, '') DESC, story.seq", from, Optional.empty(), most)));
-        long more = one(bound("SELECT COUNT(*) FROM story WHERE " + dated + fulfilled, from, to))
-                + one(bound("SELECT COUNT(*) FROM story WHERE " + undated + fulfilled, from, Optional.empty()));
-        return new Ahead(all, more - all.size());
+        int looked = 2 * most;
+        List<Long> dated = new ArrayList<>(dated("story.day_from < :from", from, to, looked));
+        dated.addAll(dated("story.day_from >= :from", from, to, looked - dated.size()));
+        List<Long> undated =
+                due("story.day_from IS NULL", "COALESCE(story.told_last, '') DESC", from, Optional.empty(), looked);
+        List<Story> all = new ArrayList<>(read(dated.subList(0, Math.min(most, dated.size()))));
+        all.addAll(read(undated.subList(0, Math.min(most, undated.size()))));
+        return new Ahead(
+                all,
+                (long) dated.size() + undated.size() - all.size(),
+                dated.size() < looked && undated.size() < looked);
     }
 
-    private Query ahead(String which, String order, LocalDate from, Optional<LocalDate> to, int most) {
-        return bound(
-                        "SELECT story.seq FROM story WHERE " + which + fulfilled + " ORDER BY " + order
-                                + " LIMIT :most",
-                        from,
-                        to)
+    /** Those under way and those to come are asked for apart: each is a part of one index. */
+    private List<Long> dated(String which, LocalDate from, Optional<LocalDate> to, int most) {
+        return due(which + (to.isEmpty() ? "" : " AND story.day_from <= :to"), "story.day_from", from, to, most);
+    }
+
+    private List<Long> due(String which, String order, LocalDate from, Optional<LocalDate> to, int most) {
+        Query query = query(
+                        paged,
+                        "SELECT story.seq",
+                        "story.ahead_until >= :from AND " + which,
+                        " ORDER BY " + order + ", story.seq LIMIT :most",
+                        Optional.empty())
+                .bind("from", from.toString())
                 .bind("most", most);
-    }
-
-    private Query bound(String sql, LocalDate from, Optional<LocalDate> to) {
-        Query query = query(sql, Optional.empty()).bind("from", from.toString());
         to.ifPresent(day -> query.bind("to", day.toString()));
-        return query;
+        return query.mapTo(Long.class).list();
     }
 
     /** Those told before they happened, the last told first, behind a position. */
@@ -144,8 +193,10 @@ final class StoryIndex {
         String further =
                 behind.isEmpty() ? "" : " AND (story.foretold < :day OR (story.foretold = :day AND story.seq > :seq))";
         Query query = query(
-                        "SELECT story.seq, story.foretold FROM story WHERE story.foretold IS NOT NULL" + further
-                                + fulfilled + " ORDER BY story.foretold DESC, story.seq LIMIT :most",
+                        paged,
+                        "SELECT story.seq, story.foretold",
+                        "story.foretold IS NOT NULL" + further,
+                        " ORDER BY story.foretold DESC, story.seq LIMIT :most",
                         Optional.empty())
                 .bind("most", most + 1);
         behind.ifPresent(
@@ -161,18 +212,20 @@ final class StoryIndex {
 
     /** Those that may belong to negotiations, the last told first. */
     List<Story> talks(int most) {
-        return stories(query(
-                        "SELECT story.seq FROM story WHERE story.talks IS NOT NULL" + fulfilled
-                                + " ORDER BY story.talks DESC, story.seq LIMIT :most",
-                        Optional.empty())
-                .bind("most", most));
+        return lastFirst("story.talks", ", story.seq", most);
     }
 
     /** Those of which something was told last. */
     List<Story> latest(int most) {
+        return lastFirst("story.told_last", ", story.seq DESC", most);
+    }
+
+    private List<Story> lastFirst(String day, String then, int most) {
         return stories(query(
-                        "SELECT story.seq FROM story WHERE story.told_last IS NOT NULL" + fulfilled
-                                + " ORDER BY story.told_last DESC, story.seq DESC LIMIT :most",
+                        paged,
+                        "SELECT story.seq",
+                        day + " IS NOT NULL",
+                        " ORDER BY " + day + " DESC" + then + " LIMIT :most",
                         Optional.empty())
                 .bind("most", most));
     }
@@ -189,18 +242,12 @@ final class StoryIndex {
                 .toList();
     }
 
-    private Query query(String sql, Optional<Period> period) {
-        Query query = handle.createQuery(sql);
-        if (sql.contains("record.story FROM")) {
-            query.bindMap(asked.binds());
-        }
+    private Query query(Fitting some, String what, String which, String order, Optional<Period> period) {
+        Query query = handle.createQuery(what + some.sql() + " AND " + which + trusted + order)
+                .bindMap(some.binds());
         period.map(Period::days)
                 .ifPresent(days -> query.bind("first", days.from().toString())
                         .bind("last", days.to().toString()));
         return query;
-    }
-
-    private static long one(Query query) {
-        return query.mapTo(Long.class).one();
     }
 }

@@ -11,6 +11,11 @@ import org.jdbi.v3.core.Handle;
 /** Keeps the stories as they were linked last, and notes what has to be linked anew. */
 final class StoryTable {
 
+    /** Notes of whom the stories of a block tell. */
+    private static final String COUNTRIES = "INSERT INTO story_country (country, story) SELECT DISTINCT party.country,"
+            + " record.story FROM record JOIN party ON party.record = record.seq WHERE record.block = :block"
+            + " AND record.gone IS NULL AND record.story IS NOT NULL AND party.country IS NOT NULL";
+
     private final Handle handle;
     private final String stamp;
     private final RecordTable records;
@@ -94,19 +99,21 @@ final class StoryTable {
     /** Links a block and keeps its stories. */
     private void link(String block) {
         List<Story> stories = Stories.of(records.ofBlock(block));
-        StoryTally tally = new StoryTally(handle);
+        StoryTally tally = new StoryTally(handle, List.of());
         tally.remove(block);
-        handle.createUpdate("DELETE FROM story WHERE block = :block")
-                .bind("block", block)
-                .execute();
+        ofBlock("DELETE FROM story_country WHERE story IN (SELECT story.seq FROM story WHERE block = :block)", block);
+        ofBlock("DELETE FROM story WHERE block = :block", block);
         for (Story story : stories) {
             assign(block, add(block, story), story);
         }
         new DealingTable(handle).link(block);
+        ofBlock(COUNTRIES, block);
         tally.add(block);
-        handle.createUpdate("DELETE FROM stale WHERE block = :block")
-                .bind("block", block)
-                .execute();
+        ofBlock("DELETE FROM stale WHERE block = :block", block);
+    }
+
+    private void ofBlock(String sql, String block) {
+        handle.createUpdate(sql).bind("block", block).execute();
     }
 
     private long add(String block, Story story) {

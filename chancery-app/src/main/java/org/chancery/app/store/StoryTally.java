@@ -8,16 +8,24 @@ import org.chancery.view.Period.Scale;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** How many kept stories have the same days: a few thousand numbers in the place of as many stories as there are. */
+/** How many kept stories, of all and of each country, have the same days: a few thousand numbers in the place of as many stories as there are. */
 final class StoryTally {
 
-    private static final String ADD = " ON CONFLICT (counted, day_from, day_to, settled)"
+    private static final String ADD = " ON CONFLICT (country, counted, day_from, day_to, settled)"
             + " DO UPDATE SET stories = story_count.stories + excluded.stories";
 
-    private final Handle handle;
+    /** The stories of a block, once for all and once for each of their countries. */
+    private static final String SIDES = "SELECT '' AS country, day_from, day_to, settled, told_first FROM story"
+            + " WHERE story.block = :block UNION ALL SELECT story_country.country, day_from, day_to, settled, told_first"
+            + " FROM story CROSS JOIN story_country WHERE story_country.story = story.seq AND story.block = :block";
 
-    StoryTally(Handle handle) {
+    private final Handle handle;
+    private final String country;
+
+    /** What is counted of all stories; if one country is given, of its own. */
+    StoryTally(Handle handle, List<String> country) {
         this.handle = handle;
+        this.country = String.join("", country);
     }
 
     /** Counts the stories of a block that have just been put in. */
@@ -41,8 +49,10 @@ final class StoryTally {
     }
 
     private void put(String block, String values, String which, String group) {
-        handle.createUpdate("INSERT INTO story_count (counted, day_from, day_to, settled, stories) SELECT " + values
-                        + " FROM story WHERE block = :block AND " + which + " GROUP BY " + group + ADD)
+        handle.createUpdate(
+                        "INSERT INTO story_count (country, counted, day_from, day_to, settled, stories) SELECT country, "
+                                + values + " FROM (" + SIDES + ") AS sides WHERE " + which + " GROUP BY country, "
+                                + group + ADD)
                 .bind("block", block)
                 .execute();
     }
@@ -51,8 +61,9 @@ final class StoryTally {
     List<Cell> cells(Placing by, Optional<Period> period, Scale scale) {
         String name = "substr(day_from, 1, " + scale.letters() + ")";
         return query(
-                        "SELECT " + name + " AS cell, SUM(stories) AS many FROM story_count WHERE counted = :counted"
-                                + within(period) + " AND (settled = 1 OR " + name + " = substr(day_to, 1, "
+                        "SELECT " + name + " AS cell, SUM(stories) AS many FROM story_count WHERE country = :country"
+                                + " AND counted = :counted" + within(period) + " AND (settled = 1 OR " + name
+                                + " = substr(day_to, 1, "
                                 + scale.letters() + ")) GROUP BY " + name + " HAVING SUM(stories) > 0 ORDER BY " + name,
                         counted(by),
                         period)
@@ -72,7 +83,8 @@ final class StoryTally {
 
     private long sum(String counted, Optional<Period> period) {
         return query(
-                        "SELECT COALESCE(SUM(stories), 0) FROM story_count WHERE counted = :counted" + within(period),
+                        "SELECT COALESCE(SUM(stories), 0) FROM story_count WHERE country = :country"
+                                + " AND counted = :counted" + within(period),
                         counted,
                         period)
                 .mapTo(Long.class)
@@ -93,7 +105,8 @@ final class StoryTally {
     }
 
     private Query query(String sql, String counted, Optional<Period> period) {
-        Query query = handle.createQuery(sql).bind("counted", counted);
+        Query query =
+                handle.createQuery(sql).bind("country", Storable.text(country)).bind("counted", counted);
         period.map(Period::days)
                 .ifPresent(days -> query.bind("first", days.from().toString())
                         .bind("last", days.to().toString()));

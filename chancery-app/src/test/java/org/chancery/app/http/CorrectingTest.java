@@ -84,6 +84,10 @@ class CorrectingTest {
         for (String path : List.of("/", "/events", "/stories/" + VISIT, "/corrections")) {
             assertThat(room.get(path).body()).as(path).contains("status planned → postponed");
         }
+        assertThat(room.page("/events?corrected=yes").select(".record, #f-corrected[checked]"))
+                .hasSize(2);
+        assertThat(room.json("/api/events?corrected=yes").at("/events")).hasSize(1);
+        assertThat(room.get("/events?corrected=no").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -66,8 +66,14 @@ class CorrectionsTest {
         Amendment first = mended(it, Status.CANCELLED);
         try (Store store = Store.openOrMake(name)) {
             store.add(entry);
+            assertThat(store.records(Filter.ALL.onlyCorrected())).isEmpty();
             assertThat(store.corrections().add("other", first, "t1", NOON)).isEmpty();
             assertThat(store.corrections().add(it.id(), first, "t1", NOON)).isPresent();
+            assertThat(store.records(Filter.ALL.onlyCorrected())).containsExactly(it);
+            assertThat(store.records(Filter.ALL.saying("visit").onlyCorrected()))
+                    .containsExactly(it);
+            assertThat(store.records(Filter.ALL.saying("other").onlyCorrected()))
+                    .isEmpty();
             store.corrections().add(it.id(), WRONG, "local", NOON.plusSeconds(60));
         }
         try (Store store = Store.open(name)) {

@@ -143,7 +143,9 @@ class StoreCountsTest {
                         new com.zaxxer.hikari.HikariDataSource(Location.of(name).config());
                 var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("DELETE FROM chancery_schema WHERE version = '9'");
+            statement.execute("DELETE FROM chancery_schema WHERE version IN ('9', '10')");
+            statement.execute("DROP TABLE story_country");
+            statement.execute("DROP INDEX article_source");
             statement.execute("DELETE FROM dealing");
             statement.execute("DELETE FROM happening");
             statement.execute("DELETE FROM speaker");

@@ -48,7 +48,9 @@ class StoreTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                false);
     }
 
     private static List<String> articles(List<EventRecord> records) {
@@ -190,7 +192,25 @@ class StoreTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSourcesOfArticlesAreToldApartAndCounted(Stores engine) throws Exception {
+        try (Store store = Store.openOrMake(engine.fresh())) {
+            store.add(Made.entry("a", "2022-03-01", REPORT, Made.imprint("Evening Mail", "https://mail.example/1")));
+            store.add(Made.entry("b", "2022-03-02", "It is said that she will visit.", Made.imprint("Herald", "u2")));
+            store.add(Made.entry("c", "2022-03-03", "Nobody says who printed that she will visit."));
+            assertThat(articles(store.records(ALL.readIn(List.of("Herald", "Mail")))))
+                    .containsExactly("b");
+            assertThat(articles(store.records(ALL.saying("visit").readIn(List.of("Herald", "Evening Mail")))))
+                    .containsExactly("a", "b");
+            assertThat(store.facets(ALL, 10).counts().get(Facets.Facet.SOURCE))
+                    .containsExactly(new Facets.Count("Evening Mail", 1), new Facets.Count("Herald", 1));
+        }
     }
 
     @ParameterizedTest

@@ -13,8 +13,18 @@ public final class FilterQuery {
 
     public static final String AS_OF = "as-of";
 
-    public static final Set<String> NAMES =
-            Set.of("country", "person", "organisation", "category", "status", "from", "to", "text", AS_OF);
+    public static final Set<String> NAMES = Set.of(
+            "country",
+            "person",
+            "organisation",
+            "category",
+            "status",
+            "from",
+            "to",
+            "text",
+            "source",
+            "corrected",
+            AS_OF);
 
     private FilterQuery() {}
 
@@ -37,7 +47,9 @@ public final class FilterQuery {
                     query.day("from"),
                     query.day("to"),
                     query.one("text"),
-                    query.day(AS_OF));
+                    query.day(AS_OF),
+                    query.values("source"),
+                    corrected(query));
         } catch (IllegalArgumentException e) {
             throw Problem.badRequest(String.valueOf(e.getMessage())).exception();
         }
@@ -46,6 +58,17 @@ public final class FilterQuery {
     /** Everything that was known on the day that is asked for. */
     public static Filter known(Query query) {
         return Filter.ALL.knownOn(query.day(AS_OF));
+    }
+
+    private static boolean corrected(Query query) {
+        return query.one("corrected")
+                .map(given -> {
+                    if (!given.equals("yes")) {
+                        throw new IllegalArgumentException("corrected: there is \"yes\", not \"" + given + "\"");
+                    }
+                    return true;
+                })
+                .orElse(false);
     }
 
     private static Category category(String given) {

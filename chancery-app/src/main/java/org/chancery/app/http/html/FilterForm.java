@@ -46,6 +46,8 @@ public final class FilterForm {
         all.put("status", filter.statuses().stream().map(Status::wireName).toList());
         all.put("from", filter.from().map(LocalDate::toString).stream().toList());
         all.put("to", filter.to().map(LocalDate::toString).stream().toList());
+        all.put("source", filter.sources());
+        all.put("corrected", filter.corrected() ? List.of("yes") : List.of());
         all.values().removeIf(List::isEmpty);
         return all;
     }
@@ -92,6 +94,8 @@ public final class FilterForm {
                                 wireNames(),
                                 filter.statuses().stream().map(Status::wireName).toList()),
                         without.contains("from") ? each() : period(),
+                        lines("source", "Source", filter.sources()),
+                        corrected(),
                         asOf(),
                         button("Search"))
                 .withMethod("get")
@@ -108,6 +112,17 @@ public final class FilterForm {
                         "date",
                         filter.from().map(LocalDate::toString).orElse("")),
                 line("to", "To", "date", filter.to().map(LocalDate::toString).orElse("")));
+    }
+
+    private DomContent corrected() {
+        return div(
+                        input().withType("checkbox")
+                                .withId("f-corrected")
+                                .withName("corrected")
+                                .withValue("yes")
+                                .withCondChecked(filter.corrected()),
+                        label("Corrected").withFor("f-corrected"))
+                .withClass("check");
     }
 
     private DomContent asOf() {

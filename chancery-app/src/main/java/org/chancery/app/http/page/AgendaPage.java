@@ -93,8 +93,9 @@ public final class AgendaPage {
      * What is planned from a day on.
      *
      * @param more how many are left out
+     * @param counted whether these are all
      */
-    private record Plan(LocalDate from, List<Appointment> shown, long more) {}
+    private record Plan(LocalDate from, List<Appointment> shown, long more, boolean counted) {}
 
     private Plan agenda(Filter filter) {
         LocalDate from = filter.from().orElseGet(() -> today(filter));
@@ -107,7 +108,7 @@ public final class AgendaPage {
                         .orElse(true))
                 .toList();
         List<Appointment> shown = shown(all);
-        return new Plan(from, shown, all.size() - shown.size() + ahead.more());
+        return new Plan(from, shown, all.size() - shown.size() + ahead.more(), ahead.counted());
     }
 
     /** As many with a day as without at most. */
@@ -143,6 +144,7 @@ public final class AgendaPage {
             long many = plan.shown().size() + plan.more();
             String until = filter.to().map(day -> " to " + day).orElse(" on");
             return "From " + plan.from() + until + " · "
+                    + (plan.counted() ? "" : "more than ")
                     + (many == 0 ? "nothing planned" : many == 1 ? "1 appointment" : many + " appointments");
         }
 
@@ -174,7 +176,8 @@ public final class AgendaPage {
         private DomContent more() {
             return plan.more() == 0
                     ? each()
-                    : p("And " + plan.more() + " more; a country, a person or a shorter period shows fewer.")
+                    : p("And " + plan.more() + (plan.counted() ? "" : " or")
+                                    + " more; a country, a person or a shorter period shows fewer.")
                             .withClass("more");
         }
 

@@ -1,13 +1,10 @@
 package org.chancery.app.http.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Store;
 import org.chancery.link.Stories;
@@ -25,24 +22,10 @@ final class RecentStories {
 
     /** Linking anew all that was known on another day would take long; what these records tell is enough for one line each. */
     static List<Story> of(Collection<EventRecord> records, Filter known, Store store) {
-        List<Story> stories = known.asOf().isPresent() ? Stories.of(records) : kept(records, known, store);
+        List<Story> stories = known.asOf().isPresent()
+                ? Stories.of(records)
+                : store.storiesOf(records.stream().map(EventRecord::id).toList(), known);
         return stories.stream().sorted(LATEST_FIRST).toList();
-    }
-
-    private static List<Story> kept(Collection<EventRecord> records, Filter known, Store store) {
-        Set<String> told = new HashSet<>();
-        List<Story> stories = new ArrayList<>();
-        for (EventRecord it : records) {
-            if (!told.contains(it.id())) {
-                Optional<Story> story = store.story(it.id(), known);
-                story.ifPresent(stories::add);
-                story.stream()
-                        .flatMap(Story::all)
-                        .flatMap(one -> one.records().stream())
-                        .forEach(one -> told.add(one.id()));
-            }
-        }
-        return stories;
     }
 
     private static LocalDate day(Story it) {

@@ -1,0 +1,51 @@
+package org.chancery.app.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.chancery.app.store.Asked.Way;
+
+/**
+ * Where to look for kept stories of which some record is asked for.
+ *
+ * @param sql from FROM on, up to a condition to which others may be added
+ */
+record Fitting(String sql, Map<String, Object> binds) {
+
+    Fitting {
+        binds = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(binds));
+    }
+
+    static Fitting of(Asked asked, Way way) {
+        if (asked.isEverything()) {
+            return new Fitting(" FROM story WHERE 1 = 1", Map.of());
+        }
+        return asked.isOfCountries() ? ofCountries(asked, way) : ofRecords(asked.condition(way), way);
+    }
+
+    private static Fitting ofCountries(Asked asked, Way way) {
+        Binds binds = new Binds();
+        String some = "story_country.country IN "
+                + binds.list("country", asked.filter().countries());
+        return way.walks()
+                ? new Fitting(
+                        " FROM story WHERE EXISTS (SELECT 1 FROM story_country WHERE story_country.story = story.seq AND "
+                                + some + ")",
+                        binds.all())
+                : found("SELECT DISTINCT story_country.story AS story FROM story_country WHERE " + some, binds.all());
+    }
+
+    private static Fitting ofRecords(Condition condition, Way way) {
+        return way.walks()
+                ? new Fitting(
+                        " FROM story WHERE EXISTS (SELECT 1 FROM record WHERE record.story = story.seq AND "
+                                + condition.sql() + ")",
+                        condition.binds())
+                : found(
+                        "SELECT DISTINCT record.story AS story FROM record WHERE " + condition.sql(),
+                        condition.binds());
+    }
+
+    private static Fitting found(String stories, Map<String, Object> binds) {
+        return new Fitting(" FROM (" + stories + ") AS found CROSS JOIN story WHERE story.seq = found.story", binds);
+    }
+}
