@@ -73,6 +73,9 @@ record ContentWords(Set<String> words) {
 
     /** A longer ending, or another one: "border" and "borders", "country" and "countries". */
     private static boolean isAlike(String a, String b) {
+        if (a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
         String shorter = a.length() <= b.length() ? a : b;
         String longer = a.length() <= b.length() ? b : a;
         int more = longer.length() - shorter.length();

@@ -67,35 +67,55 @@ record Asked(Filter filter, Dialect dialect, List<String> records) {
                 && filter.equals(Filter.ALL.inCountries(filter.countries()));
     }
 
-    /** The way that is faster for a page. */
+    /** The way that is faster for a page of records, the latest first. */
     Way forPage(Handle handle) {
-        return narrowest(handle)
-                .filter(it -> it.count() <= bound())
+        return gathering(handle, isLongAgo(handle) ? MANY : FEW);
+    }
+
+    /** The way that is faster for a page of stories: in whatever order, a walk may pass by all before it comes to a period. */
+    Way forStories(Handle handle) {
+        return gathering(handle, Access.hasPeriod(filter) ? MANY : FEW);
+    }
+
+    private Way gathering(Handle handle, int most) {
+        return narrowest(handle, most)
+                .filter(it -> it.count() <= most)
                 .map(it -> new Way(Optional.of(it.by())))
                 .orElse(Way.WALK);
     }
 
     /** The way that is faster for all that fit. */
     Way forAll(Handle handle) {
-        return new Way(narrowest(handle).map(Found::by));
+        return new Way(narrowest(handle, MANY).map(Found::by));
+    }
+
+    /** Whether a walk from the latest day on would pass by more than are gathered before it comes to the period. */
+    private boolean isLongAgo(Handle handle) {
+        return filter.to()
+                .filter(day ->
+                        handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM record WHERE published > :to LIMIT "
+                                                + FEW + ") AS counted")
+                                        .bind("to", day.toString())
+                                        .mapTo(Integer.class)
+                                        .one()
+                                >= FEW)
+                .isPresent();
     }
 
     private record Found(Access by, int count) {}
 
-    private Optional<Found> narrowest(Handle handle) {
-        return accesses().stream().map(it -> new Found(it, count(handle, it))).min(Comparator.comparing(Found::count));
-    }
-
-    private int bound() {
-        return Access.hasPeriod(filter) ? MANY : FEW;
+    private Optional<Found> narrowest(Handle handle, int most) {
+        return accesses().stream()
+                .map(it -> new Found(it, count(handle, it, most)))
+                .min(Comparator.comparing(Found::count));
     }
 
     /** How many an index tells, counted up to one more than are gathered. */
-    private int count(Handle handle, Access by) {
+    private int count(Handle handle, Access by, int most) {
         Binds binds = new Binds();
         String numbers = by.numbers(this, binds);
-        return handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM (" + numbers + ") AS numbers LIMIT "
-                        + (bound() + 1) + ") AS counted")
+        return handle.createQuery("SELECT COUNT(*) FROM (SELECT 1 FROM (" + numbers + ") AS numbers LIMIT " + (most + 1)
+                        + ") AS counted")
                 .bindMap(binds.all())
                 .mapTo(Integer.class)
                 .one();

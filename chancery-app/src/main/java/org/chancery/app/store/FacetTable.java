@@ -11,7 +11,7 @@ import org.chancery.app.store.Facets.Count;
 import org.chancery.app.store.Facets.Facet;
 import org.jdbi.v3.core.Handle;
 
-/** Counts the latest records that are asked for by their values. */
+/** Counts records by their values. */
 final class FacetTable {
 
     /** Values of one facet that are told. */
@@ -21,16 +21,13 @@ final class FacetTable {
             Comparator.comparing(Count::records).reversed().thenComparing(Count::value);
 
     private final Handle handle;
-    private final Asked asked;
 
-    FacetTable(Handle handle, Asked asked) {
+    FacetTable(Handle handle) {
         this.handle = handle;
-        this.asked = asked;
     }
 
-    /** The values of at most so many records. */
-    Facets of(int most) {
-        List<Long> seqs = new LatestRecords(handle, asked).dated(most + 1);
+    /** The values of the first of these, at most so many. */
+    Facets of(List<Long> seqs, int most) {
         List<Long> counted = seqs.subList(0, Math.min(most, seqs.size()));
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         if (!counted.isEmpty()) {

@@ -52,7 +52,7 @@ final class KeptStories {
         if (part.due().isPresent()) {
             return Asked.Way.WALK;
         }
-        return most == Integer.MAX_VALUE ? asked.forAll(handle) : asked.forPage(handle);
+        return most == Integer.MAX_VALUE ? asked.forAll(handle) : asked.forStories(handle);
     }
 
     private static String behind(Optional<StoryPlace> last) {

@@ -25,10 +25,21 @@ final class LatestRecords {
 
     /** At most this many, behind a position or from the beginning. */
     Page behind(Optional<Position> last, int most) {
-        List<Position> rows = new ArrayList<>();
-        if (last.isEmpty() || last.get().published().isPresent()) {
-            rows.addAll(dated(last, most + 1));
-        }
+        return last.isEmpty() || last.get().published().isPresent()
+                ? page(dated(last, most + 1), last, most)
+                : page(List.of(), last, most);
+    }
+
+    /** The first page, and by what those told last could be narrowed: so many are counted. */
+    Search search(int most, int counted) {
+        List<Position> dated = dated(Optional.empty(), Math.max(most, counted) + 1);
+        Facets facets =
+                new FacetTable(handle).of(dated.stream().map(Position::seq).toList(), counted);
+        return new Search(page(dated, Optional.empty(), most), facets);
+    }
+
+    private Page page(List<Position> dated, Optional<Position> last, int most) {
+        List<Position> rows = new ArrayList<>(dated.subList(0, Math.min(most + 1, dated.size())));
         if (rows.size() <= most) {
             rows.addAll(undated(last, most + 1 - rows.size()));
         }
@@ -38,11 +49,6 @@ final class LatestRecords {
                 new RecordTable(handle)
                         .ofNumbers(shown.stream().map(Position::seq).toList()),
                 next);
-    }
-
-    /** The numbers of so many of which the day of publication is known. */
-    List<Long> dated(int most) {
-        return dated(Optional.empty(), most).stream().map(Position::seq).toList();
     }
 
     private List<Position> dated(Optional<Position> last, int most) {

@@ -178,10 +178,14 @@ public final class Store implements AutoCloseable {
         return engine.reading(handle -> new RecordTable(handle).newcomers(condition, behind, last, most));
     }
 
-    /** By what the records that a filter asks for could be narrowed; of more than so many, the latest are counted. */
-    public Facets facets(Filter filter, int most) {
+    /**
+     * The first page of the same, and by what the records that a filter asks for could be narrowed.
+     *
+     * @param counted of more than so many, only the latest are counted
+     */
+    public Search search(Filter filter, int most, int counted) {
         Asked asked = asked(filter);
-        return engine.steady(handle -> new FacetTable(handle, asked).of(most));
+        return engine.steady(handle -> new LatestRecords(handle, asked).search(most, counted));
     }
 
     /**

@@ -26,33 +26,42 @@ final class StoryCount {
         this.by = by;
     }
 
-    /** The timeline of a period; of all times by decades, if there is none. */
+    /** The timeline of a period; of all times by decades, if there is none, or of the only decade in which there is anything. */
     Timeline in(Optional<Period> period, int most) {
+        List<Placed> there =
+                all.stream().filter(it -> isIn(it.traits(), period)).toList();
+        List<Cell> cells = cells(there, period);
+        return period.isEmpty() && cells.size() == 1
+                ? in(Optional.of(cells.get(0).period()), most)
+                : new Timeline(period, cells, there.size(), undated(period), mostTold(there, most));
+    }
+
+    private List<Cell> cells(List<Placed> there, Optional<Period> period) {
         Optional<Scale> scale = period.isEmpty()
                 ? Optional.of(Scale.DECADE)
                 : period.get().scale().smaller();
-        List<Placed> there =
-                all.stream().filter(it -> isIn(it.traits(), period)).toList();
         Map<LocalDate, Long> counts = there.stream()
                 .flatMap(it -> scale.stream().flatMap(one -> cell(it.traits(), one).stream()))
                 .collect(Collectors.groupingBy(Period::begins, TreeMap::new, Collectors.counting()));
-        return new Timeline(
-                counts.entrySet().stream()
-                        .map(it -> new Cell(new Period(scale.orElseThrow(), it.getKey()), it.getValue()))
-                        .toList(),
-                there.size(),
-                by == Placing.TOLD
-                        ? 0
-                        : all.stream()
-                                .filter(it -> isUndated(it.traits(), period))
-                                .count(),
-                there.stream()
-                        .sorted(Comparator.comparing((Placed it) -> -it.traits().reports())
-                                .thenComparing(it -> place(it.traits()).orElse(LocalDate.MAX))
-                                .thenComparing(it -> it.story().id()))
-                        .limit(most)
-                        .map(Placed::story)
-                        .toList());
+        return counts.entrySet().stream()
+                .map(it -> new Cell(new Period(scale.orElseThrow(), it.getKey()), it.getValue()))
+                .toList();
+    }
+
+    private long undated(Optional<Period> period) {
+        return by == Placing.TOLD
+                ? 0
+                : all.stream().filter(it -> isUndated(it.traits(), period)).count();
+    }
+
+    private List<Story> mostTold(List<Placed> there, int most) {
+        return there.stream()
+                .sorted(Comparator.comparing((Placed it) -> -it.traits().reports())
+                        .thenComparing(it -> place(it.traits()).orElse(LocalDate.MAX))
+                        .thenComparing(it -> it.story().id()))
+                .limit(most)
+                .map(Placed::story)
+                .toList();
     }
 
     private Optional<LocalDate> place(Traits it) {

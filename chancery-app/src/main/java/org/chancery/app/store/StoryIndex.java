@@ -43,30 +43,32 @@ final class StoryIndex {
         this.asked = asked;
         this.whole = table.isWhole();
         this.trusted = whole ? "" : table.isOwn() ? FRESH : NONE;
-        this.way = asked.forPage(handle);
+        this.way = asked.forStories(handle);
         this.paged = Fitting.of(asked, way);
     }
 
-    /** The timeline of a period; of all times by decades, if there is none. */
+    /** The timeline of a period; of all times by decades, if there is none, or of the only decade in which there is anything. */
     Timeline timeline(Placing by, Optional<Period> period, int most) {
-        Optional<Scale> scale = period.isEmpty()
+        Optional<StoryTally> tally = tally();
+        Fitting all = Fitting.of(asked, counting(by, period));
+        List<Cell> cells = scale(period)
+                .map(it -> tally.map(kept -> kept.cells(by, period, it)).orElseGet(() -> cells(all, by, period, it)))
+                .orElse(List.of());
+        if (period.isEmpty() && cells.size() == 1) {
+            return timeline(by, Optional.of(cells.get(0).period()), most);
+        }
+        long stories =
+                tally.map(kept -> kept.stories(by, period)).orElseGet(() -> count(all, there(by, period), period));
+        long undated = by == Placing.TOLD
+                ? 0
+                : tally.map(kept -> kept.undated(period)).orElseGet(() -> count(all, undated(period), period));
+        return new Timeline(period, cells, stories, undated, mostTold(by, period, most));
+    }
+
+    private static Optional<Scale> scale(Optional<Period> period) {
+        return period.isEmpty()
                 ? Optional.of(Scale.DECADE)
                 : period.get().scale().smaller();
-        Optional<StoryTally> tally = tally();
-        List<Story> mostTold = mostTold(by, period, most);
-        if (tally.isPresent()) {
-            return new Timeline(
-                    scale.map(it -> tally.get().cells(by, period, it)).orElse(List.of()),
-                    tally.get().stories(by, period),
-                    by == Placing.TOLD ? 0 : tally.get().undated(period),
-                    mostTold);
-        }
-        Fitting all = Fitting.of(asked, counting(by, period));
-        return new Timeline(
-                scale.map(it -> cells(all, by, period, it)).orElse(List.of()),
-                count(all, there(by, period), period),
-                by == Placing.TOLD ? 0 : count(all, undated(period), period),
-                mostTold);
     }
 
     /** What is counted already: all stories, and those of one country. */
@@ -78,7 +80,9 @@ final class StoryIndex {
 
     /** What is counted one by one is gathered, unless the period holds few stories. */
     private Way counting(Placing by, Optional<Period> period) {
-        return !way.walks() || (period.isPresent() && inPeriod(by, period) <= MANY) ? way : asked.forAll(handle);
+        return !way.walks() || tally().isPresent() || (period.isPresent() && inPeriod(by, period) <= MANY)
+                ? way
+                : asked.forAll(handle);
     }
 
     private long inPeriod(Placing by, Optional<Period> period) {
@@ -94,8 +98,8 @@ final class StoryIndex {
                         paged,
                         "SELECT story.seq",
                         there,
-                        " ORDER BY " + (through ? "story.reports" : "story.reports + 0") + " DESC, " + column(by)
-                                + ", story.seq LIMIT :most",
+                        " ORDER BY " + (through ? "story.reports" : "story.reports + 0")
+                                + " DESC, story.day_from, story.id LIMIT :most",
                         period)
                 .bind("most", most));
     }

@@ -1,18 +1,20 @@
 package org.chancery.app.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.link.Story;
 import org.chancery.view.Period;
 
 /**
  * The stories of a period, counted by its parts.
  *
+ * @param period empty for all times
  * @param cells the parts in which there are any, in order; of a day none
  * @param stories how many there are in the whole period; more than in its parts, if of some it is only known in which month or year they lie
  * @param undated how many others were first told in the period and tell no day
  * @param mostTold those told by most articles
  */
-public record Timeline(List<Cell> cells, long stories, long undated, List<Story> mostTold) {
+public record Timeline(Optional<Period> period, List<Cell> cells, long stories, long undated, List<Story> mostTold) {
 
     public Timeline {
         cells = List.copyOf(cells);

@@ -208,7 +208,7 @@ class StoreTest {
                     .containsExactly("b");
             assertThat(articles(store.records(ALL.saying("visit").readIn(List.of("Herald", "Evening Mail")))))
                     .containsExactly("a", "b");
-            assertThat(store.facets(ALL, 10).counts().get(Facets.Facet.SOURCE))
+            assertThat(store.search(ALL, 1, 10).facets().counts().get(Facets.Facet.SOURCE))
                     .containsExactly(new Facets.Count("Evening Mail", 1), new Facets.Count("Herald", 1));
         }
     }

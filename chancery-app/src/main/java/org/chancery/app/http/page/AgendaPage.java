@@ -44,7 +44,7 @@ public final class AgendaPage {
     private static final String MONTH = "month";
 
     /** Appointments with a day, and as many without, at most. */
-    private static final int MOST = 150;
+    private static final int MOST = 100;
 
     private final Store store;
 

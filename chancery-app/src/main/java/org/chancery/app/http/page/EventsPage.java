@@ -30,6 +30,7 @@ import org.chancery.app.store.Facets;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Page;
 import org.chancery.app.store.Position;
+import org.chancery.app.store.Search;
 import org.chancery.app.store.Store;
 import org.chancery.record.EventRecord;
 
@@ -46,7 +47,7 @@ public final class EventsPage {
     private static final int MOST = 500;
 
     /** Records counted by facets; only the first page has them. */
-    private static final int COUNTED = 2_000;
+    private static final int COUNTED = 1_000;
 
     private final Store store;
 
@@ -64,8 +65,16 @@ public final class EventsPage {
         Filter filter = FilterQuery.of(query);
         int limit = query.number(LIMIT, USUAL, 1, MOST);
         Optional<Position> behind = query.one(NEXT).map(PageMark::read);
-        Page page = store.latest(filter, behind, limit);
-        Optional<Facets> facets = behind.isEmpty() ? Optional.of(store.facets(filter, COUNTED)) : Optional.empty();
+        return behind.isPresent()
+                ? shown(filter, query, store.latest(filter, behind, limit), Optional.empty())
+                : searched(filter, query, store.search(filter, limit, COUNTED));
+    }
+
+    private View searched(Filter filter, Query query, Search found) {
+        return shown(filter, query, found.page(), Optional.of(found.facets()));
+    }
+
+    private View shown(Filter filter, Query query, Page page, Optional<Facets> facets) {
         List<Correction> said = store.corrections()
                 .of(page.records().stream().map(EventRecord::id).toList());
         return new Events(new Links(filter.asOf()), filter, query, page, facets, said);

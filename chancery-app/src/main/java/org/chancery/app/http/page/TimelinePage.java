@@ -71,15 +71,7 @@ public final class TimelinePage {
         Optional<Period> period = period(query);
         KnownThen.check(store, filter);
         Timeline timeline = store.inTime().timeline(filter, by, period, MOST);
-        boolean oneDecade = period.isEmpty() && timeline.cells().size() == 1;
-        return oneDecade
-                ? in(filter, by, Optional.of(timeline.cells().get(0).period()))
-                : new Told(new Links(filter.asOf()), filter, by, period, timeline);
-    }
-
-    private View in(Filter filter, Placing by, Optional<Period> period) {
-        return new Told(
-                new Links(filter.asOf()), filter, by, period, store.inTime().timeline(filter, by, period, MOST));
+        return new Told(new Links(filter.asOf()), filter, by, timeline.period(), timeline);
     }
 
     private static Placing placing(Query query) {

@@ -28,7 +28,7 @@ CREATE INDEX story_order ON story (day, told, id);
 CREATE INDEX story_day ON story (day_from, day_to, settled, reports);
 CREATE INDEX story_told_first ON story (told_first, reports);
 CREATE INDEX story_told_last ON story (told_last);
-CREATE INDEX story_reports ON story (reports DESC, day_from, day_to, settled);
+CREATE INDEX story_reports ON story (reports DESC, day_from, id, day_to, settled, told_first);
 CREATE INDEX story_foretold ON story (foretold);
 CREATE INDEX story_talks ON story (talks);
 
