@@ -68,7 +68,7 @@ final class Porter {
         }
         Optional<Token> token = tokens.of(caller);
         rate.check(caller, token);
-        Visitor visitor = tokens.check(token, route.allowed());
+        Visitor visitor = tokens.check(token, route.allowed()).as(caller.client(token));
         if (route.method() == Route.Method.POST) {
             hosts.checkOrigin(caller);
         }

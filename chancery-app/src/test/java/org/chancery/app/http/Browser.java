@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -26,6 +29,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = 10_000_000_000L;
+
+    /** Pages have fewer controls and links than this. */
+    private static final int TABS = 1_000;
 
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -69,6 +75,31 @@ final class Browser implements AutoCloseable {
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         driver.get(address);
+    }
+
+    /** Lets pages run scripts, or does not, from the next page on. */
+    void allowScripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    /** What is read on the page. */
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** The controls and links on the page that the tab key does not lead to. */
+    List<String> unreachable() {
+        String some = "a[href], button, input:not([type=hidden]), select, textarea, summary";
+        script("window.reached = new Set(); document.addEventListener('focusin', it => window.reached.add(it.target));"
+                + "return true");
+        String missing = "return Array.from(document.querySelectorAll('" + some + "'))"
+                + ".filter(it => it.checkVisibility() && !window.reached.has(it)).map(it => it.outerHTML)";
+        List<String> left = texts(script(missing));
+        for (int tries = 0; !left.isEmpty() && tries < TABS; tries += 50) {
+            new Actions(driver).sendKeys(Keys.TAB.toString().repeat(50)).perform();
+            left = texts(script(missing));
+        }
+        return left;
     }
 
     /** What the rules of accessibility have against the page. */

@@ -3,11 +3,8 @@ package org.chancery.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.chancery.app.Readings;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -46,26 +43,15 @@ class BrowserTest {
             "/codebook/concede",
             "/nothing");
 
-    private final Optional<Browser> browser = Browser.start();
-    private final Room room = Room.withVisit();
-
-    @BeforeEach
-    void needsABrowser() {
-        Assumptions.assumeTrue(
-                browser.isPresent(),
-                "no Chromium with its driver here (apt-get install chromium chromium-driver): not tested");
-    }
+    private final Window window = new Window(Room.withVisit());
 
     @AfterAll
     void close() {
-        browser.ifPresent(Browser::close);
-        room.close();
+        window.close();
     }
 
     private Browser open(String path, int width, String scheme) {
-        Browser it = browser.orElseThrow();
-        it.open(room.at(path).toString(), width, scheme);
-        return it;
+        return window.open(path, width, scheme);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.chancery.app.reading.Engine;
 import org.chancery.app.reading.Engines;
 import org.chancery.app.store.Entry;
 import org.chancery.app.store.Store;
+import org.chancery.app.view.Weeks;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookFile;
 import org.chancery.plover.BundledCodebook;
@@ -69,6 +70,15 @@ final class Room implements AutoCloseable {
     /** A server over a store with the one planned visit, and a reader that finds nothing in anything. */
     static Room withVisit() {
         Room room = over(Settings.LOCAL, List.of(Entry.of(Readings.visit())), engines(Readings::nothing));
+        room.room.awaitReader();
+        return room;
+    }
+
+    /** A server over a store with the eleven articles of some weeks, linked, and a reader that finds nothing in anything. */
+    static Room withWeeks() {
+        List<Entry> weeks = Weeks.READINGS.stream().map(Entry::of).toList();
+        Room room = over(Settings.LOCAL, weeks, engines(Readings::nothing));
+        room.store.link(left -> {});
         room.room.awaitReader();
         return room;
     }

@@ -200,16 +200,16 @@ class StreamTest {
     }
 
     @Test
-    void thereAreOnlySoManyAndThoseWhoLeaveMakeRoom() throws Exception {
+    void aClientHasOnlySoManyAndThoseWhoLeaveMakeRoom() throws Exception {
         List<Line> all = new ArrayList<>();
-        for (int i = 0; i < Streams.MOST; i++) {
+        for (int i = 0; i < Streams.FOR_ONE; i++) {
             Line line = stream("");
             line.next();
             all.add(line);
         }
-        await(() -> room.get("/metrics").body().contains("chancery_streams 32.0"));
+        await(() -> room.get("/metrics").body().contains("chancery_streams 8.0"));
         HttpResponse<String> refused = room.get(STREAM);
-        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         assertThat(room.get("/events").statusCode()).as("pages stay").isEqualTo(200);
         for (Line line : all) {

@@ -3,14 +3,7 @@ package org.chancery.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import org.chancery.app.Readings;
-import org.chancery.app.store.Entry;
-import org.chancery.app.view.Weeks;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -33,30 +26,15 @@ class WhoBrowserTest {
             "/network" + WEEKS,
             "/map" + WEEKS + "&place=MAR");
 
-    private final Optional<Browser> browser = Browser.start();
-    private final Room room =
-            Room.over(Settings.LOCAL, Weeks.READINGS.stream().map(Entry::of).toList(), Room.engines(Readings::nothing));
-
-    @BeforeAll
-    void link() {
-        room.store().link(left -> {});
-    }
-
-    @BeforeEach
-    void needsABrowser() {
-        Assumptions.assumeTrue(browser.isPresent(), "no Chromium with its driver here: not tested");
-    }
+    private final Window window = new Window(Room.withWeeks());
 
     @AfterAll
     void close() {
-        browser.ifPresent(Browser::close);
-        room.close();
+        window.close();
     }
 
     private Browser open(String path, int width, String scheme) {
-        Browser it = browser.orElseThrow();
-        it.open(room.at(path).toString(), width, scheme);
-        return it;
+        return window.open(path, width, scheme);
     }
 
     @Test

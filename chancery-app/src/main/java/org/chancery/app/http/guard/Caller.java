@@ -1,6 +1,7 @@
 package org.chancery.app.http.guard;
 
 import java.util.Optional;
+import org.chancery.app.store.Token;
 
 /**
  * What is known of who asks.
@@ -16,4 +17,10 @@ public record Caller(
         String address,
         Optional<String> authorization,
         Optional<String> origin,
-        Optional<String> site) {}
+        Optional<String> site) {
+
+    /** By what he is told from others: the token that he showed, else his address. */
+    public String client(Optional<Token> token) {
+        return token.map(it -> "token " + it.id()).orElseGet(() -> "address " + address);
+    }
+}

@@ -38,20 +38,16 @@ public final class RateGuard {
 
     /** Counts a request. */
     public void check(Caller caller, Optional<Token> token) {
-        if (rate > 0 && !take(client(caller, token), 1)) {
+        if (rate > 0 && !take(caller.client(token), 1)) {
             throw tooMany();
         }
     }
 
     /** Refuses an address from which too much came already, without counting this. */
     public void checkBefore(Caller caller) {
-        if (rate > 0 && !take(client(caller, Optional.empty()), 0)) {
+        if (rate > 0 && !take(caller.client(Optional.empty()), 0)) {
             throw tooMany();
         }
-    }
-
-    private static String client(Caller caller, Optional<Token> token) {
-        return token.map(it -> "token " + it.id()).orElseGet(() -> "address " + caller.address());
     }
 
     private RuntimeException tooMany() {

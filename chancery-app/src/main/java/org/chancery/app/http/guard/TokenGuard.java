@@ -79,7 +79,7 @@ public final class TokenGuard {
             throw Problem.of(403, "Not with this token", "this token is for reading only")
                     .exception();
         }
-        return new Visitor(token.id(), Access.WRITE.isOpenTo(token.scope()));
+        return new Visitor(token.id(), Access.WRITE.isOpenTo(token.scope()), "");
     }
 
     private static Optional<String> secret(String authorization) {

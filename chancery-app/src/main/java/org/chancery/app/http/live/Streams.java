@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.chancery.app.http.exchange.Answer;
 import org.chancery.app.http.exchange.Ask;
@@ -20,7 +19,7 @@ import org.chancery.app.store.Newcomer;
 import org.chancery.app.store.Store;
 
 /**
- * New records as server-sent events, to so many clients at a time. Safe for use by many threads.
+ * New records as server-sent events, to so many clients at a time, and so many to one. Safe for use by many threads.
  *
  * <p>A client that does not take what it is sent is cut off by the server's own limit; each stream ends after a while by itself, so that a
  * token that was taken back does not keep it open. Clients come again where they were.
@@ -30,6 +29,9 @@ public final class Streams implements AutoCloseable {
     /** Whom the server has threads for, besides those that look and read. */
     public static final int MOST = 32;
 
+    /** Of these, for one client: the pages of some windows of a browser, and programs beside them. */
+    public static final int FOR_ONE = 8;
+
     /** Records fetched and written at a time. */
     private static final int SOME = 50;
 
@@ -38,7 +40,7 @@ public final class Streams implements AutoCloseable {
     private final Store store;
     private final Pace pace;
     private final Bell bell;
-    private final Semaphore places;
+    private final Places places;
 
     /**
      * How fast a stream goes.
@@ -54,12 +56,12 @@ public final class Streams implements AutoCloseable {
         this.store = store;
         this.pace = pace;
         this.bell = new Bell(store::lastNumber, LOOKING_MILLIS);
-        this.places = new Semaphore(MOST);
+        this.places = new Places(MOST, FOR_ONE);
     }
 
     /** How many are open. */
     public int open() {
-        return MOST - places.availablePermits();
+        return places.taken();
     }
 
     /** A stream of what comes in from now on, or came in behind the event that a client had last. */
@@ -72,23 +74,25 @@ public final class Streams implements AutoCloseable {
         if (bell.isClosed()) {
             throw Problem.busy(503, "the server is being stopped", 10).exception();
         }
-        if (open() >= MOST) {
-            throw full();
+        String client = ask.visitor().client();
+        if (places.isFull()) {
+            throw Problem.busy(503, "as many streams are open as there may be", 30)
+                    .exception();
+        }
+        if (places.isFullFor(client)) {
+            throw Problem.busy(429, "more than " + FOR_ONE + " streams for one client", 30)
+                    .exception();
         }
         return new Answer(
                 200,
                 Media.EVENTS,
                 "retry: 3000\n\n",
                 Map.of("X-Accel-Buffering", "no"),
-                out -> run(filter, begin, out));
+                out -> run(client, filter, begin, out));
     }
 
-    private static RuntimeException full() {
-        return Problem.busy(503, "as many streams are open as there may be", 30).exception();
-    }
-
-    private void run(Filter filter, long begin, Tail.Line out) throws IOException {
-        if (!places.tryAcquire()) {
+    private void run(String client, Filter filter, long begin, Tail.Line out) throws IOException {
+        if (!places.take(client)) {
             return;
         }
         bell.join();
@@ -96,7 +100,7 @@ public final class Streams implements AutoCloseable {
             tell(filter, begin, out);
         } finally {
             bell.leave();
-            places.release();
+            places.give(client);
         }
     }
 
