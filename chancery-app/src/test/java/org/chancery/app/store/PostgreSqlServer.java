@@ -63,6 +63,68 @@ final class PostgreSqlServer {
         run(programs().orElseThrow(), "pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "stop");
     }
 
+    /** Every process of the server dies at once. */
+    void kill() throws IOException {
+        ProcessHandle first = first();
+        List<ProcessHandle> others = first.descendants().toList();
+        first.destroyForcibly();
+        others.forEach(ProcessHandle::destroyForcibly);
+        Stream.concat(Stream.of(first), others.stream())
+                .forEach(it -> it.onExit().join());
+    }
+
+    /** The processes behind all connections die; the server then has the others die, too, and recovers by itself. */
+    void killConnections() throws IOException, InterruptedException {
+        String database = "store" + (databases - 1);
+        String pids =
+                read("SELECT pid FROM pg_stat_activity WHERE datname = '" + database + "' AND pid <> pg_backend_pid()");
+        pids.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private ProcessHandle first() throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+    }
+
+    /** Starts it again after {@link #kill}. */
+    void restart() throws IOException, InterruptedException {
+        up(programs().orElseThrow());
+    }
+
+    /** Waits until it has recovered. */
+    void awaitUp() throws IOException, InterruptedException {
+        while (!run(programs().orElseThrow(), "pg_isready", "-q", "-h", "127.0.0.1", "-p", "" + port)) {
+            Thread.sleep(20);
+        }
+    }
+
+    /** What the server answers, a row a line. */
+    private String read(String sql) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        programs().orElseThrow().resolve("psql").toString(),
+                        "-h",
+                        "127.0.0.1",
+                        "-p",
+                        "" + port,
+                        "-U",
+                        "chancery",
+                        "-d",
+                        "postgres",
+                        "-A",
+                        "-t",
+                        "-c",
+                        sql)
+                .redirectErrorStream(true)
+                .start();
+        String answer = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        process.waitFor();
+        return answer;
+    }
+
     /** The address of a new, empty database. */
     String database() throws IOException, InterruptedException {
         String name = "store" + databases++;
