@@ -34,6 +34,7 @@ final class Questions {
                             .stories()
                             .size()),
             new Question("stories", (store, it) -> store.stories(it).size()),
+            new Question("agenda, a page", Questions::agendaPage),
             new Question("agenda", Questions::agenda),
             new Question(
                     "outlook",
@@ -61,6 +62,17 @@ final class Questions {
         LocalDate from = filter.from().orElse(LocalDate.EPOCH);
         Filter told = filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty());
         return Agenda.of(store.storiesDue(told, from, filter.to()), from).size();
+    }
+
+    private static int agendaPage(Store store, Filter filter) {
+        LocalDate from = filter.from().orElse(LocalDate.EPOCH);
+        Filter whenever = filter.within(Optional.empty(), Optional.empty());
+        return Agenda.of(
+                        store.inTime()
+                                .ahead(whenever, from, filter.to(), STORIES)
+                                .stories(),
+                        from)
+                .size();
     }
 
     private static LocalDate today(Filter filter) {

@@ -39,14 +39,6 @@ record Condition(String sql, Map<String, Object> binds) {
         return maker.made();
     }
 
-    /** What this lets through of every block that holds something asked for; knows this one's binds by the same names. */
-    Condition inBlocksOf(Condition asked) {
-        Map<String, Object> all = new LinkedHashMap<>(binds);
-        all.putAll(asked.binds);
-        return new Condition(
-                sql + " AND record.block IN (SELECT record.block FROM record WHERE " + asked.sql + ")", all);
-    }
-
     /** This one, and another without binds. */
     Condition and(String more) {
         return new Condition(sql + " AND " + more, binds);

@@ -3,6 +3,7 @@ package org.chancery.app.store;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,12 +64,54 @@ final class LinkedNow {
                 + later + "late.published > :asOf) OR " + later + "late.published IS NULL)";
     }
 
+    /** How many records of these blocks are read and linked for the question; counted up to so many. */
+    long weight(long most) {
+        if (whole) {
+            return 0;
+        }
+        Condition wanted = wanted();
+        Condition read = around(asked.known());
+        Map<String, Object> binds = new LinkedHashMap<>(wanted.binds());
+        binds.putAll(read.binds());
+        return new RecordTable(handle)
+                .count(
+                        new Condition(
+                                read.sql() + " AND record.block IN (SELECT record.block FROM record WHERE "
+                                        + wanted.sql() + ")",
+                                binds),
+                        most);
+    }
+
+    private Condition wanted() {
+        return asked.condition(asked.forAll(handle)).and("(" + blocks("record.block") + ")");
+    }
+
+    /** Of what was known, what may belong to what is asked for. */
+    private Condition around(Condition known) {
+        Filter filter = asked.filter();
+        if (trusting && filter.asOf().isEmpty()) {
+            return known;
+        }
+        Optional<LocalDate> since = filter.from().map(day -> day.minusDays(AROUND));
+        Optional<LocalDate> until =
+                filter.to().filter(day -> filter.asOf().isEmpty()).map(day -> day.plusDays(AROUND));
+        return bounded(bounded(known, ">=", "since", since), "<=", "until", until);
+    }
+
+    private static Condition bounded(Condition it, String sign, String name, Optional<LocalDate> day) {
+        return day.map(bound -> it.and(
+                        "(record.published IS NULL OR record.published " + sign + " :" + name + ")",
+                        name,
+                        bound.toString()))
+                .orElse(it);
+    }
+
     /** The stories of these blocks of which some record is asked for. */
     List<Story> stories() {
         if (whole) {
             return List.of();
         }
-        Condition condition = asked.condition(asked.forAll(handle)).and("(" + blocks("record.block") + ")");
+        Condition condition = wanted();
         Map<String, Set<Long>> wanted = new TreeMap<>();
         handle.createQuery("SELECT record.seq AS seq, record.block AS block FROM record WHERE " + condition.sql())
                 .bindMap(condition.binds())
@@ -93,28 +136,8 @@ final class LinkedNow {
 
     /** Reads the records of blocks, and counts them. */
     private final class Reader {
-        private final Condition condition = known();
+        private final Condition condition = around(asked.known().and("record.block = :block"));
         private int count;
-
-        private Condition known() {
-            Condition known = asked.known().and("record.block = :block");
-            Filter filter = asked.filter();
-            if (trusting && filter.asOf().isEmpty()) {
-                return known;
-            }
-            Optional<LocalDate> since = filter.from().map(day -> day.minusDays(AROUND));
-            Optional<LocalDate> until =
-                    filter.to().filter(day -> filter.asOf().isEmpty()).map(day -> day.plusDays(AROUND));
-            return bounded(bounded(known, ">=", "since", since), "<=", "until", until);
-        }
-
-        private static Condition bounded(Condition it, String sign, String name, Optional<LocalDate> day) {
-            return day.map(bound -> it.and(
-                            "(record.published IS NULL OR record.published " + sign + " :" + name + ")",
-                            name,
-                            bound.toString()))
-                    .orElse(it);
-        }
 
         Map<Long, EventRecord> read(String block, Set<Long> wanted) {
             Map<Long, EventRecord> found = new HashMap<>();

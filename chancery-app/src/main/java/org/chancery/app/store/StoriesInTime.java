@@ -40,7 +40,21 @@ public final class StoriesInTime {
     public Timeline timeline(Filter filter, Placing by, Optional<Period> period, int most) {
         return filter.asOf().isEmpty()
                 ? engine.steady(handle -> index(handle, filter).timeline(by, period, most))
-                : new StoryCount(known.apply(filter, Part.ALL), by).in(period, most);
+                : new StoryCount(known.apply(around(filter, by, period), Part.ALL), by).in(period, most);
+    }
+
+    /**
+     * What is looked at of another day's knowledge for the timeline of a period: what tells of it, and of a month before and after. What was
+     * told in a period may tell of any other.
+     */
+    public static Filter around(Filter filter, Placing by, Optional<Period> period) {
+        return switch (by) {
+            case DAY ->
+                filter.within(
+                        period.map(it -> it.days().from().minusMonths(1)),
+                        period.map(it -> it.days().to().plusMonths(1)));
+            case TOLD -> filter;
+        };
     }
 
     /** The stories that an agenda of these days may show, at most so many with a day and as many without; and perhaps some that it may not. */
@@ -82,8 +96,7 @@ public final class StoriesInTime {
     /** How many records must be read and linked to know the stories of a day long ago; counted up to so many. */
     public long weight(Filter filter, long most) {
         Asked asked = asked(filter);
-        return engine.reading(handle -> new RecordTable(handle)
-                .count(Condition.known(filter).inBlocksOf(asked.condition(asked.forAll(handle))), most));
+        return engine.steady(handle -> new LinkedNow(handle, asked, table.apply(handle)).weight(most));
     }
 
     private Asked asked(Filter filter) {

@@ -198,8 +198,16 @@ class StoriesInTimeTest {
     @EnumSource(Stores.class)
     void onlySoManyAreWeighed(Stores kind) throws IOException, InterruptedException {
         try (Store store = filled(kind)) {
-            assertThat(store.inTime().weight(Filter.ALL, 7)).isEqualTo(7);
-            assertThat(store.inTime().weight(GHANA, 1000)).isBetween(5L, 999L);
+            Filter then = Filter.ALL.knownOn(Optional.of(LocalDate.of(2023, 3, 20)));
+            assertThat(store.inTime().weight(then, 7)).isEqualTo(7);
+            long ghana = store.inTime().weight(then.inCountries(List.of("GHA")), 1000);
+            assertThat(ghana).isBetween(3L, store.inTime().weight(then, 1000) - 1);
+            assertThat(store.inTime().weight(Filter.ALL, 1000))
+                    .as("all is kept")
+                    .isZero();
+            assertThat(store.inTime().weight(Filter.ALL.knownOn(Optional.of(LONG_AFTER)), 1000))
+                    .as("nothing came later")
+                    .isZero();
         }
     }
 }

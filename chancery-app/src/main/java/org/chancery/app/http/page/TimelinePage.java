@@ -32,6 +32,7 @@ import org.chancery.app.output.WireName;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Placing;
 import org.chancery.app.store.Store;
+import org.chancery.app.store.StoriesInTime;
 import org.chancery.app.store.Timeline;
 import org.chancery.app.view.StoryJson;
 import org.chancery.app.view.StoryText;
@@ -69,7 +70,7 @@ public final class TimelinePage {
         Filter filter = FilterQuery.of(query);
         Placing by = placing(query);
         Optional<Period> period = period(query);
-        KnownThen.check(store, filter);
+        KnownThen.check(store, StoriesInTime.around(filter, by, period));
         Timeline timeline = store.inTime().timeline(filter, by, period, MOST);
         return new Told(new Links(filter.asOf()), filter, by, timeline.period(), timeline);
     }
