@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
 import org.chancery.app.store.Asked.Way;
 import org.chancery.app.store.Timeline.Cell;
 import org.chancery.link.Story;
+import org.chancery.link.Stretch;
 import org.chancery.view.Period;
 import org.chancery.view.Period.Scale;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Kept stories found and counted by their columns, without reading the others; what waits to be linked anew is left out. */
 final class StoryIndex {
@@ -50,25 +52,44 @@ final class StoryIndex {
     /** The timeline of a period; of all times by decades, if there is none, or of the only decade in which there is anything. */
     Timeline timeline(Placing by, Optional<Period> period, int most) {
         Optional<StoryTally> tally = tally();
-        Fitting all = Fitting.of(asked, counting(by, period));
-        List<Cell> cells = scale(period)
-                .map(it -> tally.map(kept -> kept.cells(by, period, it)).orElseGet(() -> cells(all, by, period, it)))
-                .orElse(List.of());
-        if (period.isEmpty() && cells.size() == 1) {
-            return timeline(by, Optional.of(cells.get(0).period()), most);
-        }
-        long stories =
-                tally.map(kept -> kept.stories(by, period)).orElseGet(() -> count(all, there(by, period), period));
-        long undated = by == Placing.TOLD
-                ? 0
-                : tally.map(kept -> kept.undated(period)).orElseGet(() -> count(all, undated(period), period));
-        return new Timeline(period, cells, stories, undated, mostTold(by, period, most));
+        return tally.isPresent()
+                ? counted(tally.get(), by, period, most)
+                : counting(new SpotCount(spots(Fitting.of(asked, gathering())), by), by, period, most);
     }
 
-    private static Optional<Scale> scale(Optional<Period> period) {
-        return period.isEmpty()
-                ? Optional.of(Scale.DECADE)
-                : period.get().scale().smaller();
+    private Timeline counted(StoryTally tally, Placing by, Optional<Period> period, int most) {
+        List<Cell> cells =
+                SpotCount.scale(period).map(it -> tally.cells(by, period, it)).orElse(List.of());
+        if (period.isEmpty() && cells.size() == 1) {
+            return counted(tally, by, Optional.of(cells.get(0).period()), most);
+        }
+        long undated = by == Placing.TOLD ? 0 : tally.undated(period);
+        return new Timeline(period, cells, tally.stories(by, period), undated, mostTold(by, period, most));
+    }
+
+    private Timeline counting(SpotCount count, Placing by, Optional<Period> period, int most) {
+        List<Cell> cells = count.cells(period);
+        return period.isEmpty() && cells.size() == 1
+                ? counting(count, by, Optional.of(cells.get(0).period()), most)
+                : new Timeline(period, cells, count.stories(period), count.undated(period), mostTold(by, period, most));
+    }
+
+    /** Where all stories stand that fit. */
+    private List<Spot> spots(Fitting all) {
+        String days = "story.day_from, story.day_to, story.settled, story.told_first";
+        return query(all, "SELECT " + days + ", COUNT(*) AS stories", "1 = 1", " GROUP BY " + days, Optional.empty())
+                .map((row, context) -> new Spot(
+                        days(row.getString("day_from"), row.getString("day_to")),
+                        row.getInt("settled") == 1,
+                        Optional.ofNullable(row.getString("told_first")).map(LocalDate::parse),
+                        row.getLong("stories")))
+                .list();
+    }
+
+    private static Optional<Stretch> days(@Nullable String from, @Nullable String to) {
+        return from == null || to == null
+                ? Optional.empty()
+                : Optional.of(new Stretch(LocalDate.parse(from), LocalDate.parse(to)));
     }
 
     /** What is counted already: all stories, and those of one country. */
@@ -78,11 +99,8 @@ final class StoryIndex {
         return counted ? Optional.of(new StoryTally(handle, countries)) : Optional.empty();
     }
 
-    /** What is counted one by one is gathered, unless the period holds few stories. */
-    private Way counting(Placing by, Optional<Period> period) {
-        return !way.walks() || tally().isPresent() || (period.isPresent() && inPeriod(by, period) <= MANY)
-                ? way
-                : asked.forAll(handle);
+    private Way gathering() {
+        return way.walks() ? asked.forAll(handle) : way;
     }
 
     private long inPeriod(Placing by, Optional<Period> period) {
@@ -102,27 +120,6 @@ final class StoryIndex {
                                 + " DESC, story.day_from, story.id LIMIT :most",
                         period)
                 .bind("most", most));
-    }
-
-    private long count(Fitting all, String which, Optional<Period> period) {
-        return query(all, "SELECT COUNT(*)", which, "", period)
-                .mapTo(Long.class)
-                .one();
-    }
-
-    private List<Cell> cells(Fitting all, Placing by, Optional<Period> period, Scale scale) {
-        String name = "substr(" + column(by) + ", 1, " + scale.letters() + ")";
-        String within = by == Placing.TOLD
-                ? ""
-                : " AND (story.settled = 1 OR " + name + " = substr(story.day_to, 1, " + scale.letters() + "))";
-        return query(
-                        all,
-                        "SELECT " + name + " AS cell, COUNT(*) AS stories",
-                        there(by, period) + within,
-                        " GROUP BY " + name + " ORDER BY " + name,
-                        period)
-                .map((row, context) -> new Cell(period(scale, row.getString("cell")), row.getLong("stories")))
-                .list();
     }
 
     static Period period(Scale scale, String cell) {
@@ -152,11 +149,6 @@ final class StoryIndex {
         }
         String whole = by == Placing.TOLD ? "" : " AND (story.settled = 1 OR story.day_to <= :last)";
         return column + " >= :first AND " + column + " <= :last" + whole;
-    }
-
-    private static String undated(Optional<Period> period) {
-        return "story.day_from IS NULL AND story.told_first IS NOT NULL"
-                + (period.isEmpty() ? "" : " AND story.told_first >= :first AND story.told_first <= :last");
     }
 
     /** Those that an agenda of these days may show: by day, and of those without one the last told; so many of either. */
