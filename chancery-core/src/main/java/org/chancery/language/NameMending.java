@@ -23,6 +23,26 @@ final class NameMending {
         subjectBehindWeekday(at);
         personBehindPlace(at);
         personBehindBody(at);
+        pairBeforeNoun(at);
+    }
+
+    /** "[Oman]-Chad talks": two names of one rank before a noun, neither a part of the other. */
+    private void pairBeforeNoun(int first) {
+        int second = first + 2;
+        boolean joined = second < sentence.size()
+                && arcs.get(first).equals(new Arc(second, "compound"))
+                && sentence.token(first + 1).tag().equals("HYPH")
+                && arcs.get(second).relation().equals("compound")
+                && isParty(first)
+                && isParty(second);
+        if (joined) {
+            arcs.set(first, arcs.get(second));
+        }
+    }
+
+    private boolean isParty(int at) {
+        NameKind kind = sentence.token(at).name();
+        return sentence.token(at).isProperNoun() && (kind == NameKind.LOCATION || kind == NameKind.ORGANIZATION);
     }
 
     /** "On Friday [Novak] met …": a name between a weekday and a verb without a subject is the subject. */
