@@ -9,6 +9,8 @@ final class NameMending {
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    private static final Set<String> MODIFYING = Set.of("compound", "amod");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -30,9 +32,10 @@ final class NameMending {
     private void pairBeforeNoun(int first) {
         int second = first + 2;
         boolean joined = second < sentence.size()
-                && arcs.get(first).equals(new Arc(second, "compound"))
+                && arcs.get(first).head() == second
+                && MODIFYING.contains(arcs.get(first).relation())
                 && sentence.token(first + 1).tag().equals("HYPH")
-                && arcs.get(second).relation().equals("compound")
+                && MODIFYING.contains(arcs.get(second).relation())
                 && isParty(first)
                 && isParty(second);
         if (joined) {
@@ -41,8 +44,11 @@ final class NameMending {
     }
 
     private boolean isParty(int at) {
-        NameKind kind = sentence.token(at).name();
-        return sentence.token(at).isProperNoun() && (kind == NameKind.LOCATION || kind == NameKind.ORGANIZATION);
+        Token token = sentence.token(at);
+        NameKind kind = token.name();
+        boolean adjective =
+                token.isAdjective() && Character.isUpperCase(token.text().charAt(0));
+        return adjective || (token.isProperNoun() && (kind == NameKind.LOCATION || kind == NameKind.ORGANIZATION));
     }
 
     /** "On Friday [Novak] met …": a name between a weekday and a verb without a subject is the subject. */
