@@ -43,12 +43,11 @@ final class NameMending {
         }
     }
 
+    /** By its looks alone: what kind of name it is, the recogniser of names says differently under another locale. */
     private boolean isParty(int at) {
         Token token = sentence.token(at);
-        NameKind kind = token.name();
-        boolean adjective =
-                token.isAdjective() && Character.isUpperCase(token.text().charAt(0));
-        return adjective || (token.isProperNoun() && (kind == NameKind.LOCATION || kind == NameKind.ORGANIZATION));
+        return (token.isAdjective() || token.isProperNoun())
+                && Character.isUpperCase(token.text().charAt(0));
     }
 
     /** "On Friday [Novak] met …": a name between a weekday and a verb without a subject is the subject. */
