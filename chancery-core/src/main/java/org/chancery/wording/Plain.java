@@ -209,12 +209,8 @@ final class Plain {
         if (deed.isPresent()) {
             return deed.get().actors();
         }
-        List<Integer> owners = owners(head);
-        if (!owners.isEmpty() && !fit.isHarm(head)) {
-            return owners;
-        }
         List<Integer> counted = fit.counted(head);
-        if (!counted.isEmpty()) {
+        if (!counted.isEmpty() && owners(head).isEmpty()) {
             return counted.stream().flatMap(inner -> doers(inner).stream()).toList();
         }
         return fit.involvesActor(head) && !fit.isHarm(head)
@@ -239,7 +235,6 @@ final class Plain {
                 .toList();
     }
 
-    /** "slammed <b>Chad's</b> Sudan plan": whose it is, not what it is about. */
     private List<Integer> owners(int head) {
         return clauses.children(head, "nmod:poss").stream().filter(fit::isActor).toList();
     }
