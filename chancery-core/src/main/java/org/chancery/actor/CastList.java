@@ -92,6 +92,7 @@ final class CastList implements Cast {
         return heads.getOrDefault(new Word(sentence, head), List.of());
     }
 
+    /** Whose it is goes before all others: "Obama's nomination of Garland" is Obama's, "Chad's Sudan plan" is Chad's. */
     @Override
     public List<Actor> within(int sentence, int head) {
         if (!at(sentence, head).isEmpty()) {
@@ -101,17 +102,28 @@ final class CastList implements Cast {
         if (!named.isEmpty()) {
             return named;
         }
-        List<Actor> found = new ArrayList<>(modifiers.getOrDefault(new Word(sentence, head), List.of()));
         Sentence parsed = sentences.get(sentence);
-        if (parsed != null && head < parsed.size()) {
-            for (int child : possessors(parsed, sentence, head)) {
-                if (isPossessor(parsed, child)) {
-                    List<Actor> own = at(sentence, child);
-                    found.addAll(own.isEmpty() ? within(sentence, child) : own);
-                }
+        if (parsed == null || head >= parsed.size()) {
+            return modifying(sentence, head);
+        }
+        List<Actor> owners = parsed.children(head, "nmod:poss").stream()
+                .flatMap(owner -> at(sentence, owner).stream())
+                .toList();
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        List<Actor> found = new ArrayList<>(modifying(sentence, head));
+        for (int child : parsed.children(head, "nmod:poss", "nmod")) {
+            if (isPossessor(parsed, child)) {
+                List<Actor> own = at(sentence, child);
+                found.addAll(own.isEmpty() ? within(sentence, child) : own);
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    private List<Actor> modifying(int sentence, int head) {
+        return modifiers.getOrDefault(new Word(sentence, head), List.of());
     }
 
     /** "her predecessor, <b>Torvald Myhre</b>": whoever the phrase is said to be. */
@@ -123,14 +135,6 @@ final class CastList implements Cast {
                         .flatMap(name -> at(sentence, name).stream())
                         .filter(actor -> actor.kind() == Actor.Kind.PERSON)
                         .toList();
-    }
-
-    /** "Obama's nomination of Garland" is Obama's: where there is an owner, whoever else hangs on the noun is none. */
-    private List<Integer> possessors(Sentence parsed, int sentence, int head) {
-        List<Integer> owners = parsed.children(head, "nmod:poss").stream()
-                .filter(owner -> !at(sentence, owner).isEmpty())
-                .toList();
-        return owners.isEmpty() ? parsed.children(head, "nmod:poss", "nmod") : owners;
     }
 
     private static boolean isPossessor(Sentence sentence, int child) {

@@ -212,7 +212,7 @@ final class Figure {
 
     /** The country that this figure speaks for, if it has one; else the figure itself. */
     Figure asParty(Registry registry) {
-        if (country.isEmpty() || kind == Actor.Kind.STATE) {
+        if (country.isEmpty() || kind == Actor.Kind.STATE || isSideOfItsOwn()) {
             return this;
         }
         Optional<String> called = registry.country(country.get()).map(Sense.Country::name);
@@ -221,8 +221,12 @@ final class Figure {
                 called.map(name -> state.named(name, Optional.empty())).orElse(state), country);
     }
 
-    /** What counts as one party when two are spoken of: the country, else the name. */
+    /** What counts as one party when two are spoken of: rebels for themselves, else the country, else the name. */
     String party() {
-        return country.or(() -> name).orElse("");
+        return isSideOfItsOwn() ? name.orElse("") : country.or(() -> name).orElse("");
+    }
+
+    private boolean isSideOfItsOwn() {
+        return name.isPresent() && kind != Actor.Kind.PERSON && sectors().contains(Sector.REB);
     }
 }

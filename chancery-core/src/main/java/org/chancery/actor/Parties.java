@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.chancery.mention.Phrase;
 
 /**
- * The two whom "the two sides", "both countries" or "the two leaders" stand for: the last two distinct parties named together, that
- * is, in one sentence. Immutable, made for one article.
+ * The two whom "the two sides", "both countries" or "the two leaders" stand for: the two of whom the article speaks most, else the last
+ * two joined by "and", else the only two of a sentence. Where three are named, nobody: it cannot be told. Immutable, made for one article.
  */
 final class Parties {
 
@@ -31,6 +31,7 @@ final class Parties {
             "delegation",
             "rival");
     private static final int SENTENCES_BACK = 2;
+    private static final int PAIRS_BACK = 6;
     /** As clear as this: twice as often as the next. */
     private static final int CLEARLY = 2;
 
@@ -54,6 +55,12 @@ final class Parties {
             List<Figure> foremost = foremost(marked.index());
             if (!foremost.isEmpty()) {
                 return foremost;
+            }
+        }
+        if (SIDES.contains(noun)) {
+            List<Figure> pair = lastPair(marked.index());
+            if (!pair.isEmpty()) {
+                return pair;
             }
         }
         for (int at = marked.index(); at >= Math.max(0, marked.index() - SENTENCES_BACK); at--) {
@@ -91,6 +98,23 @@ final class Parties {
                 : List.of();
     }
 
+    /** The last two parties joined by "and" or named with "between", each alone: "the army and the Houthis". */
+    private List<Figure> lastPair(int sentence) {
+        for (int at = sentence; at >= Math.max(0, sentence - PAIRS_BACK); at--) {
+            List<Mention> actors =
+                    scene.of(at).stream().filter(Mention::isActor).toList();
+            for (int i = actors.size() - 1; i > 0; i--) {
+                List<Figure> two = actors.get(i).joinsOn(actors.get(i - 1))
+                        ? sides(List.of(actors.get(i - 1), actors.get(i)))
+                        : List.<Figure>of();
+                if (two.size() == 2) {
+                    return two;
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<Figure> sides(List<Mention> mentions) {
         Map<String, Figure> parties = new LinkedHashMap<>();
         for (Figure figure : figures(mentions)) {
@@ -100,8 +124,7 @@ final class Parties {
                 parties.putIfAbsent(figure.party(), figure.asParty(scene.registry()));
             }
         }
-        List<Figure> found = List.copyOf(parties.values());
-        return found.size() <= 2 ? found : found.subList(found.size() - 2, found.size());
+        return parties.size() > 2 ? List.of() : List.copyOf(parties.values());
     }
 
     private static List<Figure> holders(String noun, List<Mention> mentions) {

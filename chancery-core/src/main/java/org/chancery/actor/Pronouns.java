@@ -94,14 +94,13 @@ final class Pronouns {
         int at = verb;
         while (at != Arc.ROOT) {
             List<Integer> own = sentence.children(at, "nsubj", "nsubj:pass");
+            int above = sentence.arc(at).head();
             boolean lent = switch (sentence.arc(at).relation()) {
-                case "xcomp", "conj", "advcl" -> true;
+                case "xcomp" -> sentence.children(above, "obj", "iobj").isEmpty();
+                case "conj", "advcl" -> true;
                 default -> false;
             };
-            int above = sentence.arc(at).head();
-            if (!own.isEmpty()
-                    || !lent
-                    || !sentence.children(above, "obj", "iobj").isEmpty()) {
+            if (!own.isEmpty() || !lent) {
                 return own;
             }
             at = above;

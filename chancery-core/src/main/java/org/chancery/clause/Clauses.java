@@ -96,6 +96,16 @@ public final class Clauses {
         return graph.isInfinitive(at);
     }
 
+    /** True for "that Iran <b>withdraw</b>": a bare verb with a subject of its own behind "that". */
+    public boolean isSubjunctive(int at) {
+        return graph.tag(at).equals("VB")
+                && graph.hasMark(at, "that")
+                && graph.hasChild(at, "nsubj", "nsubj:pass")
+                && graph.children(at, "aux", "aux:pass").stream()
+                        .allMatch(aux -> graph.tag(aux).equals("VB"))
+                && !graph.isInfinitive(at);
+    }
+
     /** True if the clause at this head is introduced by one of these ("if", "unless"). */
     public boolean isMarked(int at, String... lemmas) {
         return graph.hasMark(at, lemmas);

@@ -103,6 +103,9 @@ final class Moods {
         if (isUntil(predicate)) {
             return false;
         }
+        if (graph.hasChild(predicate, "cop") && hasNo(predicate)) {
+            return true;
+        }
         for (int child : graph.children(predicate)) {
             String lemma = graph.lemma(child);
             if (NEGATIONS.contains(lemma) && graph.is(child, "advmod", "neg", "dep", "cc", "cc:preconj")) {

@@ -2,6 +2,7 @@ package org.chancery.clause;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.language.Texts;
 
 /** Finds the surface subject of a verb, through conjunction, relative clauses, participles, control and raising. */
 final class Subjects {
@@ -12,28 +13,41 @@ final class Subjects {
 
     private static final Set<String> OBLIQUE_CONTROL = Set.of("on", "upon", "to", "for", "with");
     private static final Set<String> OBLIQUE_CONTROL_VERBS = Set.of("call", "appeal", "plead", "rely");
-    private static final Set<String> SAID = Set.of(
-            "statement",
-            "letter",
-            "speech",
-            "note",
-            "post",
-            "cable",
-            "message",
-            "resolution",
-            "tweet",
-            "declaration",
-            "communique",
-            "article",
-            "editorial",
-            "report",
-            "petition",
-            "address",
-            "video",
-            "appeal",
-            "motion");
     /** "a statement <b>addressing</b> the arrest" only has it for its subject. */
     private static final Set<String> ABOUT = Set.of("address", "concern", "regard", "detail", "describe", "follow");
+
+    /** Of these the subject speaks in the text; whoever vetoes or reads one does not. */
+    private static final Set<String> ISSUING = Set.of(
+            "release",
+            "issue",
+            "publish",
+            "send",
+            "write",
+            "sign",
+            "adopt",
+            "pass",
+            "approve",
+            "make",
+            "deliver",
+            "give",
+            "submit",
+            "post",
+            "file",
+            "put",
+            "draft",
+            "table",
+            "circulate",
+            "share",
+            "present",
+            "hand",
+            "launch",
+            "introduce",
+            "sponsor",
+            "record",
+            "read",
+            "add",
+            "join",
+            "say");
 
     private static final int MOST_STEPS = 8;
 
@@ -72,8 +86,13 @@ final class Subjects {
     private boolean isSaidIn(int verb, int noun) {
         return graph.relation(verb).equals("acl")
                 && graph.token(verb).tag().equals("VBG")
-                && SAID.contains(graph.lemma(noun))
+                && Texts.contains(graph.lemma(noun))
                 && !ABOUT.contains(graph.lemma(verb));
+    }
+
+    /** "said in a statement", "released a statement", but not "vetoed a resolution". */
+    private boolean isIssued(int noun) {
+        return graph.is(noun, "obl") || ISSUING.contains(graph.lemma(graph.head(noun)));
     }
 
     /** "Norway is the largest donor, <b>giving</b> Mali …": Norway gives. */
@@ -86,7 +105,9 @@ final class Subjects {
 
     /** "appealed to Samoa to send food": the parser takes some of what is asked for a purpose. */
     private boolean isAsked(int verb, int governor) {
-        return graph.isInfinitive(verb) && OBLIQUE_CONTROL_VERBS.contains(graph.lemma(governor));
+        return graph.isInfinitive(verb)
+                && OBLIQUE_CONTROL_VERBS.contains(graph.lemma(governor))
+                && !graph.hasChild(governor, "obj");
     }
 
     private List<Integer> controlled(int governor, int steps) {
@@ -120,7 +141,8 @@ final class Subjects {
             return List.of(owners.get(0));
         }
         boolean isObject = graph.is(noun, "obj", "obl", "xcomp", "nsubj:pass") && graph.hasHead(noun);
-        if (isObject && graph.isPredicateVerb(graph.head(noun))) {
+        boolean own = graph.isInfinitive(verb) || (isObject && isIssued(noun));
+        if (isObject && own && graph.isPredicateVerb(graph.head(noun))) {
             return of(graph.head(noun), steps + 1);
         }
         return List.of();

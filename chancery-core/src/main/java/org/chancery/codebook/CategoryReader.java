@@ -99,6 +99,7 @@ final class CategoryReader {
                 "free",
                 "cameo",
                 "contexts",
+                "status",
                 "note",
                 "examples",
                 "misses");
@@ -122,7 +123,8 @@ final class CategoryReader {
                 Choices.yes(entry.optional("free"), true),
                 entry.optional("cameo").map(Node::text),
                 contexts(entry),
-                category == Category.PROTEST);
+                category == Category.PROTEST,
+                entry.optional("status").map(Choices::status));
     }
 
     private static Set<org.chancery.event.Context> contexts(Node entry) {

@@ -27,9 +27,33 @@ final class ClauseMending {
             "condemn",
             "praise",
             "denounce",
+            "ask",
+            "invite",
             "express",
             "promise",
             "pledge");
+
+    private static final Set<String> CALLING = Set.of("call", "phone", "telephone", "ring");
+    private static final Set<String> SAID_TO_CALLED = Set.of(
+            "congratulate",
+            "assure",
+            "reassure",
+            "thank",
+            "wish",
+            "praise",
+            "express",
+            "convey",
+            "offer",
+            "discuss",
+            "brief",
+            "inform",
+            "apologize",
+            "apologise",
+            "condole");
+
+    private static final Set<String> SPANS =
+            Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "weekend");
+    private static final Set<String> LATER = Set.of("after", "before");
 
     private static final Set<String> CONTENT = Set.of("xcomp", "ccomp", "acl", "advcl");
 
@@ -52,6 +76,71 @@ final class ClauseMending {
         finiteJoinedToInfinitive(at);
         addedParticiple(at);
         partnerOfPromise(at);
+        saidInText(at);
+        purposeOfCall(at);
+        spanOfTime(at);
+    }
+
+    /** "come [a week after] Oman and Togo signed a pact": the week says how long after, it signs nothing. */
+    private void spanOfTime(int span) {
+        Arc arc = arcs.get(span);
+        boolean subject = arc.head() != Arc.ROOT
+                && arc.relation().equals("nsubj")
+                && SPANS.contains(sentence.token(span).lemma())
+                && isPredicate(arc.head());
+        if (!subject) {
+            return;
+        }
+        int verb = arc.head();
+        sentence.children(span, "nmod").stream()
+                .filter(noun -> noun > span && noun < verb)
+                .forEach(noun -> sentence.children(noun, "case").stream()
+                        .filter(mark -> mark == span + 1
+                                && LATER.contains(sentence.token(mark).lemma()))
+                        .forEach(mark -> {
+                            arcs.set(mark, new Arc(verb, "mark"));
+                            arcs.set(noun, new Arc(verb, "nsubj"));
+                            arcs.set(span, new Arc(verb, "obl:npmod"));
+                            if (arcs.get(verb).head() != Arc.ROOT) {
+                                arcs.set(verb, new Arc(arcs.get(verb).head(), "advcl"));
+                            }
+                        }));
+    }
+
+    /** "sent a letter to the premier [threatening] sanctions": what a text says is its own, not the addressee's. */
+    private void saidInText(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean onAddressee = arc.head() != Arc.ROOT
+                && arc.relation().equals("acl")
+                && ADDED.contains(sentence.token(verb).lemma())
+                && sentence.token(verb).tag().equals("VBG")
+                && arcs.get(arc.head()).head() != Arc.ROOT
+                && sentence.children(arc.head(), "case").stream()
+                        .anyMatch(to -> sentence.token(to).lemma().equals("to"));
+        if (!onAddressee) {
+            return;
+        }
+        int above = arcs.get(arc.head()).head();
+        Optional<Integer> text = Texts.contains(sentence.token(above).lemma())
+                ? Optional.of(above)
+                : sentence.children(above, "obj").stream()
+                        .filter(object -> Texts.contains(sentence.token(object).lemma()))
+                        .findFirst();
+        text.ifPresent(noun -> arcs.set(verb, new Arc(noun, "acl")));
+    }
+
+    /** "called the premier [to congratulate] him": what the caller does on the telephone, not the one who is called. */
+    private void purposeOfCall(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean complement = arc.head() != Arc.ROOT
+                && arc.relation().equals("xcomp")
+                && isInfinitive(verb)
+                && CALLING.contains(sentence.token(arc.head()).lemma())
+                && SAID_TO_CALLED.contains(sentence.token(verb).lemma())
+                && !sentence.children(arc.head(), "obj").isEmpty();
+        if (complement) {
+            arcs.set(verb, new Arc(arc.head(), "advcl"));
+        }
     }
 
     /** "agreed with [the Cuban government] to repatriate": with whom it is agreed, not who alone is to do it. */

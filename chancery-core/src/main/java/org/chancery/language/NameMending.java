@@ -9,6 +9,8 @@ final class NameMending {
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    private static final Set<String> MODIFYING = Set.of("compound", "amod");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -23,6 +25,29 @@ final class NameMending {
         subjectBehindWeekday(at);
         personBehindPlace(at);
         personBehindBody(at);
+        pairBeforeNoun(at);
+    }
+
+    /** "[Oman]-Chad talks": two names of one rank before a noun, neither a part of the other. */
+    private void pairBeforeNoun(int first) {
+        int second = first + 2;
+        boolean joined = second < sentence.size()
+                && arcs.get(first).head() == second
+                && MODIFYING.contains(arcs.get(first).relation())
+                && sentence.token(first + 1).tag().equals("HYPH")
+                && MODIFYING.contains(arcs.get(second).relation())
+                && isParty(first)
+                && isParty(second);
+        if (joined) {
+            arcs.set(first, arcs.get(second));
+        }
+    }
+
+    /** By its looks alone: what kind of name it is, the recogniser of names says differently under another locale. */
+    private boolean isParty(int at) {
+        Token token = sentence.token(at);
+        return (token.isAdjective() || token.isProperNoun())
+                && Character.isUpperCase(token.text().charAt(0));
     }
 
     /** "On Friday [Novak] met …": a name between a weekday and a verb without a subject is the subject. */

@@ -78,6 +78,74 @@ final class PhraseMending {
         participleBehindComma(at);
         clauseOnNoun(at);
         listInList(at);
+        behindInsertion(at);
+        aheadOf(at);
+        headTakenForModifier(at);
+    }
+
+    /** "[talks] between the army and M23 rebels failed": a noun with a phrase of its own is no modifier of the last noun of that phrase. */
+    private void headTakenForModifier(int noun) {
+        Arc arc = arcs.get(noun);
+        int last = arc.head();
+        if (!arc.relation().equals("compound")
+                || last < noun + 3
+                || !sentence.token(noun).isNoun()) {
+            return;
+        }
+        sentence.children(noun, "nmod").stream()
+                .filter(inner -> inner > noun && inner < last)
+                .flatMap(inner -> sentence.children(inner, "conj").stream().filter(joined -> joined == last - 1))
+                .findFirst()
+                .ifPresent(joined -> {
+                    Arc outer = arcs.get(last);
+                    arcs.set(noun, outer);
+                    arcs.set(last, arcs.get(joined));
+                    arcs.set(joined, new Arc(last, "compound"));
+                    sentence.children(joined, "cc").forEach(cc -> arcs.set(cc, new Arc(last, "cc")));
+                });
+    }
+
+    /** "[ahead of] talks with Benin, he called": a preposition of two words, not an adverb with a phrase of its own. */
+    private void aheadOf(int ahead) {
+        Arc arc = arcs.get(ahead);
+        boolean adverb = sentence.token(ahead).lemma().equals("ahead")
+                && arc.head() != Arc.ROOT
+                && arc.relation().equals("advmod")
+                && ahead + 1 < sentence.size()
+                && sentence.token(ahead + 1).lemma().equals("of");
+        if (adverb) {
+            sentence.children(ahead, "obl", "nmod").stream()
+                    .filter(noun -> noun > ahead)
+                    .findFirst()
+                    .ifPresent(noun -> {
+                        arcs.set(noun, new Arc(arc.head(), "obl"));
+                        arcs.set(ahead, new Arc(noun, "case"));
+                    });
+        }
+    }
+
+    /** "imposed sanctions, including travel bans, [on generals]": what stands behind the insertion belongs to what stands before it. */
+    private void behindInsertion(int noun) {
+        Arc arc = arcs.get(noun);
+        List<Integer> prepositions = sentence.children(noun, "case");
+        boolean inside = arc.head() != Arc.ROOT
+                && arc.head() < noun
+                && arc.relation().equals("nmod")
+                && !prepositions.isEmpty()
+                && prepositions.get(0) > arc.head()
+                && sentence.token(prepositions.get(0) - 1).tag().equals(",");
+        if (!inside) {
+            return;
+        }
+        List<Integer> openers = sentence.children(arc.head(), "case");
+        boolean inserted = openers.size() == 1
+                && sentence.token(openers.get(0)).lemma().equals("include")
+                && openers.get(0) > 0
+                && sentence.token(openers.get(0) - 1).tag().equals(",");
+        int above = arcs.get(arc.head()).head();
+        if (inserted && above != Arc.ROOT) {
+            arcs.set(noun, new Arc(above, sentence.token(above).isVerb() ? "obl" : "nmod"));
+        }
     }
 
     /** "deported four men [registered with the agency]": the participle belongs to the noun, and the noun is the object. */

@@ -67,6 +67,37 @@ final class SpeechMending {
         askedOfAddressee(at);
         subjectOfSaid(at);
         trailingReport(at);
+        toldInText(at);
+    }
+
+    /** "warned Benin in a letter [that] Togo [would respond]": what is told, not which letter. */
+    private void toldInText(int verb) {
+        Arc arc = arcs.get(verb);
+        if (arc.head() == Arc.ROOT
+                || !arc.relation().equals("acl:relcl")
+                || !Texts.contains(sentence.token(arc.head()).lemma())) {
+            return;
+        }
+        int telling = arcs.get(arc.head()).head();
+        boolean told = telling != Arc.ROOT
+                && arcs.get(arc.head()).relation().equals("obl")
+                && isTelling(telling)
+                && sentence.children(telling, "ccomp", "xcomp").isEmpty();
+        List<Integer> that = sentence.children(verb, "obj", "mark", "advmod").stream()
+                .filter(word -> sentence.token(word).lemma().equals("that"))
+                .toList();
+        if (told
+                && that.size() == 1
+                && that.get(0) == arc.head() + 1
+                && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
+            arcs.set(that.get(0), new Arc(verb, "mark"));
+            arcs.set(verb, new Arc(telling, "ccomp"));
+        }
+    }
+
+    private boolean isTelling(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        return SAYING.contains(lemma) || ADDRESSING.contains(lemma) || REPORTING.contains(lemma);
     }
 
     /** "could ask X to refrain and [urge] Y to return": what is urged is not what is asked for. */

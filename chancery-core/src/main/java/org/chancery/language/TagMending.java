@@ -27,6 +27,25 @@ public final class TagMending {
 
     private static final Set<String> BEFORE_NOUN = Set.of("IN", "DT", "JJ", "PRP$");
 
+    private static final Set<String> DEALING = Set.of(
+            "sign",
+            "ratify",
+            "reach",
+            "clinch",
+            "strike",
+            "seal",
+            "approve",
+            "reject",
+            "announce",
+            "negotiate",
+            "cancel",
+            "back",
+            "finalize",
+            "finalise",
+            "welcome",
+            "criticize",
+            "criticise");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
     private static final Set<String> OPENS_OBJECT = Set.of("DT", "CD", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS");
 
@@ -92,6 +111,9 @@ public final class TagMending {
         if (isPressOffice(sentence, token)) {
             return token.withTag("NN", "press");
         }
+        if (isCharge(sentence, token) || isDeal(sentence, token)) {
+            return token.withTag("NN", token.text());
+        }
         if (isClass(sentence, token)) {
             return token.withTag("NNS", token.text());
         }
@@ -113,6 +135,32 @@ public final class TagMending {
             return token.withTag("NNP", token.lemma());
         }
         return isAirStrikes(sentence, token) ? token.withTag("NNS", "strike") : token;
+    }
+
+    /** "the Peruvian [charge d'affaires]": neither a verb nor a name. */
+    private static boolean isCharge(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        if (token.text().equals("d'affaires")) {
+            return true;
+        }
+        return token.text().equals("charge")
+                && next < sentence.size()
+                && sentence.token(next).text().startsWith("d'");
+    }
+
+    /** "ratified the minerals [deal] with Chad": what is ratified, not what minerals do. */
+    private static boolean isDeal(Sentence sentence, Token token) {
+        int at = token.index();
+        boolean verb = token.isVerb()
+                && token.text().equals("deal")
+                && at > 2
+                && sentence.token(at - 1).isNoun();
+        for (int before = at - 2; verb && before >= Math.max(0, at - 5); before--) {
+            if (DEALING.contains(sentence.token(before).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the [wounded] were flown out": people, no verb and no adjective. */

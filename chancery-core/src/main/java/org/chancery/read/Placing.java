@@ -2,6 +2,7 @@ package org.chancery.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Registry;
@@ -17,7 +18,36 @@ import org.chancery.wording.Act;
 /** Tells where an act takes place: a place named with "in" or "at" beside its words, the country visited, or that of police and people at home. */
 final class Placing {
 
-    private static final List<String> AT = List.of("in", "at", "near", "inside", "outside");
+    private static final Set<String> AT = Set.of("in", "at", "near", "inside", "outside");
+    private static final String OF = "of";
+    /** "the village <b>of Gao</b>": what these are called. */
+    private static final Set<String> LOCALITIES = Set.of(
+            "village",
+            "town",
+            "city",
+            "province",
+            "region",
+            "district",
+            "capital",
+            "port",
+            "island",
+            "area",
+            "suburb",
+            "outskirts",
+            "county",
+            "state",
+            "peninsula",
+            "north",
+            "south",
+            "east",
+            "west",
+            "centre",
+            "center");
+    /** "the <b>Bucharest</b> summit": named after where they are held. */
+    private static final Set<String> GATHERINGS =
+            Set.of("summit", "conference", "meeting", "talk", "forum", "session", "round");
+
+    private static final int DEPTH = 3;
 
     private final Scene scene;
     private final Registry registry;
@@ -35,6 +65,10 @@ final class Placing {
             if (named.isPresent()) {
                 return named;
             }
+        }
+        Optional<Place> bench = ofBench(act);
+        if (bench.isPresent()) {
+            return bench;
         }
         boolean visit = act.category() == Category.CONSULT && act.mode().equals(Optional.of(Mode.CONSULT_VISIT));
         return visit
@@ -61,26 +95,67 @@ final class Placing {
         boolean told = actor.country().isPresent() && actor.kind() != Actor.Kind.PERSON;
         return switch (act.category()) {
             case PROTEST -> told && actor.kind() == Actor.Kind.GROUP;
-            case COERCE, ASSAULT -> told && actor.sectors().contains(Sector.COP);
+            case COERCE, ASSAULT ->
+                (told && actor.sectors().contains(Sector.COP))
+                        || (actor.country().isPresent() && isDecreed(act));
             default -> false;
         };
     }
 
+    /** A curfew or a state of emergency holds in the land of those who declare it. */
+    private static boolean isDecreed(Act act) {
+        return act.mode()
+                .filter(mode -> mode == Mode.COERCE_CURFEW || mode == Mode.COERCE_MARTIAL_LAW)
+                .isPresent();
+    }
+
     private Optional<Place> namedBeside(Clause clause) {
         for (Argument argument : clause.arguments()) {
-            if (AT.contains(argument.role())) {
-                Optional<Place> place = scene.cast().at(scene.sentence().index(), argument.head()).stream()
-                        .flatMap(actor -> place(actor).stream())
-                        .findFirst();
-                if (place.isPresent()) {
-                    return place;
-                }
+            Optional<Place> place =
+                    AT.contains(argument.role()) ? within(argument.head(), DEPTH) : Optional.<Place>empty();
+            if (place.isPresent()) {
+                return place;
             }
         }
         return scene.clauses().children(clause.head(), "advmod").stream()
                 .filter(word -> scene.clauses().lemma(word).equals("here"))
                 .flatMap(word -> scene.cast().at(scene.sentence().index(), word).stream())
                 .flatMap(actor -> place(actor).stream())
+                .findFirst();
+    }
+
+    /** A place, or the one that a phrase names: "at a hotel <b>in Lima</b>", "near the village <b>of Gao</b>". */
+    private Optional<Place> within(int head, int depth) {
+        List<Actor> named = scene.cast().at(scene.sentence().index(), head);
+        if (!named.isEmpty() || depth == 0) {
+            return named.stream().flatMap(actor -> place(actor).stream()).findFirst();
+        }
+        String lemma = scene.clauses().lemma(head);
+        return Stream.concat(
+                        scene.clauses().at(head).map(Clause::arguments).orElse(List.of()).stream()
+                                .filter(inner ->
+                                        AT.contains(inner.role()) || (inner.is(OF) && LOCALITIES.contains(lemma)))
+                                .flatMap(inner -> within(inner.head(), depth - 1).stream()),
+                        GATHERINGS.contains(lemma) ? host(head).stream() : Stream.<Place>empty())
+                .findFirst();
+    }
+
+    private Optional<Place> host(int gathering) {
+        return scene.clauses().children(gathering, "compound").stream()
+                .flatMap(word -> scene.cast().at(scene.sentence().index(), word).stream())
+                .filter(actor -> actor.kind() == Actor.Kind.PLACE)
+                .flatMap(actor -> place(actor).stream())
+                .findFirst();
+    }
+
+    /** "a court <b>in Vienna</b> jailed", "police <b>in Harare</b> fired": they act where they sit. */
+    private Optional<Place> ofBench(Act act) {
+        return act.actors().stream()
+                .filter(head -> scene.cast().at(scene.sentence().index(), head).stream()
+                        .anyMatch(actor -> actor.sectors().contains(Sector.JUD)
+                                || actor.sectors().contains(Sector.COP)))
+                .flatMap(head -> scene.clauses().at(head).stream())
+                .flatMap(clause -> namedBeside(clause).stream())
                 .findFirst();
     }
 

@@ -91,7 +91,7 @@ final class Statuses {
         if (clause.kind() == Clause.Kind.NOUN
                 && mood.tense() == Mood.Tense.NONE
                 && mood.modal().isEmpty()) {
-            return ofNoun(clause);
+            return isAhead(clause, when) ? Status.PLANNED : ofNoun(clause);
         }
         if ((mood.conditional() && !mood.hasModal("will"))
                 || mood.hasModal("may", "might", "could", "can", "should", "must", "ought")) {
@@ -158,6 +158,12 @@ final class Statuses {
             }
         }
         return Status.OCCURRED;
+    }
+
+    /** "spoke <b>ahead of</b> the talks": to come, unless the day told says otherwise. */
+    private boolean isAhead(Clause noun, Optional<When> when) {
+        return scene.clauses().preposition(noun.head()).equals("ahead of")
+                && (when.isEmpty() || isAfterPublication(when));
     }
 
     private Status ofNoun(Clause clause) {

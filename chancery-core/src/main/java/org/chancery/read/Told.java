@@ -22,6 +22,7 @@ final class Told {
     private static final Set<String> AWAITING =
             Set.of("promise", "vow", "pledge", "threaten", "wait", "refuse", "insist", "demand", "swear", "plan");
     private static final Set<String> HELPING = Set.of("help", "let", "make", "have", "watch", "see");
+    private static final Set<String> SPEAKING = Set.of("call", "phone", "telephone", "ring", "write", "cable");
     private static final Set<String> TELLING_GERUNDS = Set.of("after", "since", "while", "when", "before", "following");
 
     private final Clauses clauses;
@@ -44,7 +45,7 @@ final class Told {
         acts.forEach(act -> used.addAll(act.heads().subList(1, act.heads().size())));
         acts.removeIf(act -> used.contains(act.head()));
         Set<Integer> heads = new HashSet<>(acts.stream().map(Act::head).toList());
-        acts.removeIf(act -> isIrreal(act.head(), heads) || isAsked(act.head()));
+        acts.removeIf(act -> (isIrreal(act.head(), heads) && !isSpoken(act)) || isAsked(act.head()));
         acts.forEach(act -> used.addAll(act.heads()));
         acts.addAll(nouns(used, acts));
         acts.sort(java.util.Comparator.comparingInt(Act::head));
@@ -68,6 +69,9 @@ final class Told {
         if (relation.equals("ccomp") && clauses.isMarked(head, "if", "whether")) {
             return true;
         }
+        if (clauses.isSubjunctive(head)) {
+            return true;
+        }
         if (clauses.isInfinitive(head) || isBareInfinitive(head)) {
             return switch (relation) {
                 case "xcomp", "acl", "advcl", "ccomp", "csubj", "dep", "conj" -> true;
@@ -85,6 +89,17 @@ final class Told {
                     .anyMatch(mark -> !TELLING_GERUNDS.contains(mark));
         }
         return relation.equals("xcomp") && !acts.contains(clauses.governor(head)) && gerund;
+    }
+
+    /** "phoned the premier <b>to congratulate</b> him": what one calls or writes for is done in the same breath. */
+    private boolean isSpoken(Act act) {
+        boolean said = act.category() == Category.SUPPORT || act.category() == Category.ACCUSE;
+        int above = clauses.governor(act.head());
+        return said
+                && above >= 0
+                && clauses.relation(act.head()).equals("advcl")
+                && clauses.isInfinitive(act.head())
+                && SPEAKING.contains(clauses.lemma(above));
     }
 
     /** "help Serbia <b>join</b>": an infinitive without "to". */

@@ -15,10 +15,27 @@ final class TenseReader {
     }
 
     Tense tense(Sentence sentence, int first, int last) {
+        if (sentence.isParsed() && isAheadOf(sentence, first)) {
+            return Tense.FUTURE;
+        }
         Optional<Integer> verb = sentence.isParsed()
                 ? VerbSearch.above(sentence, first, last, verbs.ahead())
                 : VerbSearch.beside(sentence, first, last);
         return verb.map(at -> tenseOf(sentence, at)).orElse(Tense.UNKNOWN);
+    }
+
+    /** "spoke ahead of talks <b>on Friday</b>": what is still to come when somebody speaks. */
+    private static boolean isAheadOf(Sentence sentence, int first) {
+        int up = sentence.arc(first).head();
+        while (up != Arc.ROOT && !sentence.token(up).isVerb()) {
+            boolean ahead = sentence.children(up, "case").stream()
+                    .anyMatch(word -> sentence.token(word).lemma().equals("ahead"));
+            if (ahead) {
+                return true;
+            }
+            up = sentence.arc(up).head();
+        }
+        return false;
     }
 
     private Tense tenseOf(Sentence sentence, int verb) {

@@ -2,6 +2,8 @@ package org.chancery.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.chancery.clause.Argument;
@@ -74,6 +76,18 @@ final class Bystanders {
 
     private static final List<String> WHERE = List.of("in", "at");
 
+    /** What is made by these is nobody yet: "agreed to set up <b>a joint force</b>". */
+    private static final Set<String> MAKING =
+            Set.of("establish", "create", "form", "found", "build", "construct", "set", "launch");
+    /** What something consists of is no other side: "a force <b>made up of Chadian troops</b>". */
+    private static final Set<String> CONSISTING = Set.of("comprise", "compose", "consist", "include");
+    /** "in the wake of the <b>Peruvian</b> report": what was before it, and where one is at the time. */
+    private static final Map<String, Set<String>> CIRCUMSTANCES = Map.of(
+            "in",
+            Set.of("wake", "aftermath", "midst", "course", "context", "light", "run-up", "absence"),
+            "on",
+            Set.of("visit", "trip", "tour", "sideline", "sidelines", "margin", "eve", "anniversary"));
+
     private final Clauses clauses;
     private final Fit fit;
 
@@ -106,6 +120,7 @@ final class Bystanders {
     List<Integer> ofPhrases(Clause clause, List<String> roles, List<Integer> actors) {
         return roles.stream()
                 .flatMap(role -> clause.all(role).stream())
+                .filter(head -> !isCircumstance(head))
                 .map(head -> others(head, actors, DEPTH - 1))
                 .filter(named -> !named.isEmpty())
                 .findFirst()
@@ -173,6 +188,22 @@ final class Bystanders {
         return fit.isSame(actor, other) || fit.isOwn(actor, other);
     }
 
+    private boolean isContents(int participle) {
+        return CONSISTING.contains(clauses.lemma(participle))
+                || clauses.at(participle)
+                        .filter(clause -> clause.lemma().equals("make")
+                                && clause.particles().contains("up"))
+                        .isPresent();
+    }
+
+    private boolean isCircumstance(int head) {
+        return CIRCUMSTANCES.getOrDefault(clauses.preposition(head), Set.of()).contains(clauses.lemma(head));
+    }
+
+    private boolean isMade(Clause clause, int head) {
+        return MAKING.contains(clause.lemma()) && clause.all(Argument.OBJECT).contains(head);
+    }
+
     private List<Integer> search(int head, IntPredicate wanted, int depth, boolean top) {
         if (depth == 0) {
             return List.of();
@@ -187,6 +218,7 @@ final class Bystanders {
             List<Integer> found = clause.all(role).stream()
                     .filter(each -> fit.involvesActor(each) && !isOwn(each) && wanted.test(each))
                     .filter(each -> !(WHERE.contains(role) && fit.isMerePlace(each)))
+                    .filter(each -> !isCircumstance(each) && !isMade(clause, each))
                     .filter(each -> top || !role.equals("of") || !isOnlyDescribed(each))
                     .toList();
             if (!found.isEmpty()) {
@@ -215,7 +247,7 @@ final class Bystanders {
     private List<Integer> insideNoun(Clause noun) {
         List<Integer> inside = inside(noun, NOUN_INSIDE);
         clauses.children(noun.head(), "acl").stream()
-                .filter(each -> !inside.contains(each))
+                .filter(each -> !inside.contains(each) && !isContents(each))
                 .forEach(inside::add);
         return inside;
     }
@@ -224,7 +256,7 @@ final class Bystanders {
         List<Integer> inside = new ArrayList<>();
         for (String role : roles) {
             clause.all(role).stream()
-                    .filter(head -> !clauses.isMarked(head, "whether", "if"))
+                    .filter(head -> !clauses.isMarked(head, "whether", "if") && !isCircumstance(head))
                     .forEach(head -> inside.addAll(clauses.withConjuncts(head)));
         }
         return inside;

@@ -217,7 +217,9 @@ final class Composer {
 
     /** The operator makes another act: its subject acts on the one addressed, else on those of the inner act. */
     private Sides replaced(Operator operator, Clause clause, Taken taken) {
-        List<Integer> subjects = fit.heads(clause, operator.parts().actors());
+        List<Integer> subjects = fit.heads(clause, operator.parts().actors()).stream()
+                .flatMap(head -> takingPart(head).stream())
+                .toList();
         List<Integer> addressed = fit.firstOf(clause, operator.parts().recipients()).stream()
                 .filter(head -> head != taken.head() && !isLeft(taken, head))
                 .toList();
@@ -227,11 +229,26 @@ final class Composer {
         if (operator.parts().recipients().contains(Parts.NOBODY)) {
             return new Sides(subjects, List.of());
         }
+        if (fit.areMany(subjects) && taken.act().filter(Act::together).isPresent()) {
+            return new Sides(subjects, List.of());
+        }
         List<Integer> acting = join(subjects, controlling(clause, taken));
         List<Integer> concerned = without(concerned(operator, taken, acting), subjects);
         return new Sides(
                 subjects,
                 concerned.isEmpty() ? without(fit.late(clause, operator.parts().recipients()), subjects) : concerned);
+    }
+
+    /** "[the summit of <b>Mali and Niger</b>] failed to reach a deal": a meeting does what those do who meet. */
+    private List<Integer> takingPart(int head) {
+        return fit.isActor(head)
+                ? List.of(head)
+                : interpreter
+                        .atNoun(head)
+                        .filter(act -> act.category() == Category.CONSULT
+                                && !act.actors().isEmpty())
+                        .map(Act::actors)
+                        .orElse(List.of(head));
     }
 
     /** "<b>Oman</b> made a pledge to help": whoever lends the inner act its subject is not the other side. */
@@ -300,7 +317,8 @@ final class Composer {
         }
         List<Integer> doers = act.actors().stream()
                 .filter(fit::involvesActor)
-                .filter(actor -> subjects.stream().noneMatch(subject -> fit.isSame(subject, actor)))
+                .filter(actor -> subjects.stream()
+                        .noneMatch(subject -> fit.isSame(subject, actor) || fit.speaksFor(subject, actor)))
                 .toList();
         if (!doers.isEmpty() || operator.doersOnly()) {
             return doers;

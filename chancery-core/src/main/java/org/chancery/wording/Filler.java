@@ -25,15 +25,19 @@ public record Filler(Kind kind, String word, String modifier) {
         PERSON,
         /** A state. */
         STATE,
+        /** Those of two countries or more: "French and Indian warships". */
+        COUNTRIES,
         /** A place or a state. */
         PLACE,
         /** For a complement: one in the infinitive ("asked X to return"), not "asked whether". */
         INFINITIVE,
+        /** For a complement: one in the subjunctive ("insisted that X return"), which tells what is wanted. */
+        SUBJUNCTIVE,
         /** Anything at all. */
         ANYTHING
     }
 
-    /** Reads "talks", "joint exercise", "$troops", "ACTOR", "PERSON", "STATE", "PLACE", "INFINITIVE", "ANYTHING". */
+    /** Reads "talks", "joint exercise", "$troops", "ACTOR", "PERSON", "STATE", "COUNTRIES", "PLACE", "INFINITIVE", "SUBJUNCTIVE", "ANYTHING". */
     public static Filler of(String text) {
         if (text.startsWith("$")) {
             return new Filler(Kind.NOUN_CLASS, text.substring(1), "");
@@ -56,7 +60,7 @@ public record Filler(Kind kind, String word, String modifier) {
             case WORD -> word;
             case PHRASE -> modifier + " " + word;
             case NOUN_CLASS -> "$" + word;
-            case ACTOR, PERSON, STATE, PLACE, INFINITIVE, ANYTHING -> kind.name();
+            case ACTOR, PERSON, STATE, COUNTRIES, PLACE, INFINITIVE, SUBJUNCTIVE, ANYTHING -> kind.name();
         };
     }
 }

@@ -17,48 +17,10 @@ import org.chancery.clause.Clauses;
 /** Whether the words of a clause fill a frame. */
 final class Fit {
 
-    private static final Set<String> QUANTITIES = Set.of(
-            "number",
-            "thousand",
-            "hundred",
-            "dozen",
-            "group",
-            "part",
-            "all",
-            "million",
-            "billion",
-            "worth",
-            "most",
-            "pound",
-            "ton",
-            "tonne",
-            "rest",
-            "level",
-            "lot",
-            "provision",
-            "delivery",
-            "kind",
-            "series",
-            "total",
-            "ten",
-            "one",
-            "member",
-            "portion",
-            "third",
-            "half",
-            "convoy",
-            "batch",
-            "shipment",
-            "amount",
-            "use",
-            "more",
-            "some",
-            "package",
-            "round");
-
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO");
 
     private static final String HARM = "harm";
+    private static final String REPRESSION = "repression";
     private static final Set<String> SHIFTING = Set.of("with", "to", "against", "for", "from", "between", "on", "into");
 
     private static final Set<String> PARTIES = Set.of(
@@ -120,23 +82,34 @@ final class Fit {
         if (dot < 0) {
             return withObjects(clause, role);
         }
+        String rest = role.substring(dot + 1);
         return clause.all(role.substring(0, dot)).stream()
                 .flatMap(head -> clauses.at(head).stream())
-                .flatMap(inner -> inner.all(role.substring(dot + 1)).stream())
+                .flatMap(inner -> (rest.indexOf('.') < 0 ? inner.all(rest) : inRole(inner, rest)).stream())
                 .toList();
     }
 
     /** The parser hangs many a phrase on the object: "shared [evidence with Chad]" is shared with Chad. */
     private List<Integer> withObjects(Clause clause, String role) {
         List<Integer> own = clause.all(role);
-        boolean inside = own.isEmpty() && clause.kind() == Clause.Kind.VERB && SHIFTING.contains(role);
-        if (!inside) {
+        if (!own.isEmpty() || !SHIFTING.contains(role)) {
             return own;
+        }
+        if (clause.kind() != Clause.Kind.VERB) {
+            return behindDoer(clause, role);
         }
         List<Integer> inObjects = clause.all(Argument.OBJECT).stream()
                 .flatMap(object -> inNoun(object, role, 2).stream())
                 .toList();
         return inObjects.isEmpty() ? besideObject(clause, role) : inObjects;
+    }
+
+    /** "the visit by [the premier <b>to Chad</b>]": what follows the doer belongs to the deed. */
+    private List<Integer> behindDoer(Clause noun, String role) {
+        return noun.all("by").stream()
+                .flatMap(doer -> clauses.children(doer, "nmod").stream())
+                .filter(phrase -> clauses.preposition(phrase).equals(role))
+                .toList();
     }
 
     /** "provided arms alongside [aid to Chad]": the last phrase of a list of things given carries the one who gets them. */
@@ -167,10 +140,12 @@ final class Fit {
 
     /** "a number of troops", "thousands of soldiers": what is counted counts. */
     private boolean fillsInside(Filler filler, int head) {
-        return (QUANTITIES.contains(clauses.lemma(head))
-                        || clauses.sentence().token(head).tag().equals("CD"))
-                && clauses.children(head, "nmod").stream()
-                        .anyMatch(child -> clauses.preposition(child).equals("of") && fills(filler, child));
+        return counted(head).stream().anyMatch(child -> fills(filler, child));
+    }
+
+    /** What a word of quantity counts: "a number of <b>troops</b>". */
+    List<Integer> counted(int head) {
+        return Quantities.counted(clauses, head);
     }
 
     private boolean fills(Filler filler, int head) {
@@ -202,10 +177,21 @@ final class Fit {
             case ACTOR -> involvesActor(head);
             case PERSON -> isAny(head, Actor.Kind.PERSON, Actor.Kind.OFFICIAL, Actor.Kind.GROUP);
             case STATE -> isAny(head, Actor.Kind.STATE);
+            case COUNTRIES -> isOfCountries(head);
             case PLACE -> isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
             case INFINITIVE -> clauses.isInfinitive(head);
+            case SUBJUNCTIVE -> clauses.isSubjunctive(head);
             case ANYTHING -> true;
         };
+    }
+
+    private boolean isOfCountries(int head) {
+        return clauses.withConjuncts(head).stream()
+                        .flatMap(each -> actors(each).stream())
+                        .flatMap(actor -> actor.country().stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private boolean isAny(int head, Actor.Kind... kinds) {
@@ -225,6 +211,17 @@ final class Fit {
                         || !cast.within(sentence, each).isEmpty());
     }
 
+    /** True for somebody who meets others or visits them on public business: a person, a state, those who govern. */
+    boolean canMeet(int head) {
+        List<Actor> own = cast.at(clauses.sentence().index(), head);
+        return !own.isEmpty()
+                && own.stream()
+                        .allMatch(actor -> actor.kind() == Actor.Kind.PERSON
+                                || actor.kind() == Actor.Kind.OFFICIAL
+                                || actor.kind() == Actor.Kind.STATE
+                                || governs(actor));
+    }
+
     /** True if a phrase names a country or a place. */
     boolean isPlace(int head) {
         return isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
@@ -242,6 +239,11 @@ final class Fit {
     /** True if whoever is named with the noun suffered it: "the killing <b>of protesters</b>", "<b>his</b> arrest". */
     boolean isHarm(int head) {
         return lexicon.isInClass(clauses.lemma(head), HARM);
+    }
+
+    /** True for what only those do who rule: "the <b>crackdown</b> in Chad". */
+    boolean isRepression(int head) {
+        return lexicon.isInClass(clauses.lemma(head), REPRESSION);
     }
 
     /** True if the one is the other's own state, or a body under its government. */
@@ -266,7 +268,10 @@ final class Fit {
         return anyPair(
                 actor,
                 other,
-                (a, b) -> a.country().isPresent() && a.country().equals(b.country()) && governs(a) && governs(b));
+                (a, b) -> a.country().isPresent()
+                        && a.country().equals(b.country())
+                        && governs(a)
+                        && (governs(b) || b.kind() == Actor.Kind.PLACE));
     }
 
     private static boolean governs(Actor actor) {

@@ -3,6 +3,7 @@ package org.chancery.wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
@@ -31,6 +32,8 @@ final class Plain {
     private static final List<String> CONTENTS = List.of("to", "on", "upon");
 
     private static final String AGAINST = "against";
+    private static final String IN = "in";
+    private static final String WITH = "with";
     private static final List<String> DOERS = List.of(Argument.OWNER, "by", "from", Argument.MODIFIER);
     private static final List<String> DOERS_OF_HARM = List.of("by", "from");
 
@@ -38,19 +41,22 @@ final class Plain {
     private final Clauses clauses;
     private final Fit fit;
     private final Bystanders bystanders;
+    private final Attendance attendance;
 
     Plain(Interpreter interpreter, Clauses clauses, Fit fit, Bystanders bystanders) {
         this.interpreter = interpreter;
         this.clauses = clauses;
         this.fit = fit;
         this.bystanders = bystanders;
+        this.attendance = new Attendance(clauses, fit);
     }
 
     Act read(Wording wording, Clause clause) {
-        Parts parts = clause.kind() == Clause.Kind.NOUN && !clause.has(Argument.SUBJECT)
+        Parts parts = clause.kind() == Clause.Kind.NOUN
+                        && clause.all(Argument.SUBJECT).stream().noneMatch(fit::isActor)
                 ? wording.nounParts()
                 : wording.verbParts();
-        List<Integer> actors = fit.heads(clause, parts.actors());
+        List<Integer> actors = actors(wording, parts, clause);
         List<Integer> named = recipients(wording, parts, clause, actors);
         List<Integer> concerned = named.isEmpty() && wording.category() == Category.AGREE
                 ? bystanders.ofPhrases(clause, CONTENTS, actors)
@@ -68,7 +74,7 @@ final class Plain {
                                 !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
                         .toList(),
                 parts.together() && concerned.isEmpty(),
-                Optional.empty(),
+                wording.status(),
                 false,
                 wording.cameo(),
                 wording.contexts(),
@@ -77,6 +83,20 @@ final class Plain {
                 wording.free() || clause.kind() != Clause.Kind.NOUN,
                 wording.popular(),
                 false);
+    }
+
+    private List<Integer> actors(Wording wording, Parts parts, Clause clause) {
+        List<Integer> own = fit.heads(clause, parts.actors());
+        boolean silent = wording.category() == Category.CONSULT
+                && clause.kind() == Clause.Kind.NOUN
+                && (!parts.together() || clause.all(WITH).stream().anyMatch(fit::isActor))
+                && own.stream()
+                        .allMatch(head -> !fit.involvesActor(head)
+                                || clauses.preposition(head).equals(WITH));
+        List<Integer> attending = silent ? attendance.at(clause) : List.of();
+        return attending.isEmpty()
+                ? own
+                : Stream.concat(attending.stream(), own.stream()).distinct().toList();
     }
 
     private List<Integer> recipients(Wording wording, Parts parts, Clause clause, List<Integer> actors) {
@@ -169,7 +189,7 @@ final class Plain {
 
     /** "filed a case [against <b>X</b>] at the court": whom a charge is against goes before where it is filed. */
     private List<Integer> accused(String role, Clause clause) {
-        List<Integer> own = clause.all(role);
+        List<Integer> own = role.indexOf('.') < 0 ? clause.all(role) : fit.inRole(clause, role);
         return own.isEmpty() && role.equals(AGAINST)
                 ? clause.all(Argument.OBJECT).stream()
                         .flatMap(object -> clauses.at(object).stream())
@@ -189,11 +209,34 @@ final class Plain {
         if (deed.isPresent()) {
             return deed.get().actors();
         }
+        List<Integer> counted = fit.counted(head);
+        if (!counted.isEmpty() && owners(head).isEmpty()) {
+            return counted.stream().flatMap(inner -> doers(inner).stream()).toList();
+        }
         return fit.involvesActor(head) && !fit.isHarm(head)
                 ? List.of(head)
-                : clauses.at(head)
-                        .map(noun -> fit.firstOf(noun, isSuffered(noun) ? DOERS_OF_HARM : DOERS))
-                        .orElse(List.of());
+                : clauses.at(head).map(this::doersOfHarm).orElse(List.of());
+    }
+
+    /** Whoever is said to have done it; what only a state does is done by the one in whose land it is done. */
+    private List<Integer> doersOfHarm(Clause noun) {
+        List<Integer> told = fit.firstOf(noun, isSuffered(noun) ? DOERS_OF_HARM : DOERS);
+        return told.isEmpty() && fit.isRepression(noun.head()) ? places(noun) : told;
+    }
+
+    /** "arrests <b>in Chad</b>", "arrests of [teachers <b>in Chad</b>]". */
+    private List<Integer> places(Clause noun) {
+        return Stream.concat(
+                        noun.all(IN).stream(),
+                        noun.all("of").stream()
+                                .flatMap(inner -> clauses.at(inner).stream())
+                                .flatMap(inner -> inner.all(IN).stream()))
+                .filter(fit::isPlace)
+                .toList();
+    }
+
+    private List<Integer> owners(int head) {
+        return clauses.children(head, "nmod:poss").stream().filter(fit::isActor).toList();
     }
 
     /** "<b>his</b> arrest", but "<b>Iran's</b> execution of four men": alone, the owner of a harm suffered it. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
 import org.chancery.event.Mode;
+import org.chancery.event.Status;
 
 /**
  * Words that tell of an act: a verb, noun or adjective, what stands in its roles, and the category it is then.
@@ -21,6 +22,7 @@ import org.chancery.event.Mode;
  * @param cameo the CAMEO code of this wording, if finer than that of the category
  * @param contexts contexts that the words themselves bring along
  * @param popular true if the people do it: a protest
+ * @param status how far the words alone say it has come ("is <b>due</b> in Rome": planned); empty where the tense tells
  */
 public record Wording(
         String id,
@@ -33,7 +35,8 @@ public record Wording(
         boolean free,
         Optional<String> cameo,
         Set<Context> contexts,
-        boolean popular) {
+        boolean popular,
+        Optional<Status> status) {
 
     public Wording {
         triggers = List.copyOf(triggers);

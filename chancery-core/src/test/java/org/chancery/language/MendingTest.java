@@ -38,6 +38,62 @@ class MendingTest {
     }
 
     @Test
+    void whatALetterSaysIsNotTheReaders() {
+        String words = "Oman/NNP sent/VBD/send a/DT letter/NN to/IN Chad/NNP threatening/VBG/threaten war/NN";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 obj:1 case:5 obl:1 acl:5 obj:6");
+        assertThat(Mending.of(sentence).arc(6)).isEqualTo(new Arc(3, "acl"));
+    }
+
+    @Test
+    void whatOneCallsForIsTheCallersPurpose() {
+        String words = "Oman/NNP called/VBD/call Biya/NNP to/TO thank/VB him/PRP ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 mark:4 xcomp:1 obj:4 punct:1");
+        assertThat(Mending.of(sentence).arc(4)).isEqualTo(new Arc(1, "advcl"));
+    }
+
+    @Test
+    void aWeekAfterIsATimeAndNoSubject() {
+        String words = "Talks/NNS/talk come/VBP/come a/DT week/NN after/IN Oman/NNP signed/VBD/sign";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 nsubj:6 case:5 nmod:3 ccomp:1");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(5)).isEqualTo(new Arc(6, "nsubj"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(6, "mark"));
+        assertThat(mended.arc(6)).isEqualTo(new Arc(1, "advcl"));
+    }
+
+    @Test
+    void theTalksAreNoModifierOfTheLastOfThoseWhoTalk() {
+        String words = "Talks/NNS/talk between/IN Oman/NNP and/CC Houthi/NNP rebels/NNS/rebel failed/VBD/fail";
+        Sentence sentence = Words.parsed(words, "compound:5 case:2 nmod:0 cc:4 conj:2 nsubj:6 root:-1");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(0)).isEqualTo(new Arc(6, "nsubj"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(2, "conj"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(5, "compound"));
+    }
+
+    @Test
+    void twoNamesWithAHyphenStandSideBySide() {
+        String words = "Oman/NNP -/HYPH Chad/NNP talks/NNS/talk began/VBD/begin";
+        Sentence sentence = Words.parsed(words, "compound:2 punct:2 compound:3 nsubj:4 root:-1");
+        assertThat(Mending.of(sentence).arc(0)).isEqualTo(new Arc(3, "compound"));
+    }
+
+    @Test
+    void aheadOfIsAPreposition() {
+        String words = "Ahead/RB/ahead of/IN talks/NNS/talk Oman/NNP spoke/VBD/speak";
+        Sentence sentence = Words.parsed(words, "advmod:4 case:2 obl:0 nsubj:4 root:-1");
+        assertThat(Mending.of(sentence).arc(2)).isEqualTo(new Arc(4, "obl"));
+        assertThat(Mending.of(sentence).arc(0)).isEqualTo(new Arc(2, "case"));
+    }
+
+    @Test
+    void whatStandsBehindAnInsertionBelongsToTheVerb() {
+        String words = "Oman/NNP set/VBD/set curbs/NNS/curb ,/, including/VBG/include bans/NNS/ban ,/, on/IN Chad/NNP";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 punct:1 case:5 obl:1 punct:5 case:8 nmod:5");
+        assertThat(Mending.of(sentence).arc(8)).isEqualTo(new Arc(1, "obl"));
+    }
+
+    @Test
     void aSentenceWithoutArcsIsReturned() {
         Sentence sentence = Words.tagged("Oman/NNP helped/VBD Mali/NNP ./.");
         assertThat(Mending.of(sentence)).isSameAs(sentence);

@@ -23,6 +23,9 @@ import org.chancery.text.Span;
  * Stanford CoreNLP behind {@link Parser}: the left-3-words tagger, one CRF for names, the neural dependency parser (decoded by {@link ArcFinder}).
  *
  * <p>Thread-safe: the models are read-only and shared; every call has its own buffers.
+ *
+ * <p>The CRF lower-cases by the locale of the machine, so the kinds of a few names differ under a Turkish or Azeri one ("Israel" is none). The
+ * program is started under an English locale; who embeds the reader has to do the same.
  */
 public final class CoreNlpParser implements Parser {
 

@@ -90,6 +90,7 @@ final class CategoryText {
         note(wording).ifPresent(note -> out.paragraph(Markdown.text(note)));
         List<String> lines = new ArrayList<>();
         wording.mode().ifPresent(mode -> lines.add("mode: `" + mode.wireName() + "`"));
+        wording.status().ifPresent(status -> lines.add("status: " + status.wireName()));
         wording.cameo().ifPresent(code -> lines.add("CAMEO: " + code));
         if (!wording.contexts().isEmpty()) {
             lines.add("contexts: "

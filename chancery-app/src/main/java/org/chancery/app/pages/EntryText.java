@@ -53,8 +53,10 @@ final class EntryText {
             case ACTOR -> "anybody who can act";
             case PERSON -> "a person or persons";
             case STATE -> "a state";
+            case COUNTRIES -> "those of two countries or more";
             case PLACE -> "a place or a state";
             case INFINITIVE -> "an infinitive";
+            case SUBJUNCTIVE -> "a subjunctive";
             case ANYTHING -> "anything";
         };
     }
