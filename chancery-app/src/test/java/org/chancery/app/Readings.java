@@ -27,6 +27,7 @@ import org.chancery.read.Reading;
 import org.chancery.text.Article;
 import org.chancery.text.Article.Imprint;
 import org.chancery.text.LayoutFinder;
+import org.chancery.text.PageAlignment;
 import org.chancery.text.Quote;
 import org.chancery.text.Span;
 import org.chancery.time.Days;
@@ -43,6 +44,24 @@ public final class Readings {
     /** A planned visit with every field filled. */
     public static Reading visit() {
         return visit(Optional.of(tuesday(Optional.of(Days.of(LocalDate.of(2021, 3, 2))))));
+    }
+
+    /** The same, taken from a page where it stands behind 200 bytes of other things. */
+    public static Reading visitOnPage() {
+        Reading plain = visit();
+        Article it = plain.article();
+        PageAlignment page = new PageAlignment.Builder()
+                .add(0, it.text().length(), 200, it.text().length())
+                .build();
+        Article taken = new Article(it.id(), it.text(), it.published(), it.imprint(), Optional.of(page));
+        return new Reading(
+                taken,
+                plain.layout(),
+                plain.sentences(),
+                plain.times(),
+                plain.events(),
+                plain.nearMisses(),
+                plain.codebook());
     }
 
     /** Words of time that cannot be worked out. */

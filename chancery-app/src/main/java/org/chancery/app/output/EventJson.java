@@ -79,6 +79,7 @@ public final class EventJson {
             json.number("start", it.words().span().start());
             json.number("end", it.words().span().end());
             json.text("text", it.words().text());
+            page(json, it.words());
         };
     }
 
@@ -87,7 +88,15 @@ public final class EventJson {
             json.text("text", it.text());
             json.number("start", it.span().start());
             json.number("end", it.span().end());
+            page(json, it);
         };
+    }
+
+    private static void page(JsonText json, Words it) throws IOException {
+        if (it.page().isPresent()) {
+            json.number("page_start", it.page().get().start());
+            json.number("page_end", it.page().get().end());
+        }
     }
 
     private static List<JsonText.Body> participants(List<Participant> all) {

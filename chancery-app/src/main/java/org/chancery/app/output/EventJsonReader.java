@@ -26,6 +26,7 @@ import org.chancery.record.EventRecord.SentenceText;
 import org.chancery.record.EventRecord.Source;
 import org.chancery.record.EventRecord.Speaker;
 import org.chancery.record.EventRecord.Words;
+import org.chancery.text.PageSpan;
 import org.chancery.text.Span;
 import org.chancery.time.Granularity;
 
@@ -93,7 +94,10 @@ public final class EventJsonReader {
     private static Words words(JsonNode json) {
         return new Words(
                 need(json, "text"),
-                new Span(json.path("start").asInt(), json.path("end").asInt()));
+                new Span(json.path("start").asInt(), json.path("end").asInt()),
+                optional(json, "page_start")
+                        .map(start -> new PageSpan(
+                                start.asInt(), json.path("page_end").asInt())));
     }
 
     private static Participant participant(JsonNode json) {

@@ -59,7 +59,7 @@ interface Form {
                 Page page = new HtmlReader().read(bytes, fetched);
                 Imprint imprint = new Imprint(page.title(), page.source(), page.url(), page.dateline());
                 Optional<LocalDate> day = page.published().map(Published::day).or(() -> published);
-                return Limits.check(new Article(id, page.text(), day, imprint));
+                return Limits.check(new Article(id, page.text(), day, imprint, Optional.of(page.alignment())));
             } catch (NoArticleException e) {
                 throw new RefusedException(String.valueOf(e.getMessage()));
             }

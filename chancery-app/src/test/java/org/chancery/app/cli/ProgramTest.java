@@ -2,6 +2,8 @@ package org.chancery.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -121,6 +123,27 @@ class ProgramTest {
                                 .contains("crawl.warc.gz at byte " + first.length + ": damaged record: ")
                                 .endsWith("(skipped)"),
                         line -> assertThat(line).contains("pages.zip!empty.html: the page is empty"));
+    }
+
+    @Test
+    void recordsOfAPageSayWhereTheirWordsStandInIt() throws IOException, InterruptedException {
+        Path page = Files.writeString(
+                folder.resolve("page.html"),
+                "<!doctype html><html lang=en><meta property=og:type content=article><article><h1>Envoys</h1>"
+                        + "<p>C\u00f4te d&rsquo;Ivoire <b>expelled</b>\n three   diplomats of Chad on Monday, officials said.</p></article>");
+        Ended ended = run("read", "--format", "jsonl", page.toString());
+        assertThat(ended.code).as(ended.err).isEqualTo(ExitCode.OK);
+        byte[] bytes = Files.readAllBytes(page);
+        JsonNode json = new JsonMapper().readTree(ended.out.lines().findFirst().orElseThrow());
+        assertThat(at(bytes, json.path("trigger"))).isEqualTo("expelled");
+        assertThat(at(bytes, json.path("actors").path(0))).isEqualTo("C\u00f4te d&rsquo;Ivoire");
+        assertThat(at(bytes, json.path("sentence")))
+                .endsWith("</b>\n three   diplomats of Chad on Monday, officials said.");
+    }
+
+    private static String at(byte[] page, JsonNode words) {
+        int start = words.path("page_start").asInt();
+        return new String(page, start, words.path("page_end").asInt() - start, StandardCharsets.UTF_8);
     }
 
     @Test

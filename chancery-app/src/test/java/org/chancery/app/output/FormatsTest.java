@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatsTest {
 
     static Stream<Reading> readings() {
-        return Stream.of(Readings.visit(), Readings.meeting());
+        return Stream.of(Readings.visit(), Readings.meeting(), Readings.visitOnPage());
     }
 
     private static String print(Format format, Reading reading) {
@@ -55,6 +55,14 @@ class FormatsTest {
                                 + "\"code\":null,\"quote\":false,\"name\":null,\"office\":null},"
                                 + "\"confidence\":0.94,\"wording\":\"consult/visit\",\"codebook\":\"plover-2.0+1\","
                                 + "\"coder\":\"chancery 0.1.0\"}\n");
+    }
+
+    @Test
+    void theWordsOfAPageHaveTheirPlaceInItAndOthersNone() {
+        assertThat(print(Format.JSONL, Readings.visitOnPage()))
+                .contains(
+                        "\"trigger\":{\"text\":\"visit\",\"start\":33,\"end\":38,\"page_start\":233,\"page_end\":238}");
+        assertThat(print(Format.JSONL, Readings.visit())).doesNotContain("page_start");
     }
 
     @Test
