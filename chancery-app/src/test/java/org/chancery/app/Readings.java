@@ -13,6 +13,7 @@ import org.chancery.event.Category;
 import org.chancery.event.Context;
 import org.chancery.event.Derivation;
 import org.chancery.event.Event;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Place;
 import org.chancery.event.Status;
@@ -96,6 +97,7 @@ public final class Readings {
                 quote(article, "visit"),
                 Category.CONSULT,
                 Optional.of(Mode.CONSULT_VISIT),
+                Optional.empty(),
                 Set.of(Context.DIPLOMATIC, Context.NATURAL_RESOURCE),
                 Status.PLANNED,
                 false,
@@ -134,6 +136,7 @@ public final class Readings {
                 quote(article, "met"),
                 Category.CONSULT,
                 Optional.empty(),
+                Optional.of(Juncture.MEAL),
                 Set.of(),
                 Status.OCCURRED,
                 true,

@@ -99,6 +99,7 @@ final class CategoryReader {
                 "free",
                 "cameo",
                 "contexts",
+                "juncture",
                 "note",
                 "examples",
                 "misses");
@@ -122,6 +123,7 @@ final class CategoryReader {
                 Choices.yes(entry.optional("free"), true),
                 entry.optional("cameo").map(Node::text),
                 contexts(entry),
+                entry.optional("juncture").map(Choices::juncture),
                 category == Category.PROTEST);
     }
 

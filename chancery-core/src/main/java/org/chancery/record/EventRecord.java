@@ -8,8 +8,10 @@ import org.chancery.actor.Sector;
 import org.chancery.event.Aux;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Place.Point;
+import org.chancery.event.PutOff;
 import org.chancery.event.Status;
 import org.chancery.event.Voice;
 import org.chancery.event.When;
@@ -32,6 +34,7 @@ public record EventRecord(
         Category event,
         Category act,
         Optional<Mode> mode,
+        Optional<Juncture> juncture,
         List<Context> contexts,
         Status status,
         boolean hedged,
@@ -102,9 +105,29 @@ public record EventRecord(
         }
     }
 
-    /** When; both days included; both empty if they cannot be worked out. */
+    /**
+     * When; both days included; both empty if they cannot be worked out.
+     *
+     * @param putOff of what was put off: what the days are, where they are not those for which it had been planned
+     */
     public record Date(
-            Words words, Optional<LocalDate> from, Optional<LocalDate> to, Granularity granularity, When.Basis basis) {}
+            Words words,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Granularity granularity,
+            When.Basis basis,
+            Optional<PutOff> putOff) {
+
+        /** The days of the act itself. */
+        public Date(
+                Words words,
+                Optional<LocalDate> from,
+                Optional<LocalDate> to,
+                Granularity granularity,
+                When.Basis basis) {
+            this(words, from, to, granularity, basis, Optional.empty());
+        }
+    }
 
     /** Where. */
     public record Location(Words words, String name, Optional<String> country, Optional<Point> point) {}

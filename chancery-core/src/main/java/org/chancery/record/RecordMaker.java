@@ -26,6 +26,7 @@ record RecordMaker(Reading reading) {
                 event.category(),
                 event.act(),
                 event.mode(),
+                event.juncture(),
                 List.copyOf(event.contexts()),
                 event.status(),
                 event.hedged(),
@@ -75,7 +76,8 @@ record RecordMaker(Reading reading) {
                 when.days().flatMap(days -> days.from()),
                 when.days().flatMap(days -> days.to()),
                 when.granularity(),
-                when.basis());
+                when.basis(),
+                when.putOff());
     }
 
     private Speaker speaker(Voice voice) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 
 /**
@@ -20,6 +21,7 @@ import org.chancery.event.Mode;
  * @param free true if its nouns tell of an act without a light verb or an operator over them
  * @param cameo the CAMEO code of this wording, if finer than that of the category
  * @param contexts contexts that the words themselves bring along
+ * @param juncture what the act is in the course of a visit or of negotiations
  * @param popular true if the people do it: a protest
  */
 public record Wording(
@@ -33,6 +35,7 @@ public record Wording(
         boolean free,
         Optional<String> cameo,
         Set<Context> contexts,
+        Optional<Juncture> juncture,
         boolean popular) {
 
     public Wording {

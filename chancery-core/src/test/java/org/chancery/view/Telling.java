@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.chancery.actor.Sector;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.event.Voice;
@@ -37,7 +38,7 @@ final class Telling {
     private final List<Context> contexts = new ArrayList<>();
     private EventRecord.Speaker voice =
             new EventRecord.Speaker(Voice.Kind.NARRATOR, Optional.empty(), Optional.empty(), Optional.empty(), false);
-    private String wording = "consult/meet";
+    private Optional<Juncture> juncture = Optional.empty();
     private double score;
 
     private Telling(Category act, Status status) {
@@ -147,8 +148,8 @@ final class Telling {
         return this;
     }
 
-    Telling wording(String entry) {
-        wording = entry;
+    Telling juncture(Juncture value) {
+        juncture = Optional.of(value);
         return this;
     }
 
@@ -186,6 +187,7 @@ final class Telling {
                 event,
                 act,
                 mode,
+                juncture,
                 contexts,
                 status,
                 false,
@@ -200,7 +202,7 @@ final class Telling {
                 topics,
                 voice,
                 OptionalDouble.empty(),
-                wording,
+                "consult/meet",
                 "test",
                 EventRecord.CODER);
     }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.link.Person;
@@ -146,7 +147,7 @@ class TracksTest {
         Telling signed = Telling.of(Category.SUPPORT, Status.OCCURRED)
                 .published("2023-03-02")
                 .by("PRT", "MAR")
-                .wording("support/sign")
+                .juncture(Juncture.AGREEMENT)
                 .on("2023-03-01");
         EventRecord same =
                 signed.saying("They signed an agreement on fishing quotas.").record();
@@ -163,7 +164,7 @@ class TracksTest {
                 .saying("Morocco left the talks on fishing quotas.")
                 .by("MAR")
                 .to("PRT")
-                .wording("sanction/leave-talks")
+                .juncture(Juncture.WALK_OUT)
                 .record();
         assertThat(only(FIRST, left).standing().state()).isEqualTo(State.BROKEN_OFF);
         assertThat(only(FIRST, left, SECOND).standing().state()).isEqualTo(State.PLANNED);

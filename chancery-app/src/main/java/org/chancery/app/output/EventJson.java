@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.event.Aux;
 import org.chancery.event.Context;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Place.Point;
+import org.chancery.event.PutOff;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Date;
 import org.chancery.record.EventRecord.Location;
@@ -34,6 +36,7 @@ public final class EventJson {
             json.text("event", it.event().name());
             json.text("act", it.act().name());
             json.text("mode", it.mode().map(Mode::wireName));
+            json.text("juncture", it.juncture().map(Juncture::wireName));
             json.texts("contexts", it.contexts().stream().map(Context::wireName).toList());
             json.text("status", it.status().wireName());
             json.flag("hedged", it.hedged());
@@ -122,6 +125,7 @@ public final class EventJson {
             json.text("to", it.to());
             json.text("granularity", WireName.of(it.granularity()));
             json.text("basis", WireName.of(it.basis()));
+            json.text("put_off", it.putOff().map(PutOff::wireName));
         };
     }
 

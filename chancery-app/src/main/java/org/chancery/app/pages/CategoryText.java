@@ -91,6 +91,7 @@ final class CategoryText {
         List<String> lines = new ArrayList<>();
         wording.mode().ifPresent(mode -> lines.add("mode: `" + mode.wireName() + "`"));
         wording.cameo().ifPresent(code -> lines.add("CAMEO: " + code));
+        wording.juncture().ifPresent(juncture -> lines.add("juncture: `" + juncture.wireName() + "`"));
         if (!wording.contexts().isEmpty()) {
             lines.add("contexts: "
                     + wording.contexts().stream()
