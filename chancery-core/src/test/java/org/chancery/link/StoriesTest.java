@@ -106,6 +106,61 @@ class StoriesTest {
         assertThat(stories.get(0).parts()).hasSize(1);
     }
 
+    /** State and stages of the only visit's parts. */
+    private static List<String> parts(EventRecord... records) {
+        List<Story> stories = Stories.of(List.of(records));
+        assertThat(stories).hasSize(1);
+        assertThat(stories.get(0).kind()).isEqualTo(Kind.VISIT);
+        return stories.get(0).parts().stream()
+                .map(part -> part.state() + " "
+                        + part.days()
+                                .map(Stretch::from)
+                                .map(LocalDate::toString)
+                                .orElse("no day") + " "
+                        + part.history().stream().map(Step::stage).toList())
+                .toList();
+    }
+
+    @Test
+    void whatWasPlannedForAVisitIsCalledOffWithIt() {
+        EventRecord visit = Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR");
+        EventRecord talks = Told.talks("2022-03-02 planned 2022-03-08", GUEST, HOST);
+        EventRecord off = Told.visit("2022-03-05 cancelled 2022-03-08", GUEST, "MAR");
+        assertThat(parts(visit, talks)).containsExactly("ANNOUNCED 2022-03-08 [ANNOUNCED]");
+        assertThat(parts(visit, talks, off)).containsExactly("CANCELLED 2022-03-08 [ANNOUNCED, CANCELLED]");
+    }
+
+    @Test
+    void whatIsToldAfterTheVisitWasCalledOffStands() {
+        EventRecord visit = Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR");
+        EventRecord talks = Told.talks("2022-03-02 planned 2022-03-08", GUEST, HOST);
+        EventRecord off = Told.visit("2022-03-05 cancelled 2022-03-08", GUEST, "MAR");
+        EventRecord still = Told.talks("2022-03-06 planned 2022-03-08", GUEST, HOST);
+        EventRecord held = Told.talks("2022-03-09 occurred 2022-03-08", GUEST, HOST);
+        assertThat(parts(visit, off, still)).containsExactly("ANNOUNCED 2022-03-08 [ANNOUNCED]");
+        assertThat(parts(visit, talks, off, still)).containsExactly("CONFIRMED 2022-03-08 [ANNOUNCED, CONFIRMED]");
+        assertThat(parts(visit, talks, off, held)).containsExactly("HELD 2022-03-08 [ANNOUNCED, HELD]");
+    }
+
+    @Test
+    void talksThatAreCalledOffLeaveTheVisit() {
+        EventRecord visit = Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR");
+        EventRecord off = Told.talks("2022-03-05 cancelled 2022-03-08", GUEST, HOST);
+        assertThat(parts(visit, off)).containsExactly("CANCELLED 2022-03-08 [CANCELLED]");
+        assertThat(Stories.of(List.of(visit, off)).get(0).state()).isEqualTo(Stage.ANNOUNCED);
+    }
+
+    @Test
+    void whatWasPlannedForAVisitThatMovedIsPutOffWithIt() {
+        EventRecord visit = Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR");
+        EventRecord talks = Told.talks("2022-03-02 planned 2022-03-08", GUEST, HOST);
+        EventRecord later = Told.visit("2022-03-05 postponed to=2022-03-22", GUEST, "MAR");
+        EventRecord again = Told.talks("2022-03-06 planned 2022-03-22", GUEST, HOST);
+        assertThat(parts(visit, talks, later)).containsExactly("POSTPONED no day [ANNOUNCED, POSTPONED]");
+        assertThat(parts(visit, talks, later, again))
+                .contains("POSTPONED no day [ANNOUNCED, POSTPONED]", "ANNOUNCED 2022-03-22 [ANNOUNCED]");
+    }
+
     @Test
     void aFearWaitsForMonthsForTheWordThatItDidNotComeTrue() {
         assertThat(stages(Told.troops("2022-03-01 hypothetical", "VEN"), Told.troops("2022-04-20 denied", "VEN")))
@@ -156,12 +211,13 @@ class StoriesTest {
     }
 
     @Test
-    void everyRecordIsKeptOnce() {
+    void everyRecordIsKeptOnceButWhatEndsAVisitStandsUnderItsPartsToo() {
         List<EventRecord> records = some(new Random(11), 2000);
         List<String> kept = Stories.of(records).stream()
                 .flatMap(Story::all)
-                .flatMap(story -> story.records().stream())
-                .map(EventRecord::id)
+                .flatMap(story -> story.history().stream())
+                .filter(step -> !step.because().contains(Reason.WITH_THE_VISIT))
+                .map(step -> step.record().id())
                 .toList();
         assertThat(kept).doesNotHaveDuplicates();
         assertThat(kept)
