@@ -2,14 +2,12 @@ package org.chancery.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.event.When;
@@ -55,41 +53,24 @@ record Profile(
 
     /** The sides of everybody who takes part; a visitor's host is where he goes. */
     static NavigableSet<String> sides(EventRecord it) {
-        NavigableSet<String> sides = new TreeSet<>(sides(it.actors()));
-        sides.addAll(sides(it.recipients()));
-        if (sides.size() == 1 && Kind.of(it) == Kind.VISIT) {
-            it.where().flatMap(EventRecord.Location::country).ifPresent(sides::add);
-        }
-        return sides;
-    }
-
-    private static List<String> sides(Collection<Participant> all) {
-        return all.stream()
-                .map(Profile::side)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<String> side(Participant it) {
-        return it.country()
-                .or(() -> Optional.of(it.code()).filter(code -> !code.isEmpty()))
-                .or(it::name);
+        return Sides.all(it);
     }
 
     private static String direction(EventRecord it) {
-        NavigableSet<String> from = new TreeSet<>(sides(it.actors()));
-        NavigableSet<String> to = new TreeSet<>(sides(it.recipients()));
+        Sides sides = Sides.in(it);
+        NavigableSet<String> from = sides.of(it.actors());
+        NavigableSet<String> to = sides.of(it.recipients());
         to.removeAll(from);
         return String.join(",", from) + ">" + String.join(",", to);
     }
 
     private static Map<String, List<Person>> people(EventRecord it) {
+        Sides sides = Sides.in(it);
         Map<String, List<Person>> people = new TreeMap<>();
         List<Participant> all = new ArrayList<>(it.actors());
         all.addAll(it.recipients());
         for (Participant one : all) {
-            side(one)
+            sides.of(one)
                     .ifPresent(side -> Person.of(one)
                             .ifPresent(person -> people.computeIfAbsent(side, key -> new ArrayList<>())
                                     .add(person)));

@@ -126,6 +126,19 @@ final class Telling {
         return this;
     }
 
+    /** A part of a country: its government, a movement, rebels without a name. */
+    Telling part(String country, Sector sector, Optional<String> name) {
+        actors.add(new Participant(
+                words(name.orElse("they")),
+                name,
+                Optional.empty(),
+                country + sector,
+                Optional.of(country),
+                List.of(sector),
+                List.of()));
+        return this;
+    }
+
     Telling about(String... phrases) {
         List.of(phrases).forEach(phrase -> topics.add(words(phrase)));
         return this;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.chancery.actor.Sector;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
 import org.chancery.event.Juncture;
@@ -140,6 +141,41 @@ class TracksTest {
                 .on("2023-02-11")
                 .record();
         assertThat(tracks(visit)).isEmpty();
+    }
+
+    private static EventRecord within(String day, String movement) {
+        return Telling.talks(Status.OCCURRED)
+                .published(day)
+                .on(day)
+                .saying("They discussed a ceasefire.")
+                .about("a ceasefire")
+                .part("COL", Sector.GOV, Optional.empty())
+                .part("COL", Sector.REB, Optional.of(movement).filter(name -> !name.isEmpty()))
+                .record();
+    }
+
+    @Test
+    void talksWithinACountryAreATrackAndThoseWithAnotherMovementAreAnother() {
+        assertThat(tracks(within("2023-03-01", "Dawn"), within("2023-03-15", "Dawn")))
+                .extracting(Track::sides)
+                .containsExactly(List.of("COL", "COLREB Dawn"));
+        assertThat(tracks(within("2023-03-01", "Dawn"), within("2023-03-15", "Front")))
+                .extracting(Track::sides)
+                .containsExactly(List.of("COL", "COLREB Front"), List.of("COL", "COLREB Dawn"));
+        assertThat(only(within("2023-03-01", ""), within("2023-03-15", "")).sides())
+                .containsExactly("COL", "COLREB");
+    }
+
+    @Test
+    void twoPartiesOfACountryAreTwoSides() {
+        EventRecord coalition = Telling.talks(Status.PLANNED)
+                .published("2023-03-20")
+                .saying("They will discuss a coalition.")
+                .about("a coalition")
+                .part("AUT", Sector.PTY, Optional.of("Alpine List"))
+                .part("AUT", Sector.PTY, Optional.of("Civic Union"))
+                .record();
+        assertThat(only(coalition).sides()).containsExactly("AUTPTY Alpine List", "AUTPTY Civic Union");
     }
 
     @Test
