@@ -1,5 +1,6 @@
 package org.chancery.link;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
@@ -61,6 +62,11 @@ final class Sides {
         return domestic && isApart(it)
                 ? Optional.of(body.map(name -> it.code() + " " + name).orElse(it.code()))
                 : it.country();
+    }
+
+    /** Whether a side is somebody: "rebels" or "protesters" of no known country may be anybody. */
+    static boolean isKnown(String side) {
+        return Arrays.stream(Sector.values()).map(Sector::name).noneMatch(side::equals);
     }
 
     private static boolean isApart(Participant it) {

@@ -110,6 +110,12 @@ final class Telling {
         return this;
     }
 
+    Telling until(String day) {
+        when = Optional.of(new EventRecord.Date(
+                words(day), Optional.empty(), Optional.of(LocalDate.parse(day)), Granularity.DAY, When.Basis.BOUNDED));
+        return this;
+    }
+
     Telling at(String place, String country) {
         where = Optional.of(new EventRecord.Location(words(place), place, Optional.of(country), Optional.empty()));
         return this;
@@ -133,7 +139,7 @@ final class Telling {
                 name,
                 Optional.empty(),
                 country + sector,
-                Optional.of(country),
+                Optional.of(country).filter(code -> !code.isEmpty()),
                 List.of(sector),
                 List.of()));
         return this;
