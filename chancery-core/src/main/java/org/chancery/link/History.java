@@ -86,8 +86,17 @@ final class History {
 
     /** "The summit on May 9 had been planned for April, but was put off": how it came to the day that its article has told. */
     private boolean isPast(Profile it) {
-        return it.newDay().isEmpty()
-                && it.days().isPresent()
+        return it.newDay().isEmpty() && (hasMovedIn(it.record().article().id()) || isOfOtherDays(it));
+    }
+
+    private boolean hasMovedIn(String article) {
+        return steps.stream()
+                .anyMatch(step -> step.stage() == Stage.MOVED
+                        && step.record().article().id().equals(article));
+    }
+
+    private boolean isOfOtherDays(Profile it) {
+        return it.days().isPresent()
                 && steps.stream()
                         .map(Step::record)
                         .filter(told ->

@@ -60,10 +60,10 @@ final class Visits {
         }
         return stories.stream()
                 .filter(story -> !taken.contains(story.id()))
-                .map(story -> story.with(parts.getOrDefault(story.id(), List.of()).stream()
+                .map(story -> ToldByPart.visit(story.with(parts.getOrDefault(story.id(), List.of()).stream()
                                 .map(new CalledOff(story)::part)
                                 .toList())
-                        .retold(mentions.getOrDefault(story.id(), List.of())))
+                        .retold(mentions.getOrDefault(story.id(), List.of()))))
                 .collect(Collectors.toList());
     }
 

@@ -216,7 +216,8 @@ class StoriesTest {
         List<String> kept = Stories.of(records).stream()
                 .flatMap(Story::all)
                 .flatMap(story -> story.history().stream())
-                .filter(step -> !step.because().contains(Reason.WITH_THE_VISIT))
+                .filter(step -> !step.because().contains(Reason.WITH_THE_VISIT)
+                        && !step.because().contains(Reason.TALKS_ON_IT))
                 .map(step -> step.record().id())
                 .toList();
         assertThat(kept).doesNotHaveDuplicates();

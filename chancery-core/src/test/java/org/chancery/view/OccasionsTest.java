@@ -87,6 +87,50 @@ class OccasionsTest {
     }
 
     @Test
+    void howATalkCameToItsNewDayDoesNotPutItOffAgain() {
+        Telling talks = Telling.talks(Status.PLANNED).by("BWA", "NAM");
+        EventRecord plan = talks.published("2023-03-02").on("2023-03-08").record();
+        EventRecord off = Telling.talks(Status.POSTPONED)
+                .by("BWA", "NAM")
+                .published("2023-03-05")
+                .on("2023-03-08")
+                .record();
+        EventRecord again = Telling.talks(Status.PLANNED)
+                .by("BWA", "NAM")
+                .published("2023-03-12")
+                .on("2023-03-20")
+                .record();
+        EventRecord past = Telling.talks(Status.POSTPONED)
+                .by("BWA", "NAM")
+                .published("2023-03-12")
+                .number(1)
+                .record();
+        Story story = stories(plan, off, again, past).get(0);
+        assertThat(story.state()).isEqualTo(Stage.MOVED);
+        assertThat(story.days().map(Stretch::from)).contains(LocalDate.of(2023, 3, 20));
+    }
+
+    @Test
+    void talksHeldInTheCountryThatWasToBeVisitedTellThatTheGuestCame() {
+        EventRecord visit = Telling.talks(Status.PLANNED)
+                .mode(Mode.CONSULT_VISIT)
+                .published("2023-03-02")
+                .by("NOR Ida Moe, Foreign Minister")
+                .to("IDN")
+                .at("Jakarta", "IDN")
+                .on("2023-03-11")
+                .record();
+        Telling met = Telling.talks(Status.OCCURRED)
+                .published("2023-03-12")
+                .by("NOR Ida Moe, Foreign Minister", "IDN Bagas Rahadi, Trade Minister")
+                .on("2023-03-11");
+        EventRecord elsewhere = met.record();
+        EventRecord there = met.at("Jakarta", "IDN").record();
+        assertThat(stories(visit, there).get(0).state()).isEqualTo(Stage.HELD);
+        assertThat(stories(visit, elsewhere).get(0).state()).isEqualTo(Stage.ANNOUNCED);
+    }
+
+    @Test
     void aVisitReachesToTheDayUntilWhichTheGuestStays() {
         Telling visit = Telling.talks(Status.PLANNED)
                 .mode(Mode.CONSULT_VISIT)

@@ -60,7 +60,7 @@ class TracksTest {
         assertThat(track.standing().state()).isEqualTo(State.UNDER_WAY);
         assertThat(track.standing().since()).contains(LocalDate.of(2023, 2, 1));
         assertThat(track.leaders().get("PRT")).extracting(Person::name).isEqualTo(Optional.of("Ana Brito"));
-        assertThat(track.matter()).containsExactly("the fishing quotas", "fishing quotas");
+        assertThat(track.matter()).containsExactly("the fishing quotas");
     }
 
     @Test
@@ -191,6 +191,28 @@ class TracksTest {
                 signed.saying("They signed an agreement on a railway.").record();
         assertThat(only(FIRST, same).standing().state()).isEqualTo(State.AGREED);
         assertThat(only(FIRST, other).standing().state()).isEqualTo(State.UNDER_WAY);
+    }
+
+    @Test
+    void anAgreementSignedWithTheMediatorEndsItToo() {
+        EventRecord signed = Telling.of(Category.SUPPORT, Status.OCCURRED)
+                .published("2023-03-02")
+                .by("PRT", "MAR", "ESP")
+                .juncture(Juncture.AGREEMENT)
+                .on("2023-03-01")
+                .saying("They signed an agreement on fishing quotas.")
+                .record();
+        assertThat(only(FIRST, signed).standing().state()).isEqualTo(State.AGREED);
+    }
+
+    @Test
+    void whomSomebodyIsToMeetIsNoMatter() {
+        EventRecord visit = talks(Status.OCCURRED, "2023-02-02", "She met Foreign Minister Rui Vaz.")
+                .on("2023-02-01")
+                .by("MAR Rui Vaz, Foreign Minister")
+                .about("Foreign Minister Rui Vaz")
+                .record();
+        assertThat(only(visit).matter()).isEmpty();
     }
 
     @Test
