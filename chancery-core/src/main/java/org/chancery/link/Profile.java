@@ -22,6 +22,7 @@ import org.chancery.time.Granularity;
  * @param sort kind, and for a deed its category and direction: only records of one sort are compared
  * @param people whoever is told by name or office, by the side on which they stand and, in a deed, by whether they do it
  * @param days the days of the act, fine or coarse, if both ends are known
+ * @param known whether any side is somebody, not just protesters or rebels of no known country
  * @param newDay the day to which it was put off, if the record says so
  */
 record Profile(
@@ -29,6 +30,7 @@ record Profile(
         Kind kind,
         String sort,
         Map<String, List<Person>> people,
+        boolean known,
         Optional<Stretch> days,
         Optional<Stretch> newDay) {
 
@@ -49,7 +51,8 @@ record Profile(
         Optional<Stretch> days = it.when().flatMap(Stretch::of);
         Optional<Stretch> moved = it.status() == Status.POSTPONED ? NewDay.of(it) : Optional.empty();
         Optional<Stretch> own = moved.isEmpty() ? days : NewDay.old(it);
-        return new Profile(it, kind, sort, kind == Kind.DEED ? byRole(it) : bySide(it), own, moved);
+        boolean known = Sides.all(it).stream().anyMatch(Sides::isKnown);
+        return new Profile(it, kind, sort, kind == Kind.DEED ? byRole(it) : bySide(it), known, own, moved);
     }
 
     /** The sides of everybody who takes part; a visitor's host is where he goes. */
@@ -93,8 +96,7 @@ record Profile(
 
     /** Whether it may be one with a record of that article: where no side is known by more than its sort, only in the same one. */
     boolean mayJoin(Predicate<String> article) {
-        return Profile.sides(record).stream().anyMatch(Sides::isKnown)
-                || article.test(record.article().id());
+        return known || article.test(record.article().id());
     }
 
     Optional<LocalDate> published() {
