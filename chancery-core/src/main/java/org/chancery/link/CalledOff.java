@@ -24,6 +24,12 @@ final class CalledOff {
         return ending(part).map(step -> gone(part, step)).orElse(part);
     }
 
+    /** Whether it is a plan of its own, or took place, although the visit was called off. */
+    boolean isOutlivedBy(Story it) {
+        boolean stands = isPlan(it) || it.state() == Stage.HELD || it.state() == Stage.UNDER_WAY;
+        return visit.state() == Stage.CANCELLED && stands && ending(it).isEmpty();
+    }
+
     /** Whether a plan was left behind by a visit that moved away from its days. */
     boolean leaves(Story plan) {
         return plan.days().filter(this::isLeft).isPresent() && ending(plan).isPresent();

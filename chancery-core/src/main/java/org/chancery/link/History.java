@@ -77,11 +77,16 @@ final class History {
             case HYPOTHETICAL -> held ? Stage.REPEATED : Stage.EXPECTED;
             case OCCURRED -> state == Stage.HELD ? Stage.REPEATED : Stage.HELD;
             case ONGOING -> held ? Stage.REPEATED : Stage.UNDER_WAY;
-            case POSTPONED -> isPast(it) ? Stage.REPEATED : Stage.POSTPONED;
-            case CANCELLED -> Stage.CANCELLED;
-            case STALLED -> Stage.STALLED;
-            case DENIED -> Stage.DENIED;
+            case POSTPONED ->
+                isPast(it) || (it.newDay().isEmpty() && state == Stage.POSTPONED) ? Stage.REPEATED : Stage.POSTPONED;
+            case CANCELLED -> unlessKnown(Stage.CANCELLED);
+            case STALLED -> unlessKnown(Stage.STALLED);
+            case DENIED -> unlessKnown(Stage.DENIED);
         };
+    }
+
+    private Stage unlessKnown(Stage stage) {
+        return state == stage ? Stage.REPEATED : stage;
     }
 
     /** "The summit on May 9 had been planned for April, but was put off": how it came to the day that its article has told. */

@@ -96,7 +96,7 @@ final class Visits {
                 .map(this::on)
                 .orElseGet(() -> toldWith(story))
                 .stream()
-                .filter(visit -> visitorTakesPart(visit, story))
+                .filter(visit -> visitorTakesPart(visit, story) && !new CalledOff(visit).isOutlivedBy(story))
                 .limit(2)
                 .toList();
         if (found.isEmpty()) {

@@ -106,19 +106,29 @@ class StoriesTest {
         assertThat(stories.get(0).parts()).hasSize(1);
     }
 
-    /** State and stages of the only visit's parts. */
+    /** The parts of the only visit, which is the only story. */
     private static List<String> parts(EventRecord... records) {
         List<Story> stories = Stories.of(List.of(records));
         assertThat(stories).hasSize(1);
         assertThat(stories.get(0).kind()).isEqualTo(Kind.VISIT);
-        return stories.get(0).parts().stream()
-                .map(part -> part.state() + " "
-                        + part.days()
-                                .map(Stretch::from)
-                                .map(LocalDate::toString)
-                                .orElse("no day") + " "
-                        + part.history().stream().map(Step::stage).toList())
-                .toList();
+        return stories.get(0).parts().stream().map(StoriesTest::outline).toList();
+    }
+
+    /** The only talks, beside a visit without parts. */
+    private static String apart(EventRecord... records) {
+        List<Story> stories = Stories.of(List.of(records));
+        assertThat(stories).hasSize(2).allSatisfy(it -> assertThat(it.parts()).isEmpty());
+        return stories.stream()
+                .filter(it -> it.kind() == Kind.TALKS)
+                .map(StoriesTest::outline)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String outline(Story it) {
+        return it.state() + " "
+                + it.days().map(Stretch::from).map(LocalDate::toString).orElse("no day") + " "
+                + it.history().stream().map(Step::stage).toList();
     }
 
     @Test
@@ -137,9 +147,20 @@ class StoriesTest {
         EventRecord off = Told.visit("2022-03-05 cancelled 2022-03-08", GUEST, "MAR");
         EventRecord still = Told.talks("2022-03-06 planned 2022-03-08", GUEST, HOST);
         EventRecord held = Told.talks("2022-03-09 occurred 2022-03-08", GUEST, HOST);
-        assertThat(parts(visit, off, still)).containsExactly("ANNOUNCED 2022-03-08 [ANNOUNCED]");
-        assertThat(parts(visit, talks, off, still)).containsExactly("CONFIRMED 2022-03-08 [ANNOUNCED, CONFIRMED]");
-        assertThat(parts(visit, talks, off, held)).containsExactly("HELD 2022-03-08 [ANNOUNCED, HELD]");
+        assertThat(apart(visit, off, still)).isEqualTo("ANNOUNCED 2022-03-08 [ANNOUNCED]");
+        assertThat(apart(visit, talks, off, still)).isEqualTo("CONFIRMED 2022-03-08 [ANNOUNCED, CONFIRMED]");
+        assertThat(apart(visit, talks, off, held)).isEqualTo("HELD 2022-03-08 [ANNOUNCED, HELD]");
+    }
+
+    @Test
+    void whoTellsAgainThatTheVisitIsOffCallsOffNothingMore() {
+        EventRecord visit = Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR");
+        EventRecord talks = Told.talks("2022-03-02 planned 2022-03-08", GUEST, HOST);
+        EventRecord off = Told.visit("2022-03-05 cancelled 2022-03-08", GUEST, "MAR");
+        EventRecord again = Told.visit("2022-03-06 cancelled 2022-03-08", GUEST, "MAR");
+        EventRecord elsewhere = Told.talks("2022-03-06 planned 2022-03-08", GUEST, HOST);
+        assertThat(parts(visit, talks, off, again)).containsExactly("CANCELLED 2022-03-08 [ANNOUNCED, CANCELLED]");
+        assertThat(apart(visit, talks, off, again, elsewhere)).isEqualTo("CONFIRMED 2022-03-08 [ANNOUNCED, CONFIRMED]");
     }
 
     @Test
