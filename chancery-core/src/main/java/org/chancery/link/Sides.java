@@ -2,7 +2,6 @@ package org.chancery.link;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -14,8 +13,9 @@ import org.chancery.record.EventRecord.Participant;
 /**
  * On which side each stands who takes part in a record.
  *
- * <p>Between states a side is a country. Where all are of one country, its rebels, parties and opposition stand apart from the state: by their
- * code, and by their name if the record tells it, so that talks with one movement are not those with another.
+ * <p>Between states a side is a country. Where all, or all who act together, are of one country, its rebels, parties and opposition
+ * stand apart from the state: by their code, and by their name if the record tells it, so that talks with one movement are not those
+ * with another.
  */
 final class Sides {
 
@@ -25,13 +25,14 @@ final class Sides {
         this.domestic = domestic;
     }
 
+    /** Of the record: all are of one country, or several of one act together, whoever else is told of. */
     static Sides in(EventRecord it) {
-        List<String> countries = participants(it)
-                .flatMap(one -> one.country().stream())
-                .distinct()
-                .limit(2)
-                .toList();
-        return new Sides(countries.size() == 1);
+        return new Sides(
+                isOfOneCountry(participants(it)) || (it.actors().size() > 1 && isOfOneCountry(it.actors().stream())));
+    }
+
+    private static boolean isOfOneCountry(Stream<Participant> some) {
+        return some.flatMap(one -> one.country().stream()).distinct().limit(2).count() == 1;
     }
 
     private static Stream<Participant> participants(EventRecord it) {

@@ -167,6 +167,21 @@ class TracksTest {
     }
 
     @Test
+    void anAgreementWithinACountrySignedAbroadEndsTheTrack() {
+        EventRecord signed = Telling.of(Category.SUPPORT, Status.OCCURRED)
+                .published("2023-03-20")
+                .on("2023-03-19")
+                .saying("They signed a ceasefire in Havana.")
+                .juncture(Juncture.AGREEMENT)
+                .part("COL", Sector.GOV, Optional.empty())
+                .part("COL", Sector.REB, Optional.of("Dawn"))
+                .to("CUB")
+                .record();
+        assertThat(only(within("2023-03-01", "Dawn"), signed).standing().state())
+                .isEqualTo(State.AGREED);
+    }
+
+    @Test
     void twoPartiesOfACountryAreTwoSides() {
         EventRecord coalition = Telling.talks(Status.PLANNED)
                 .published("2023-03-20")
