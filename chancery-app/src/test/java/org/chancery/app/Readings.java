@@ -13,6 +13,7 @@ import org.chancery.event.Category;
 import org.chancery.event.Context;
 import org.chancery.event.Derivation;
 import org.chancery.event.Event;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Place;
 import org.chancery.event.Status;
@@ -27,6 +28,7 @@ import org.chancery.read.Reading;
 import org.chancery.text.Article;
 import org.chancery.text.Article.Imprint;
 import org.chancery.text.LayoutFinder;
+import org.chancery.text.PageAlignment;
 import org.chancery.text.Quote;
 import org.chancery.text.Span;
 import org.chancery.time.Days;
@@ -43,6 +45,24 @@ public final class Readings {
     /** A planned visit with every field filled. */
     public static Reading visit() {
         return visit(Optional.of(tuesday(Optional.of(Days.of(LocalDate.of(2021, 3, 2))))));
+    }
+
+    /** The same, taken from a page where it stands behind 200 bytes of other things. */
+    public static Reading visitOnPage() {
+        Reading plain = visit();
+        Article it = plain.article();
+        PageAlignment page = new PageAlignment.Builder()
+                .add(0, it.text().length(), 200, it.text().length())
+                .build();
+        Article taken = new Article(it.id(), it.text(), it.published(), it.imprint(), Optional.of(page));
+        return new Reading(
+                taken,
+                plain.layout(),
+                plain.sentences(),
+                plain.times(),
+                plain.events(),
+                plain.nearMisses(),
+                plain.codebook());
     }
 
     /** Words of time that cannot be worked out. */
@@ -77,6 +97,7 @@ public final class Readings {
                 quote(article, "visit"),
                 Category.CONSULT,
                 Optional.of(Mode.CONSULT_VISIT),
+                Optional.empty(),
                 Set.of(Context.DIPLOMATIC, Context.NATURAL_RESOURCE),
                 Status.PLANNED,
                 false,
@@ -115,6 +136,7 @@ public final class Readings {
                 quote(article, "met"),
                 Category.CONSULT,
                 Optional.empty(),
+                Optional.of(Juncture.MEAL),
                 Set.of(),
                 Status.OCCURRED,
                 true,

@@ -100,6 +100,7 @@ final class CategoryReader {
                 "cameo",
                 "contexts",
                 "status",
+                "juncture",
                 "note",
                 "examples",
                 "misses");
@@ -123,6 +124,7 @@ final class CategoryReader {
                 Choices.yes(entry.optional("free"), true),
                 entry.optional("cameo").map(Node::text),
                 contexts(entry),
+                entry.optional("juncture").map(Choices::juncture),
                 category == Category.PROTEST,
                 entry.optional("status").map(Choices::status));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
 
@@ -32,6 +33,10 @@ final class Choices {
 
     static Context context(Node node) {
         return Context.of(node.text()).orElseThrow(() -> node.error("no such context: " + node.text()));
+    }
+
+    static Juncture juncture(Node node) {
+        return Juncture.of(node.text()).orElseThrow(() -> node.error("no such juncture: " + node.text()));
     }
 
     static boolean yes(Optional<Node> node, boolean otherwise) {

@@ -19,6 +19,7 @@ import org.chancery.actor.Additions;
 import org.chancery.actor.Registry;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
+import org.chancery.event.Juncture;
 import org.chancery.time.TimeWords;
 import org.chancery.wording.Cues;
 import org.chancery.wording.Filler;
@@ -58,7 +59,18 @@ public record Codebook(
         List<Example> examples) {
 
     private static final List<String> CUES = List.of(
-            "reporting", "observers", "hedges", "past", "coming", "doubtful", "halted", "parts", "charges", "topics");
+            "reporting",
+            "observers",
+            "hedges",
+            "past",
+            "coming",
+            "doubtful",
+            "halted",
+            "parts",
+            "charges",
+            "topics",
+            "towards",
+            "away");
 
     private static final String VAGUE = "vague";
 
@@ -74,6 +86,15 @@ public record Codebook(
     /** The page of a category. */
     public Optional<CategoryPage> page(Category category) {
         return categories.stream().filter(page -> page.category() == category).findFirst();
+    }
+
+    /** What an act of this wording is in the course of a visit or of negotiations, if the wording says so. */
+    public Optional<Juncture> juncture(String wording) {
+        return categories.stream()
+                .flatMap(page -> page.wordings().stream())
+                .filter(it -> it.id().equals(wording))
+                .findFirst()
+                .flatMap(Wording::juncture);
     }
 
     /** Reads a codebook from its files, given in any order. */

@@ -16,6 +16,7 @@ import org.chancery.text.Quote;
  * @param trigger the word that tells of the act
  * @param act the category of what is done or talked of, whatever its status
  * @param mode how it is done, where PLOVER has a mode for it
+ * @param juncture what it is in the course of a visit or of negotiations, where its wording says so
  * @param contexts what it is about
  * @param status how far it has come
  * @param hedged true when the words carry doubt ("likely", "reportedly")
@@ -36,6 +37,7 @@ public record Event(
         Quote trigger,
         Category act,
         Optional<Mode> mode,
+        Optional<Juncture> juncture,
         Set<Context> contexts,
         Status status,
         boolean hedged,
@@ -96,6 +98,7 @@ public record Event(
                 trigger,
                 act,
                 mode,
+                juncture,
                 contexts,
                 status,
                 true,
@@ -119,6 +122,7 @@ public record Event(
                 trigger,
                 act,
                 mode,
+                juncture,
                 contexts,
                 status,
                 hedged,

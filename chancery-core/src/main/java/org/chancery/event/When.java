@@ -12,8 +12,19 @@ import org.chancery.time.Granularity;
  * @param days the days; empty when they cannot be worked out (no publication date to count from)
  * @param granularity how fine the words are
  * @param basis how the days were come by
+ * @param putOff of what was put off: what the days are, where they are not those for which it had been planned
  */
-public record When(Quote words, Optional<Days> days, Granularity granularity, Basis basis) {
+public record When(Quote words, Optional<Days> days, Granularity granularity, Basis basis, Optional<PutOff> putOff) {
+
+    /** The days of the act itself. */
+    public When(Quote words, Optional<Days> days, Granularity granularity, Basis basis) {
+        this(words, days, granularity, basis, Optional.empty());
+    }
+
+    /** The same words and days, of a postponement. */
+    public When putOff(PutOff value) {
+        return new When(words, days, granularity, basis, Optional.of(value));
+    }
 
     /** How the days of an act were come by. */
     public enum Basis {

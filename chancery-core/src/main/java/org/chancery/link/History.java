@@ -77,11 +77,39 @@ final class History {
             case HYPOTHETICAL -> held ? Stage.REPEATED : Stage.EXPECTED;
             case OCCURRED -> state == Stage.HELD ? Stage.REPEATED : Stage.HELD;
             case ONGOING -> held ? Stage.REPEATED : Stage.UNDER_WAY;
-            case POSTPONED -> Stage.POSTPONED;
-            case CANCELLED -> Stage.CANCELLED;
-            case STALLED -> Stage.STALLED;
-            case DENIED -> Stage.DENIED;
+            case POSTPONED ->
+                isPast(it) || (it.newDay().isEmpty() && state == Stage.POSTPONED) ? Stage.REPEATED : Stage.POSTPONED;
+            case CANCELLED -> unlessKnown(Stage.CANCELLED);
+            case STALLED -> unlessKnown(Stage.STALLED);
+            case DENIED -> unlessKnown(Stage.DENIED);
         };
+    }
+
+    private Stage unlessKnown(Stage stage) {
+        return state == stage ? Stage.REPEATED : stage;
+    }
+
+    /** "The summit on May 9 had been planned for April, but was put off": how it came to the day that its article has told. */
+    private boolean isPast(Profile it) {
+        return it.newDay().isEmpty() && (hasMovedIn(it.record().article().id()) || isOfOtherDays(it));
+    }
+
+    private boolean hasMovedIn(String article) {
+        return steps.stream()
+                .anyMatch(step -> step.stage() == Stage.MOVED
+                        && step.record().article().id().equals(article));
+    }
+
+    private boolean isOfOtherDays(Profile it) {
+        return it.days().isPresent()
+                && steps.stream()
+                        .map(Step::record)
+                        .filter(told ->
+                                told.article().id().equals(it.record().article().id()))
+                        .map(Profile::of)
+                        .filter(told -> told.record().status() == Status.PLANNED)
+                        .flatMap(told -> told.settled().stream())
+                        .anyMatch(day -> !day.overlaps(it.days().get()));
     }
 
     private Stage plan(Profile it) {
@@ -105,7 +133,9 @@ final class History {
 
     private void schedule(Profile it, Stage stage) {
         if (it.record().status() == Status.POSTPONED) {
-            days = it.newDay();
+            days = stage == Stage.POSTPONED ? it.newDay() : days;
+        } else if (it.kind() == Kind.VISIT && it.until().isPresent()) {
+            days = days.map(known -> known.until(it.until().get(), Profile.LONGEST_OCCASION));
         } else if (it.fine().isPresent()) {
             Stretch told = it.fine().get();
             boolean firstHeld = stage == Stage.HELD || stage == Stage.UNDER_WAY;
@@ -125,7 +155,7 @@ final class History {
         for (Occasion.Member member : members) {
             Profile.sides(member.profile().record())
                     .forEach(side -> sides.computeIfAbsent(side, key -> new ArrayList<>()));
-            member.profile().people().forEach((side, people) -> {
+            Profile.bySide(member.profile().record()).forEach((side, people) -> {
                 List<Person> known = sides.computeIfAbsent(side, key -> new ArrayList<>());
                 people.forEach(one -> know(known, one));
             });

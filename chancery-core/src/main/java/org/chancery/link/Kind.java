@@ -1,7 +1,7 @@
 package org.chancery.link;
 
-import java.util.Set;
 import org.chancery.event.Category;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.record.EventRecord;
@@ -17,10 +17,6 @@ public enum Kind {
     /** Whatever else is done: one category, one direction. */
     DEED;
 
-    /** The codebook's wordings of meals. */
-    private static final Set<String> MEALS =
-            Set.of("consult/banquet", "consult/meal", "consult/have-meal", "consult/dine");
-
     static Kind of(EventRecord it) {
         if (it.act() != Category.CONSULT) {
             return DEED;
@@ -28,7 +24,7 @@ public enum Kind {
         if (it.status() == Status.STALLED) {
             return NEGOTIATION;
         }
-        if (MEALS.contains(it.wording())) {
+        if (it.juncture().filter(Juncture.MEAL::equals).isPresent()) {
             return MEAL;
         }
         return it.mode().map(Kind::of).orElse(TALKS);

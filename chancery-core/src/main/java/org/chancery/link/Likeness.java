@@ -26,6 +26,9 @@ final class Likeness {
         if (!one.sort().equals(two.sort()) || otherManner) {
             return new Different("another kind of act");
         }
+        if (!one.mayJoin(b.article().id()::equals)) {
+            return new Different("nobody known");
+        }
         if (one.days().isEmpty() || two.days().isEmpty()) {
             return new Different("no day to compare");
         }

@@ -57,7 +57,7 @@ final class Mentions {
         return range(it)
                 .map(days -> byDay.subMap(days.from(), true, days.to(), true).values().stream()
                         .flatMap(List::stream)
-                        .filter(one -> one.isLike(it) && mayMean(it, one))
+                        .filter(one -> one.isMeant(it) && mayMean(it, one))
                         .limit(2)
                         .toList())
                 .orElse(List.of());
@@ -93,7 +93,7 @@ final class Mentions {
             if (isTooOld(it, one)) {
                 break;
             }
-            if (one.isLike(it) && isTogether(it, one)) {
+            if (one.isMeant(it) && isTogether(it, one)) {
                 one.add(it, List.of(Likeness.people(one.people(), it.people()), Reason.TOLD_TOGETHER));
                 return;
             }

@@ -67,6 +67,9 @@ final class Occasion {
         if (clashes(manner, it.manner())) {
             return new Verdict.Different("another manner");
         }
+        if (!it.mayJoin(articles::contains)) {
+            return new Verdict.Different("nobody known");
+        }
         return days.map(mine -> Likeness.of(people, mine, placed, it, its))
                 .orElseGet(() -> new Verdict.Different("no day to compare"));
     }
@@ -82,7 +85,41 @@ final class Occasion {
     }
 
     boolean isLike(Profile it) {
-        return isLike(it.people(), it.manner());
+        return isLike(it.people(), it.manner()) && it.mayJoin(articles::contains);
+    }
+
+    /** Whether a mention without a day may mean this: of a deed, only in the words of somebody who told of it, or as the same juncture. */
+    boolean isMeant(Profile it) {
+        return isLike(it)
+                && (it.kind() != Kind.DEED
+                        || members.stream()
+                                .anyMatch(
+                                        member -> isWordedAlike(member.profile().record(), it.record())));
+    }
+
+    private static boolean isWordedAlike(EventRecord one, EventRecord other) {
+        boolean said = isSaid(one) && one.article().id().equals(other.article().id());
+        boolean sameJuncture = one.juncture().isPresent() && one.juncture().equals(other.juncture());
+        return sameJuncture || (!said && one.wording().equals(other.wording()));
+    }
+
+    /** What one says in one article in two sentences is two things. */
+    private static boolean isSaid(EventRecord it) {
+        return switch (it.act()) {
+            case ACCUSE, REQUEST, REJECT, THREATEN -> true;
+            case AGREE,
+                    CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    RETREAT,
+                    PROTEST,
+                    SANCTION,
+                    MOBILIZE,
+                    COERCE,
+                    ASSAULT -> false;
+        };
     }
 
     boolean isLike(Occasion other) {

@@ -2,14 +2,13 @@ package org.chancery.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.event.When;
@@ -21,8 +20,9 @@ import org.chancery.time.Granularity;
  * What linking looks at in a record.
  *
  * @param sort kind, and for a deed its category and direction: only records of one sort are compared
- * @param people whoever is told by name or office, by the side on which they stand
+ * @param people whoever is told by name or office, by the side on which they stand and, in a deed, by whether they do it
  * @param days the days of the act, fine or coarse, if both ends are known
+ * @param known whether any side is somebody, not just protesters or rebels of no known country
  * @param newDay the day to which it was put off, if the record says so
  */
 record Profile(
@@ -30,6 +30,7 @@ record Profile(
         Kind kind,
         String sort,
         Map<String, List<Person>> people,
+        boolean known,
         Optional<Stretch> days,
         Optional<Stretch> newDay) {
 
@@ -50,51 +51,52 @@ record Profile(
         Optional<Stretch> days = it.when().flatMap(Stretch::of);
         Optional<Stretch> moved = it.status() == Status.POSTPONED ? NewDay.of(it) : Optional.empty();
         Optional<Stretch> own = moved.isEmpty() ? days : NewDay.old(it);
-        return new Profile(it, kind, sort, people(it), own, moved);
+        boolean known = Sides.all(it).stream().anyMatch(Sides::isKnown);
+        return new Profile(it, kind, sort, kind == Kind.DEED ? byRole(it) : bySide(it), known, own, moved);
     }
 
     /** The sides of everybody who takes part; a visitor's host is where he goes. */
     static NavigableSet<String> sides(EventRecord it) {
-        NavigableSet<String> sides = new TreeSet<>(sides(it.actors()));
-        sides.addAll(sides(it.recipients()));
-        if (sides.size() == 1 && Kind.of(it) == Kind.VISIT) {
-            it.where().flatMap(EventRecord.Location::country).ifPresent(sides::add);
-        }
-        return sides;
-    }
-
-    private static List<String> sides(Collection<Participant> all) {
-        return all.stream()
-                .map(Profile::side)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<String> side(Participant it) {
-        return it.country()
-                .or(() -> Optional.of(it.code()).filter(code -> !code.isEmpty()))
-                .or(it::name);
+        return Sides.all(it);
     }
 
     private static String direction(EventRecord it) {
-        NavigableSet<String> from = new TreeSet<>(sides(it.actors()));
-        NavigableSet<String> to = new TreeSet<>(sides(it.recipients()));
+        Sides sides = Sides.in(it);
+        NavigableSet<String> from = sides.of(it.actors());
+        NavigableSet<String> to = sides.of(it.recipients());
         to.removeAll(from);
         return String.join(",", from) + ">" + String.join(",", to);
     }
 
-    private static Map<String, List<Person>> people(EventRecord it) {
+    /** Who accuses and who is accused must each be the same, also where both stand on one side. */
+    private static Map<String, List<Person>> byRole(EventRecord it) {
         Map<String, List<Person>> people = new TreeMap<>();
-        List<Participant> all = new ArrayList<>(it.actors());
-        all.addAll(it.recipients());
-        for (Participant one : all) {
-            side(one)
+        gather(it, it.actors(), "", people);
+        gather(it, it.recipients(), " (recipient)", people);
+        return people;
+    }
+
+    /** Whoever is told by name or office, by the side on which they stand. */
+    static Map<String, List<Person>> bySide(EventRecord it) {
+        Map<String, List<Person>> people = new TreeMap<>();
+        gather(it, it.actors(), "", people);
+        gather(it, it.recipients(), "", people);
+        return people;
+    }
+
+    private static void gather(EventRecord it, List<Participant> some, String role, Map<String, List<Person>> people) {
+        Sides sides = Sides.in(it);
+        for (Participant one : some) {
+            sides.of(one)
                     .ifPresent(side -> Person.of(one)
-                            .ifPresent(person -> people.computeIfAbsent(side, key -> new ArrayList<>())
+                            .ifPresent(person -> people.computeIfAbsent(side + role, key -> new ArrayList<>())
                                     .add(person)));
         }
-        return people;
+    }
+
+    /** Whether it may be one with a record of that article: where no side is known by more than its sort, only in the same one. */
+    boolean mayJoin(Predicate<String> article) {
+        return known || article.test(record.article().id());
     }
 
     Optional<LocalDate> published() {
@@ -107,6 +109,13 @@ record Profile(
                 .filter(it -> it.granularity() == Granularity.DAY || it.granularity() == Granularity.INTERVAL)
                 .isPresent();
         return kind == Kind.NEGOTIATION ? Optional.empty() : days.filter(it -> fine && it.length() <= LONGEST_OCCASION);
+    }
+
+    /** The last day, if it is all that is told: "will stay until Thursday". */
+    Optional<LocalDate> until() {
+        return record.when()
+                .filter(it -> it.granularity() == Granularity.DAY && it.from().isEmpty())
+                .flatMap(EventRecord.Date::to);
     }
 
     /** Fine days that are its own: several days of a visit tell no day of a meeting on it. */

@@ -18,6 +18,10 @@ public enum Reason {
     ONLY_CANDIDATE("only one it can mean"),
     /** Talks with nobody in particular, told in the same article as the visit. */
     ON_THE_VISIT("on the visit"),
+    /** It was planned for a visit that this calls off or puts off. */
+    WITH_THE_VISIT("with the visit"),
+    /** It tells of talks on the visit, in the country that was to be visited. */
+    TALKS_ON_IT("talks on it"),
     /** It was told ahead, without a day; there is no other that this can settle. */
     EXPECTED_BEFORE("expected before"),
     /** None of them has a day; told within a few days. */

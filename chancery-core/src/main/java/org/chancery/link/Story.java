@@ -66,12 +66,18 @@ public record Story(
                 .anyMatch(known::overlaps));
     }
 
-    /** The days for which it had been planned before it was moved or put off, if they were told. */
-    public Optional<Stretch> formerDays() {
+    /** The days that were told to the day and are not its days now. */
+    List<Stretch> leftDays() {
         return profiles()
                 .flatMap(it -> it.settled().stream())
                 .filter(told -> days.filter(told::overlaps).isEmpty())
-                .reduce((first, last) -> last);
+                .distinct()
+                .toList();
+    }
+
+    /** The days for which it had been planned before it was moved or put off, if they were told. */
+    public Optional<Stretch> formerDays() {
+        return leftDays().stream().reduce((first, last) -> last);
     }
 
     private Stream<Profile> profiles() {

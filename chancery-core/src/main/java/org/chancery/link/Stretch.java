@@ -39,6 +39,11 @@ public record Stretch(LocalDate from, LocalDate to) {
         return isNear(other, 0);
     }
 
+    /** The same up to a later day, if it is then no longer than so many days; else the same. */
+    Stretch until(LocalDate last, int longest) {
+        return last.isAfter(to) && last.isBefore(from.plusDays(longest)) ? new Stretch(from, last) : this;
+    }
+
     Stretch cover(Stretch other) {
         return new Stretch(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
     }

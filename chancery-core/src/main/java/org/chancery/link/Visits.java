@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.event.Status;
 import org.chancery.record.EventRecord;
 
@@ -20,14 +21,16 @@ final class Visits {
     private static final int STAY = 3;
 
     private final NavigableMap<LocalDate, List<Story>> byDay = new TreeMap<>();
+    /** By the days from which they moved away. */
+    private final NavigableMap<LocalDate, List<Story>> byDayLeft = new TreeMap<>();
+
     private final Map<String, List<Story>> byArticle = new TreeMap<>();
 
     private Visits(List<Story> stories) {
         for (Story visit : stories) {
             if (visit.kind() == Kind.VISIT) {
-                visit.scheduled()
-                        .ifPresent(days -> byDay.computeIfAbsent(days.from(), key -> new ArrayList<>())
-                                .add(visit));
+                visit.scheduled().ifPresent(days -> note(byDay, days, visit));
+                visit.leftDays().forEach(days -> note(byDayLeft, days, visit));
                 visit.records().stream()
                         .map(it -> it.article().id())
                         .distinct()
@@ -36,6 +39,10 @@ final class Visits {
                                 .add(visit));
             }
         }
+    }
+
+    private static void note(NavigableMap<LocalDate, List<Story>> visits, Stretch days, Story visit) {
+        visits.computeIfAbsent(days.from(), key -> new ArrayList<>()).add(visit);
     }
 
     /** The stories of the same sides, with parts under their visits. */
@@ -53,8 +60,10 @@ final class Visits {
         }
         return stories.stream()
                 .filter(story -> !taken.contains(story.id()))
-                .map(story -> story.with(parts.getOrDefault(story.id(), List.of()))
-                        .retold(mentions.getOrDefault(story.id(), List.of())))
+                .map(story -> ToldByPart.visit(story.with(parts.getOrDefault(story.id(), List.of()).stream()
+                                .map(new CalledOff(story)::part)
+                                .toList())
+                        .retold(mentions.getOrDefault(story.id(), List.of()))))
                 .collect(Collectors.toList());
     }
 
@@ -87,7 +96,21 @@ final class Visits {
                 .map(this::on)
                 .orElseGet(() -> toldWith(story))
                 .stream()
-                .filter(visit -> visitorTakesPart(visit, story))
+                .filter(visit -> visitorTakesPart(visit, story) && !new CalledOff(visit).isOutlivedBy(story))
+                .limit(2)
+                .toList();
+        if (found.isEmpty()) {
+            return leaving(story);
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The only visit that moved away from the days on which this had been planned. */
+    private Optional<Story> leaving(Story plan) {
+        List<Story> found = plan.days().stream()
+                .flatMap(days -> near(byDayLeft, days))
+                .distinct()
+                .filter(visit -> new CalledOff(visit).leaves(plan) && visitorTakesPart(visit, plan))
                 .limit(2)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -124,14 +147,19 @@ final class Visits {
     }
 
     private List<Story> on(Stretch days) {
-        return byDay.subMap(days.from().minusDays(Profile.LONGEST_OCCASION), true, days.to(), true).values().stream()
-                .flatMap(List::stream)
+        return near(byDay, days)
                 .filter(visit ->
                         visit.days().map(Visits::stay).filter(days::overlaps).isPresent())
                 .toList();
     }
 
-    private static Stretch stay(Stretch days) {
+    private static Stream<Story> near(NavigableMap<LocalDate, List<Story>> visits, Stretch days) {
+        return visits.subMap(days.from().minusDays(Profile.LONGEST_OCCASION), true, days.to(), true).values().stream()
+                .flatMap(List::stream);
+    }
+
+    /** The days of a visit, with those that one of which only the first day is told may last. */
+    static Stretch stay(Stretch days) {
         return days.length() > 1 ? days : new Stretch(days.from(), days.from().plusDays(STAY));
     }
 

@@ -6,7 +6,8 @@
  * occasions, the finest first; plans that moved are joined with what they became; then every vague mention goes to the one
  * occasion that it can only mean, or stays alone. Visits take up what happened on them last.
  *
- * <p>Does not read text and knows no words of any language, but for the {@code to} in front of the new day of a postponement. Traps: a
+ * <p>Does not read text and knows no words of any language: what an act is in the course of a visit, and which day is the new one of a
+ * postponement, the record says. Traps: a
  * vague mention must never join two occasions; an occasion never grows by what a vague mention says.
  */
 @NullMarked

@@ -85,6 +85,7 @@ final class Recorder {
         Optional<Place> where = new Placing(scene, codebook.registry()).of(act, actors, recipients);
         Statuses statuses = new Statuses(scene, codebook.cues());
         Status status = statuses.of(act, when);
+        NewDay newDay = new NewDay(scene, codebook.cues());
         Optional<Mode> mode = Modes.of(act, actors, recipients, where);
         Matters matters = new Matters(scene, codebook.cues(), codebook.contexts());
         return Optional.of(new Event(
@@ -93,6 +94,7 @@ final class Recorder {
                 scene.quote(act.trigger()),
                 act.category(),
                 mode,
+                codebook.juncture(act.wording()),
                 matters.contexts(act),
                 status,
                 statuses.isHedged(act),
@@ -100,7 +102,7 @@ final class Recorder {
                 CameoCodes.of(act.category(), mode, status, act.cameo()),
                 actors,
                 recipients,
-                when,
+                when.map(it -> newDay.of(it, status)),
                 where,
                 matters.topics(act),
                 new Voicing(scene, codebook.cues()).of(act),

@@ -8,15 +8,15 @@ import org.chancery.actor.Sector;
 import org.chancery.event.Aux;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
-import org.chancery.event.Event;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Place.Point;
+import org.chancery.event.PutOff;
 import org.chancery.event.Status;
 import org.chancery.event.Voice;
 import org.chancery.event.When;
-import org.chancery.language.Sentence;
 import org.chancery.read.Reading;
-import org.chancery.text.Quote;
+import org.chancery.text.PageSpan;
 import org.chancery.text.Span;
 import org.chancery.time.Granularity;
 
@@ -34,6 +34,7 @@ public record EventRecord(
         Category event,
         Category act,
         Optional<Mode> mode,
+        Optional<Juncture> juncture,
         List<Context> contexts,
         Status status,
         boolean hedged,
@@ -75,11 +76,16 @@ public record EventRecord(
     /** The sentence and its number in the article. */
     public record SentenceText(int index, Words words) {}
 
-    /** Words of the article and where they stand. */
-    public record Words(String text, Span span) {
+    /**
+     * Words of the article and where they stand.
+     *
+     * @param page where they stand in the page from which the article was taken, if it was and they have one place there
+     */
+    public record Words(String text, Span span, Optional<PageSpan> page) {
 
-        public static Words of(Quote quote) {
-            return new Words(quote.text(), quote.span());
+        /** Words of an article that was not taken from a page. */
+        public Words(String text, Span span) {
+            this(text, span, Optional.empty());
         }
     }
 
@@ -99,9 +105,29 @@ public record EventRecord(
         }
     }
 
-    /** When; both days included; both empty if they cannot be worked out. */
+    /**
+     * When; both days included; both empty if they cannot be worked out.
+     *
+     * @param putOff of what was put off: what the days are, where they are not those for which it had been planned
+     */
     public record Date(
-            Words words, Optional<LocalDate> from, Optional<LocalDate> to, Granularity granularity, When.Basis basis) {}
+            Words words,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Granularity granularity,
+            When.Basis basis,
+            Optional<PutOff> putOff) {
+
+        /** The days of the act itself. */
+        public Date(
+                Words words,
+                Optional<LocalDate> from,
+                Optional<LocalDate> to,
+                Granularity granularity,
+                When.Basis basis) {
+            this(words, from, to, granularity, basis, Optional.empty());
+        }
+    }
 
     /** Where. */
     public record Location(Words words, String name, Optional<String> country, Optional<Point> point) {}
@@ -125,37 +151,8 @@ public record EventRecord(
 
     /** The records of a reading, in its order. */
     public static List<EventRecord> of(Reading reading) {
-        return reading.events().stream().map(event -> of(reading, event)).toList();
-    }
-
-    private static EventRecord of(Reading reading, Event event) {
-        return new EventRecord(
-                event.id(),
-                source(reading),
-                sentence(reading, event.sentence()),
-                Words.of(event.trigger()),
-                event.category(),
-                event.act(),
-                event.mode(),
-                List.copyOf(event.contexts()),
-                event.status(),
-                event.hedged(),
-                List.copyOf(event.aux()),
-                event.cameo(),
-                event.category().quad().number(),
-                event.score(),
-                participants(event.actors()),
-                participants(event.recipients()),
-                event.when().map(EventRecord::date),
-                event.where()
-                        .map(place ->
-                                new Location(Words.of(place.words()), place.name(), place.country(), place.point())),
-                event.topics().stream().map(Words::of).toList(),
-                speaker(event.voice()),
-                event.confidence(),
-                event.wording(),
-                reading.codebook(),
-                CODER);
+        RecordMaker maker = new RecordMaker(reading);
+        return reading.events().stream().map(maker::record).toList();
     }
 
     /** The article of a reading, as its records name it. */
@@ -168,43 +165,5 @@ public record EventRecord(
                 imprint.url(),
                 reading.published(),
                 reading.dateline());
-    }
-
-    private static SentenceText sentence(Reading reading, int index) {
-        Sentence sentence = reading.sentences().get(index);
-        return new SentenceText(index, Words.of(Quote.of(reading.article(), sentence.span())));
-    }
-
-    private static List<Participant> participants(List<org.chancery.actor.Actor> actors) {
-        return actors.stream()
-                .map(actor -> new Participant(
-                        Words.of(actor.words()),
-                        actor.name(),
-                        actor.office(),
-                        actor.code(),
-                        actor.country(),
-                        actor.sectors(),
-                        actor.offices()))
-                .toList();
-    }
-
-    private static Date date(When when) {
-        return new Date(
-                Words.of(when.words()),
-                when.days().flatMap(days -> days.from()),
-                when.days().flatMap(days -> days.to()),
-                when.granularity(),
-                when.basis());
-    }
-
-    private static Speaker speaker(Voice voice) {
-        return new Speaker(
-                voice.kind(),
-                voice.words().map(Words::of),
-                voice.verb(),
-                voice.code(),
-                voice.quote(),
-                voice.name(),
-                voice.office());
     }
 }

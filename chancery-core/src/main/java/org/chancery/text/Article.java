@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param text the whole text, furniture included; offsets of all records count in it
  * @param published the day of publication where it is known from outside (not yet from the text's own date line)
  * @param imprint where it appeared
+ * @param page how the text lies in the page from which it was taken, if it was and if the page is at hand to whoever asks
  */
-public record Article(String id, String text, Optional<LocalDate> published, Imprint imprint) {
+public record Article(
+        String id, String text, Optional<LocalDate> published, Imprint imprint, Optional<PageAlignment> page) {
 
     public Article {
         if (id.isBlank()) {
@@ -20,6 +22,11 @@ public record Article(String id, String text, Optional<LocalDate> published, Imp
         if (text.isBlank()) {
             throw new IllegalArgumentException("article " + id + " has no text");
         }
+    }
+
+    /** An article that was not taken from a page. */
+    public Article(String id, String text, Optional<LocalDate> published, Imprint imprint) {
+        this(id, text, published, imprint, Optional.empty());
     }
 
     /**

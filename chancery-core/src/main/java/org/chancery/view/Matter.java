@@ -1,5 +1,6 @@
 package org.chancery.view;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -44,9 +45,13 @@ final class Matter {
         return topics.stream().anyMatch(topic -> sentence.hold(topic.words()));
     }
 
-    /** The phrases that tell it, in the order in which they are told. */
+    /** The phrases that tell it, in the order in which they are told; of those that say the same, the first. */
     List<String> phrases() {
-        return topics.stream().map(Topic::phrase).distinct().toList();
+        List<Topic> told = new ArrayList<>();
+        topics.stream()
+                .filter(topic -> told.stream().noneMatch(before -> before.saysTheSame(topic)))
+                .forEach(told::add);
+        return told.stream().map(Topic::phrase).toList();
     }
 
     /** The contexts that all talks with any have in common. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
 import org.chancery.link.Kind;
+import org.chancery.link.Person;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
 
@@ -33,11 +34,17 @@ record Talk(
             contexts.addAll(it.contexts());
             articles.add(it.article().id());
         }
+        List<Person> people = story.all()
+                .flatMap(it -> it.parties().stream())
+                .flatMap(side -> side.people().stream())
+                .toList();
         contexts.remove(Context.DIPLOMATIC);
         return new Talk(
                 story,
-                List.copyOf(new LinkedHashSet<>(
-                        records.stream().flatMap(it -> Topic.in(it, vague)).toList())),
+                List.copyOf(new LinkedHashSet<>(records.stream()
+                        .flatMap(it -> Topic.in(it, vague))
+                        .filter(topic -> !topic.isOneOf(people))
+                        .toList())),
                 records.stream().map(it -> Topic.sentence(it, vague)).distinct().toList(),
                 contexts,
                 articles);

@@ -1,8 +1,10 @@
 package org.chancery.view;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.link.Person;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Participant;
 import org.chancery.record.EventRecord.Words;
@@ -20,6 +22,22 @@ record Topic(String phrase, ContentWords words) {
                 .map(topic -> new Topic(
                         topic.text(), ContentWords.of(topic.text(), vague).without(names)))
                 .filter(topic -> !topic.words.isEmpty());
+    }
+
+    /** Whether it says nothing but who one of these people is: "Foreign Minister Ana Brito". */
+    boolean isOneOf(Collection<Person> people) {
+        Set<String> pieces = Set.copyOf(ContentWords.pieces(phrase));
+        return people.stream()
+                .filter(person -> person.name()
+                        .filter(name -> pieces.containsAll(ContentWords.pieces(name)))
+                        .isPresent())
+                .anyMatch(person -> words.without(own(person)).isEmpty());
+    }
+
+    private static Set<String> own(Person person) {
+        return Stream.concat(person.name().stream(), person.offices().stream())
+                .flatMap(text -> ContentWords.pieces(text).stream())
+                .collect(Collectors.toSet());
     }
 
     /** What a record's sentence says outside the phrases for people, time and speaker. */
@@ -45,6 +63,11 @@ record Topic(String phrase, ContentWords words) {
 
     private static Stream<Participant> participants(EventRecord it) {
         return Stream.concat(it.actors().stream(), it.recipients().stream());
+    }
+
+    /** Whether each of both says all that the other says. */
+    boolean saysTheSame(Topic other) {
+        return words.hold(other.words) && other.words.hold(words);
     }
 
     /** Whether one of both says all that the other says. */

@@ -43,10 +43,13 @@ public final class Tracks {
 
     private final Set<String> vague;
     private final LocalDate today;
+    /** Agreements and walk-outs of more than two sides: those of two of them, and of a mediator. */
+    private final List<Story> inCompany;
 
-    private Tracks(Set<String> vague, LocalDate today) {
+    private Tracks(Set<String> vague, LocalDate today, List<Story> inCompany) {
         this.vague = Set.copyOf(vague);
         this.today = today;
+        this.inCompany = inCompany;
     }
 
     /**
@@ -63,7 +66,7 @@ public final class Tracks {
                         .add(it);
             }
         }
-        Tracks tracks = new Tracks(vague, today);
+        Tracks tracks = new Tracks(vague, today, inCompany(stories));
         return bySides.values().stream()
                 .flatMap(tracks::between)
                 .sorted(LATEST_FIRST)
@@ -89,14 +92,26 @@ public final class Tracks {
         return Arrays.stream(Sector.values()).map(Sector::name).noneMatch(side::equals);
     }
 
+    private static List<Story> inCompany(Collection<Story> stories) {
+        return stories.stream()
+                .flatMap(Story::all)
+                .filter(it -> it.parties().size() > 2
+                        && it.records().stream()
+                                .anyMatch(record -> Turn.of(record).findAny().isPresent()))
+                .sorted(Stories.BY_DAY)
+                .toList();
+    }
+
     /** The tracks of the same sides. */
     private Stream<Track> between(List<Story> stories) {
         List<Talk> talks = stories.stream()
                 .filter(it -> it.category() == Category.CONSULT)
                 .map(it -> Talk.of(it, vague))
                 .toList();
-        List<EventRecord> deeds = stories.stream()
-                .flatMap(Story::all)
+        List<String> sides = sides(stories.get(0));
+        Stream<Story> withOthers = inCompany.stream()
+                .filter(it -> it.parties().size() > sides.size() && sides(it).containsAll(sides));
+        List<EventRecord> deeds = Stream.concat(stories.stream().flatMap(Story::all), withOthers)
                 .filter(it -> it.kind() == Kind.DEED)
                 .flatMap(it -> it.records().stream())
                 .toList();

@@ -3,8 +3,8 @@ package org.chancery.view;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.event.Juncture;
 import org.chancery.event.Status;
 import org.chancery.link.Kind;
 import org.chancery.link.Step;
@@ -27,12 +27,6 @@ record Turn(State to, LocalDate at, Optional<LocalDate> since, boolean told, Eve
     static final Comparator<Turn> IN_ORDER =
             Comparator.comparing(Turn::at).thenComparing(Turn::to).thenComparing(Turn::because, Stories.BY_PUBLICATION);
 
-    /** Entries of the codebook that tell of an agreement, and of leaving the table. */
-    private static final Set<String> AGREEING =
-            Set.of("agree/reach", "support/sign", "support/put-signature", "support/signing");
-
-    private static final Set<String> LEAVING = Set.of("sanction/leave-talks", "reject/walk-out");
-
     /** The turns of a round. */
     static Stream<Turn> in(Story round) {
         return round.all()
@@ -43,11 +37,17 @@ record Turn(State to, LocalDate at, Optional<LocalDate> since, boolean told, Eve
 
     /** The turns of a deed between the parties. */
     static Stream<Turn> of(EventRecord it) {
-        boolean done = it.status() == Status.OCCURRED;
-        if (done && AGREEING.contains(it.wording())) {
-            return Stream.of(onItsDay(State.AGREED, it));
-        }
-        return done && LEAVING.contains(it.wording()) ? Stream.of(onItsDay(State.BROKEN_OFF, it)) : Stream.empty();
+        return it.status() == Status.OCCURRED
+                ? it.juncture().flatMap(Turn::reached).map(state -> onItsDay(state, it)).stream()
+                : Stream.empty();
+    }
+
+    private static Optional<State> reached(Juncture juncture) {
+        return switch (juncture) {
+            case AGREEMENT -> Optional.of(State.AGREED);
+            case WALK_OUT -> Optional.of(State.BROKEN_OFF);
+            case MEAL -> Optional.empty();
+        };
     }
 
     private static Optional<Turn> of(Step step) {

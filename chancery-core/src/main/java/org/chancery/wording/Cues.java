@@ -16,6 +16,8 @@ import java.util.function.Function;
  * @param parts nouns of which a meeting may be a part ("visit", "trip", "summit")
  * @param charges crimes against the public rather than against one's neighbour ("corruption", "treason")
  * @param topicRoles by which prepositions a topic is told, for verbs and nouns ("on", "about", "over")
+ * @param towards words in front of the day to which something is put off ("to", "until")
+ * @param away words in front of the day from which it is put off ("from")
  * @param vague words that by themselves do not say what anything is about ("issue", "their")
  */
 public record Cues(
@@ -29,6 +31,8 @@ public record Cues(
         Set<String> parts,
         Set<String> charges,
         Set<String> topicRoles,
+        Set<String> towards,
+        Set<String> away,
         Set<String> vague) {
 
     /** Asks for each field by its name; a codebook may do without vague words. */
@@ -44,6 +48,8 @@ public record Cues(
                 words.apply("parts"),
                 words.apply("charges"),
                 words.apply("topics"),
+                words.apply("towards"),
+                words.apply("away"),
                 vague);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
 
@@ -21,6 +22,7 @@ import org.chancery.event.Status;
  * @param free true if its nouns tell of an act without a light verb or an operator over them
  * @param cameo the CAMEO code of this wording, if finer than that of the category
  * @param contexts contexts that the words themselves bring along
+ * @param juncture what the act is in the course of a visit or of negotiations
  * @param popular true if the people do it: a protest
  * @param status how far the words alone say it has come ("is <b>due</b> in Rome": planned); empty where the tense tells
  */
@@ -35,6 +37,7 @@ public record Wording(
         boolean free,
         Optional<String> cameo,
         Set<Context> contexts,
+        Optional<Juncture> juncture,
         boolean popular,
         Optional<Status> status) {
 

@@ -106,6 +106,82 @@ class StoriesTest {
         assertThat(stories.get(0).parts()).hasSize(1);
     }
 
+    /** The parts of the only visit, which is the only story. */
+    private static List<String> parts(EventRecord... records) {
+        List<Story> stories = Stories.of(List.of(records));
+        assertThat(stories).hasSize(1);
+        assertThat(stories.get(0).kind()).isEqualTo(Kind.VISIT);
+        return stories.get(0).parts().stream().map(StoriesTest::outline).toList();
+    }
+
+    /** The only talks, beside a visit without parts. */
+    private static String apart(EventRecord... records) {
+        List<Story> stories = Stories.of(List.of(records));
+        assertThat(stories).hasSize(2).allSatisfy(it -> assertThat(it.parts()).isEmpty());
+        return stories.stream()
+                .filter(it -> it.kind() == Kind.TALKS)
+                .map(StoriesTest::outline)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String outline(Story it) {
+        return it.state() + " "
+                + it.days().map(Stretch::from).map(LocalDate::toString).orElse("no day") + " "
+                + it.history().stream().map(Step::stage).toList();
+    }
+
+    @Test
+    void whatWasPlannedForAVisitIsCalledOffWithIt() {
+        EventRecord visit = Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR");
+        EventRecord talks = Told.talks("2022-03-02 planned 2022-03-08", GUEST, HOST);
+        EventRecord off = Told.visit("2022-03-05 cancelled 2022-03-08", GUEST, "MAR");
+        assertThat(parts(visit, talks)).containsExactly("ANNOUNCED 2022-03-08 [ANNOUNCED]");
+        assertThat(parts(visit, talks, off)).containsExactly("CANCELLED 2022-03-08 [ANNOUNCED, CANCELLED]");
+    }
+
+    @Test
+    void whatIsToldAfterTheVisitWasCalledOffStands() {
+        EventRecord visit = Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR");
+        EventRecord talks = Told.talks("2022-03-02 planned 2022-03-08", GUEST, HOST);
+        EventRecord off = Told.visit("2022-03-05 cancelled 2022-03-08", GUEST, "MAR");
+        EventRecord still = Told.talks("2022-03-06 planned 2022-03-08", GUEST, HOST);
+        EventRecord held = Told.talks("2022-03-09 occurred 2022-03-08", GUEST, HOST);
+        assertThat(apart(visit, off, still)).isEqualTo("ANNOUNCED 2022-03-08 [ANNOUNCED]");
+        assertThat(apart(visit, talks, off, still)).isEqualTo("CONFIRMED 2022-03-08 [ANNOUNCED, CONFIRMED]");
+        assertThat(apart(visit, talks, off, held)).isEqualTo("HELD 2022-03-08 [ANNOUNCED, HELD]");
+    }
+
+    @Test
+    void whoTellsAgainThatTheVisitIsOffCallsOffNothingMore() {
+        EventRecord visit = Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR");
+        EventRecord talks = Told.talks("2022-03-02 planned 2022-03-08", GUEST, HOST);
+        EventRecord off = Told.visit("2022-03-05 cancelled 2022-03-08", GUEST, "MAR");
+        EventRecord again = Told.visit("2022-03-06 cancelled 2022-03-08", GUEST, "MAR");
+        EventRecord elsewhere = Told.talks("2022-03-06 planned 2022-03-08", GUEST, HOST);
+        assertThat(parts(visit, talks, off, again)).containsExactly("CANCELLED 2022-03-08 [ANNOUNCED, CANCELLED]");
+        assertThat(apart(visit, talks, off, again, elsewhere)).isEqualTo("CONFIRMED 2022-03-08 [ANNOUNCED, CONFIRMED]");
+    }
+
+    @Test
+    void talksThatAreCalledOffLeaveTheVisit() {
+        EventRecord visit = Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR");
+        EventRecord off = Told.talks("2022-03-05 cancelled 2022-03-08", GUEST, HOST);
+        assertThat(parts(visit, off)).containsExactly("CANCELLED 2022-03-08 [CANCELLED]");
+        assertThat(Stories.of(List.of(visit, off)).get(0).state()).isEqualTo(Stage.ANNOUNCED);
+    }
+
+    @Test
+    void whatWasPlannedForAVisitThatMovedIsPutOffWithIt() {
+        EventRecord visit = Told.visit("2022-03-01 planned 2022-03-08", GUEST, "MAR");
+        EventRecord talks = Told.talks("2022-03-02 planned 2022-03-08", GUEST, HOST);
+        EventRecord later = Told.visit("2022-03-05 postponed to=2022-03-22", GUEST, "MAR");
+        EventRecord again = Told.talks("2022-03-06 planned 2022-03-22", GUEST, HOST);
+        assertThat(parts(visit, talks, later)).containsExactly("POSTPONED no day [ANNOUNCED, POSTPONED]");
+        assertThat(parts(visit, talks, later, again))
+                .contains("POSTPONED no day [ANNOUNCED, POSTPONED]", "ANNOUNCED 2022-03-22 [ANNOUNCED]");
+    }
+
     @Test
     void aFearWaitsForMonthsForTheWordThatItDidNotComeTrue() {
         assertThat(stages(Told.troops("2022-03-01 hypothetical", "VEN"), Told.troops("2022-04-20 denied", "VEN")))
@@ -156,12 +232,14 @@ class StoriesTest {
     }
 
     @Test
-    void everyRecordIsKeptOnce() {
+    void everyRecordIsKeptOnceButWhatEndsAVisitStandsUnderItsPartsToo() {
         List<EventRecord> records = some(new Random(11), 2000);
         List<String> kept = Stories.of(records).stream()
                 .flatMap(Story::all)
-                .flatMap(story -> story.records().stream())
-                .map(EventRecord::id)
+                .flatMap(story -> story.history().stream())
+                .filter(step -> !step.because().contains(Reason.WITH_THE_VISIT)
+                        && !step.because().contains(Reason.TALKS_ON_IT))
+                .map(step -> step.record().id())
                 .toList();
         assertThat(kept).doesNotHaveDuplicates();
         assertThat(kept)

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.chancery.actor.Sector;
 import org.chancery.event.Category;
 import org.chancery.event.Mode;
+import org.chancery.event.PutOff;
 import org.chancery.event.Status;
 import org.chancery.event.Voice;
 import org.chancery.event.When;
@@ -93,7 +94,8 @@ public final class Told {
                 Optional.of(it),
                 Optional.of(it),
                 Granularity.DAY,
-                When.Basis.STATED));
+                When.Basis.STATED,
+                PutOff.of(front)));
         String id = String.join("|", published, status.name(), day.orElse(""), who.toString(), mode.toString());
         return new EventRecord(
                 id,
@@ -109,6 +111,7 @@ public final class Told {
                 act,
                 act,
                 mode,
+                Optional.empty(),
                 List.of(),
                 status,
                 false,

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.chancery.actor.Sector;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.event.Voice;
@@ -37,7 +38,7 @@ final class Telling {
     private final List<Context> contexts = new ArrayList<>();
     private EventRecord.Speaker voice =
             new EventRecord.Speaker(Voice.Kind.NARRATOR, Optional.empty(), Optional.empty(), Optional.empty(), false);
-    private String wording = "consult/meet";
+    private Optional<Juncture> juncture = Optional.empty();
     private double score;
 
     private Telling(Category act, Status status) {
@@ -109,6 +110,12 @@ final class Telling {
         return this;
     }
 
+    Telling until(String day) {
+        when = Optional.of(new EventRecord.Date(
+                words(day), Optional.empty(), Optional.of(LocalDate.parse(day)), Granularity.DAY, When.Basis.BOUNDED));
+        return this;
+    }
+
     Telling at(String place, String country) {
         where = Optional.of(new EventRecord.Location(words(place), place, Optional.of(country), Optional.empty()));
         return this;
@@ -122,6 +129,19 @@ final class Telling {
 
     Telling to(String... who) {
         List.of(who).forEach(one -> recipients.add(participant(one)));
+        return this;
+    }
+
+    /** A part of a country: its government, a movement, rebels without a name. */
+    Telling part(String country, Sector sector, Optional<String> name) {
+        actors.add(new Participant(
+                words(name.orElse("they")),
+                name,
+                Optional.empty(),
+                country + sector,
+                Optional.of(country).filter(code -> !code.isEmpty()),
+                List.of(sector),
+                List.of()));
         return this;
     }
 
@@ -147,8 +167,8 @@ final class Telling {
         return this;
     }
 
-    Telling wording(String entry) {
-        wording = entry;
+    Telling juncture(Juncture value) {
+        juncture = Optional.of(value);
         return this;
     }
 
@@ -186,6 +206,7 @@ final class Telling {
                 event,
                 act,
                 mode,
+                juncture,
                 contexts,
                 status,
                 false,
@@ -200,7 +221,7 @@ final class Telling {
                 topics,
                 voice,
                 OptionalDouble.empty(),
-                wording,
+                "consult/meet",
                 "test",
                 EventRecord.CODER);
     }

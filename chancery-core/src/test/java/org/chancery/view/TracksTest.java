@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.chancery.actor.Sector;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.link.Person;
@@ -58,7 +60,7 @@ class TracksTest {
         assertThat(track.standing().state()).isEqualTo(State.UNDER_WAY);
         assertThat(track.standing().since()).contains(LocalDate.of(2023, 2, 1));
         assertThat(track.leaders().get("PRT")).extracting(Person::name).isEqualTo(Optional.of("Ana Brito"));
-        assertThat(track.matter()).containsExactly("the fishing quotas", "fishing quotas");
+        assertThat(track.matter()).containsExactly("the fishing quotas");
     }
 
     @Test
@@ -141,12 +143,62 @@ class TracksTest {
         assertThat(tracks(visit)).isEmpty();
     }
 
+    private static EventRecord within(String day, String movement) {
+        return Telling.talks(Status.OCCURRED)
+                .published(day)
+                .on(day)
+                .saying("They discussed a ceasefire.")
+                .about("a ceasefire")
+                .part("COL", Sector.GOV, Optional.empty())
+                .part("COL", Sector.REB, Optional.of(movement).filter(name -> !name.isEmpty()))
+                .record();
+    }
+
+    @Test
+    void talksWithinACountryAreATrackAndThoseWithAnotherMovementAreAnother() {
+        assertThat(tracks(within("2023-03-01", "Dawn"), within("2023-03-15", "Dawn")))
+                .extracting(Track::sides)
+                .containsExactly(List.of("COL", "COLREB Dawn"));
+        assertThat(tracks(within("2023-03-01", "Dawn"), within("2023-03-15", "Front")))
+                .extracting(Track::sides)
+                .containsExactly(List.of("COL", "COLREB Front"), List.of("COL", "COLREB Dawn"));
+        assertThat(only(within("2023-03-01", ""), within("2023-03-15", "")).sides())
+                .containsExactly("COL", "COLREB");
+    }
+
+    @Test
+    void anAgreementWithinACountrySignedAbroadEndsTheTrack() {
+        EventRecord signed = Telling.of(Category.SUPPORT, Status.OCCURRED)
+                .published("2023-03-20")
+                .on("2023-03-19")
+                .saying("They signed a ceasefire in Havana.")
+                .juncture(Juncture.AGREEMENT)
+                .part("COL", Sector.GOV, Optional.empty())
+                .part("COL", Sector.REB, Optional.of("Dawn"))
+                .to("CUB")
+                .record();
+        assertThat(only(within("2023-03-01", "Dawn"), signed).standing().state())
+                .isEqualTo(State.AGREED);
+    }
+
+    @Test
+    void twoPartiesOfACountryAreTwoSides() {
+        EventRecord coalition = Telling.talks(Status.PLANNED)
+                .published("2023-03-20")
+                .saying("They will discuss a coalition.")
+                .about("a coalition")
+                .part("AUT", Sector.PTY, Optional.of("Alpine List"))
+                .part("AUT", Sector.PTY, Optional.of("Civic Union"))
+                .record();
+        assertThat(only(coalition).sides()).containsExactly("AUTPTY Alpine List", "AUTPTY Civic Union");
+    }
+
     @Test
     void anAgreementOnTheMatterEndsItAndOneOnAnotherDoesNot() {
         Telling signed = Telling.of(Category.SUPPORT, Status.OCCURRED)
                 .published("2023-03-02")
                 .by("PRT", "MAR")
-                .wording("support/sign")
+                .juncture(Juncture.AGREEMENT)
                 .on("2023-03-01");
         EventRecord same =
                 signed.saying("They signed an agreement on fishing quotas.").record();
@@ -157,13 +209,35 @@ class TracksTest {
     }
 
     @Test
+    void anAgreementSignedWithTheMediatorEndsItToo() {
+        EventRecord signed = Telling.of(Category.SUPPORT, Status.OCCURRED)
+                .published("2023-03-02")
+                .by("PRT", "MAR", "ESP")
+                .juncture(Juncture.AGREEMENT)
+                .on("2023-03-01")
+                .saying("They signed an agreement on fishing quotas.")
+                .record();
+        assertThat(only(FIRST, signed).standing().state()).isEqualTo(State.AGREED);
+    }
+
+    @Test
+    void whomSomebodyIsToMeetIsNoMatter() {
+        EventRecord visit = talks(Status.OCCURRED, "2023-02-02", "She met Foreign Minister Rui Vaz.")
+                .on("2023-02-01")
+                .by("MAR Rui Vaz, Foreign Minister")
+                .about("Foreign Minister Rui Vaz")
+                .record();
+        assertThat(only(visit).matter()).isEmpty();
+    }
+
+    @Test
     void whoLeavesTheTableBreaksOffAndANewRoundIsAPlan() {
         EventRecord left = Telling.of(Category.SANCTION, Status.OCCURRED)
                 .published("2023-03-02")
                 .saying("Morocco left the talks on fishing quotas.")
                 .by("MAR")
                 .to("PRT")
-                .wording("sanction/leave-talks")
+                .juncture(Juncture.WALK_OUT)
                 .record();
         assertThat(only(FIRST, left).standing().state()).isEqualTo(State.BROKEN_OFF);
         assertThat(only(FIRST, left, SECOND).standing().state()).isEqualTo(State.PLANNED);

@@ -81,6 +81,7 @@ final class Variation {
                 it.event(),
                 it.act(),
                 it.mode(),
+                it.juncture(),
                 it.contexts(),
                 it.status(),
                 it.hedged(),
@@ -105,7 +106,13 @@ final class Variation {
     }
 
     private Date date(Date it) {
-        return new Date(it.words(), it.from().map(this::moved), it.to().map(this::moved), it.granularity(), it.basis());
+        return new Date(
+                it.words(),
+                it.from().map(this::moved),
+                it.to().map(this::moved),
+                it.granularity(),
+                it.basis(),
+                it.putOff());
     }
 
     private Participant participant(Participant it) {

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.chancery.app.reading.BundledEngines;
 import org.chancery.app.reading.Engines;
 import org.chancery.record.EventRecord;
@@ -96,6 +97,7 @@ public final class Chancery implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpWidth(console.terminal().columns())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, new DayConverter())
                 .setExecutionExceptionHandler(new Failures(console))
                 .setParameterExceptionHandler(new Failures(console));
     }

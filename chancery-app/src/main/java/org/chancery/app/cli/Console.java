@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.chancery.app.source.Problems;
 
 /**
  * The world as a command sees it.
@@ -34,8 +35,15 @@ record Console(InputStream in, OutputStream out, PrintStream err, Terminal termi
 
         private static final long serialVersionUID = 1L;
 
+        private final String words;
+
         OutputClosed(IOException cause) {
             super(cause);
+            this.words = Problems.inWords(cause);
+        }
+
+        String inWords() {
+            return words;
         }
 
         boolean isBrokenPipe() {

@@ -23,7 +23,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
         }
         if (e instanceof Console.OutputClosed closed) {
             if (!closed.isBrokenPipe()) {
-                console.say("the output cannot be written: " + closed.getCause());
+                console.say("the output cannot be written: " + closed.inWords());
             }
             return ExitCode.ERROR;
         }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.event.Aux;
 import org.chancery.event.Context;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Place.Point;
+import org.chancery.event.PutOff;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Date;
 import org.chancery.record.EventRecord.Location;
@@ -34,6 +36,7 @@ public final class EventJson {
             json.text("event", it.event().name());
             json.text("act", it.act().name());
             json.text("mode", it.mode().map(Mode::wireName));
+            json.text("juncture", it.juncture().map(Juncture::wireName));
             json.texts("contexts", it.contexts().stream().map(Context::wireName).toList());
             json.text("status", it.status().wireName());
             json.flag("hedged", it.hedged());
@@ -79,6 +82,7 @@ public final class EventJson {
             json.number("start", it.words().span().start());
             json.number("end", it.words().span().end());
             json.text("text", it.words().text());
+            page(json, it.words());
         };
     }
 
@@ -87,7 +91,15 @@ public final class EventJson {
             json.text("text", it.text());
             json.number("start", it.span().start());
             json.number("end", it.span().end());
+            page(json, it);
         };
+    }
+
+    private static void page(JsonText json, Words it) throws IOException {
+        if (it.page().isPresent()) {
+            json.number("page_start", it.page().get().start());
+            json.number("page_end", it.page().get().end());
+        }
     }
 
     private static List<JsonText.Body> participants(List<Participant> all) {
@@ -113,6 +125,7 @@ public final class EventJson {
             json.text("to", it.to());
             json.text("granularity", WireName.of(it.granularity()));
             json.text("basis", WireName.of(it.basis()));
+            json.text("put_off", it.putOff().map(PutOff::wireName));
         };
     }
 

@@ -13,8 +13,10 @@ import org.chancery.actor.Sector;
 import org.chancery.event.Aux;
 import org.chancery.event.Category;
 import org.chancery.event.Context;
+import org.chancery.event.Juncture;
 import org.chancery.event.Mode;
 import org.chancery.event.Place.Point;
+import org.chancery.event.PutOff;
 import org.chancery.event.Status;
 import org.chancery.event.Voice;
 import org.chancery.event.When;
@@ -26,6 +28,7 @@ import org.chancery.record.EventRecord.SentenceText;
 import org.chancery.record.EventRecord.Source;
 import org.chancery.record.EventRecord.Speaker;
 import org.chancery.record.EventRecord.Words;
+import org.chancery.text.PageSpan;
 import org.chancery.text.Span;
 import org.chancery.time.Granularity;
 
@@ -59,6 +62,7 @@ public final class EventJsonReader {
                 Category.valueOf(need(json, "event")),
                 act,
                 text(json, "mode").map(name -> known(Mode.of(act, name), name)),
+                text(json, "juncture").map(name -> known(Juncture.of(name), name)),
                 list(json, "contexts", it -> known(Context.of(it.asText()), it.asText())),
                 known(Status.of(need(json, "status")), need(json, "status")),
                 json.path("hedged").asBoolean(),
@@ -93,7 +97,10 @@ public final class EventJsonReader {
     private static Words words(JsonNode json) {
         return new Words(
                 need(json, "text"),
-                new Span(json.path("start").asInt(), json.path("end").asInt()));
+                new Span(json.path("start").asInt(), json.path("end").asInt()),
+                optional(json, "page_start")
+                        .map(start -> new PageSpan(
+                                start.asInt(), json.path("page_end").asInt())));
     }
 
     private static Participant participant(JsonNode json) {
@@ -113,7 +120,8 @@ public final class EventJsonReader {
                 day(json, "from"),
                 day(json, "to"),
                 WireName.read(Granularity.class, need(json, "granularity")),
-                WireName.read(When.Basis.class, need(json, "basis")));
+                WireName.read(When.Basis.class, need(json, "basis")),
+                text(json, "put_off").map(name -> known(PutOff.of(name), name)));
     }
 
     private static Location location(JsonNode json) {

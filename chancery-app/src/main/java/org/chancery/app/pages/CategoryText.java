@@ -92,6 +92,7 @@ final class CategoryText {
         wording.mode().ifPresent(mode -> lines.add("mode: `" + mode.wireName() + "`"));
         wording.status().ifPresent(status -> lines.add("status: " + status.wireName()));
         wording.cameo().ifPresent(code -> lines.add("CAMEO: " + code));
+        wording.juncture().ifPresent(juncture -> lines.add("juncture: `" + juncture.wireName() + "`"));
         if (!wording.contexts().isEmpty()) {
             lines.add("contexts: "
                     + wording.contexts().stream()

@@ -28,7 +28,8 @@ public final class Problems {
                 && type != Character.PARAGRAPH_SEPARATOR;
     }
 
-    static String inWords(IOException e) {
+    /** What was wrong with reading or writing. */
+    public static String inWords(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "no such file";
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.app.source.duplicate.Fingerprint;
 import org.chancery.text.Article;
+import org.chancery.text.PageAlignment;
 import org.jdbi.v3.core.Handle;
 
 /** The versions of articles and the places of their copies. */
@@ -156,8 +157,8 @@ final class ArticleTable {
     long add(Entry entry, Fingerprint fingerprint, Optional<Long> successor) {
         Article article = entry.article();
         long seq = handle.createUpdate("INSERT INTO article (id, digest, text, given, published, title, source, url,"
-                        + " dateline, codebook, coder, successor) VALUES (:id, :digest, :text, :given, :published, :title,"
-                        + " :source, :url, :dateline, :codebook, :coder, :successor)")
+                        + " dateline, page, codebook, coder, successor) VALUES (:id, :digest, :text, :given, :published, :title,"
+                        + " :source, :url, :dateline, :page, :codebook, :coder, :successor)")
                 .bind("id", Storable.text(article.id()))
                 .bind("digest", digest(article))
                 .bind("text", Storable.text(article.text()))
@@ -167,6 +168,7 @@ final class ArticleTable {
                 .bind("source", Storable.text(article.imprint().source()))
                 .bind("url", Storable.text(article.imprint().url()))
                 .bind("dateline", Storable.text(article.imprint().dateline()))
+                .bind("page", article.page().map(PageAlignment::written))
                 .bind("codebook", entry.codebook())
                 .bind("coder", entry.coder())
                 .bind("successor", successor)
@@ -245,7 +247,11 @@ final class ArticleTable {
         Article.Imprint imprint =
                 new Article.Imprint(text(row, "title"), text(row, "source"), text(row, "url"), text(row, "dateline"));
         Article article = new Article(
-                row.getString("id"), row.getString("text"), text(row, "given").map(LocalDate::parse), imprint);
+                row.getString("id"),
+                row.getString("text"),
+                text(row, "given").map(LocalDate::parse),
+                imprint,
+                text(row, "page").map(PageAlignment::read));
         return new Version(
                 row.getLong("seq"),
                 article,

@@ -48,8 +48,8 @@ record ItemReader(Fetcher fetcher) {
         Imprint page = article.imprint();
         Imprint imprint =
                 new Imprint(item.title().or(page::title), page.source().or(feed::title), page.url(), page.dateline());
-        return new Arrival.Read(
-                new Article(article.id(), article.text(), item.day().or(article::published), imprint), read.where());
+        Optional<LocalDate> day = item.day().or(article::published);
+        return new Arrival.Read(new Article(article.id(), article.text(), day, imprint, article.page()), read.where());
     }
 
     private static Optional<Arrival.Read> own(Feed.Item item, URI base, Optional<LocalDate> published) {
@@ -64,10 +64,15 @@ record ItemReader(Fetcher fetcher) {
         try {
             Fetched fetched = new Fetched(Optional.of("text/html; charset=utf-8"), Optional.of(id));
             byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-            return Optional.of(new Arrival.Read(FetchedPages.article(id, bytes, fetched, published), id));
+            return Optional.of(new Arrival.Read(withoutPage(FetchedPages.article(id, bytes, fetched, published)), id));
         } catch (RefusedException tooShort) {
             return Optional.empty();
         }
+    }
+
+    /** What a feed has of an article stands in no page that anybody could look into. */
+    private static Article withoutPage(Article it) {
+        return new Article(it.id(), it.text(), it.published(), it.imprint());
     }
 
     private static String id(Feed.Item item, URI base) {

@@ -2,6 +2,8 @@ package org.chancery.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,18 +62,22 @@ class ProgramTest {
                 folder.resolve("g-lines.jsonl"),
                 "{\"id\":\"ok\",\"text\":\"Chile expelled Peru's ambassador.\"}\n{\"id\":\n",
                 StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("i-feed.txt"),
+                "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>Peru expelled Chile's ambassador.</title>");
         Files.write(folder.resolve("h-damaged.txt"), damaged("Chile’s and Perú’s presidents met in Bogotá."));
         Ended ended = run("read", "--stats", "--format", "jsonl", folder.toString());
         assertThat(ended.code).as(ended.err).isEqualTo(ExitCode.SKIPPED);
-        assertThat(ended.err.lines().limit(5))
+        assertThat(ended.err.lines().limit(6))
                 .satisfiesExactly(
                         line -> assertThat(line).contains("b-binary.txt: a binary file"),
                         line -> assertThat(line).contains("c-empty.txt: the article is empty"),
                         line -> assertThat(line).contains("d-huge.txt: too long for one article"),
                         line -> assertThat(line).contains("g-lines.jsonl:2: not valid JSON"),
-                        line -> assertThat(line).contains("h-damaged.txt: damaged UTF-8 (first at byte"));
-        assertThat(ended.err.lines().skip(5))
-                .startsWith("documents 4", "skipped 5", "sentences 4")
+                        line -> assertThat(line).contains("h-damaged.txt: damaged UTF-8 (first at byte"),
+                        line -> assertThat(line).contains("i-feed.txt: a feed, not a text"));
+        assertThat(ended.err.lines().skip(6))
+                .startsWith("documents 4", "skipped 6", "sentences 4")
                 .contains("too long to be parsed 1")
                 .hasSize(10);
         assertThat(ended.out).contains("\"id\":\"a-good\"", "\"id\":\"f-windows\"", "\"id\":\"ok\"");
@@ -121,6 +127,36 @@ class ProgramTest {
                                 .contains("crawl.warc.gz at byte " + first.length + ": damaged record: ")
                                 .endsWith("(skipped)"),
                         line -> assertThat(line).contains("pages.zip!empty.html: the page is empty"));
+    }
+
+    @Test
+    void recordsOfAPageSayWhereTheirWordsStandInIt() throws IOException, InterruptedException {
+        Path page = Files.writeString(
+                folder.resolve("page.html"),
+                "<!doctype html><html lang=en><meta property=og:type content=article><article><h1>Envoys</h1>"
+                        + "<p>C\u00f4te d&rsquo;Ivoire <b>expelled</b>\n three   diplomats of Chad on Monday, officials said.</p></article>");
+        Ended ended = run("read", "--format", "jsonl", page.toString());
+        assertThat(ended.code).as(ended.err).isEqualTo(ExitCode.OK);
+        byte[] bytes = Files.readAllBytes(page);
+        JsonNode json = new JsonMapper().readTree(ended.out.lines().findFirst().orElseThrow());
+        assertThat(at(bytes, json.path("trigger"))).isEqualTo("expelled");
+        assertThat(at(bytes, json.path("actors").path(0))).isEqualTo("C\u00f4te d&rsquo;Ivoire");
+        assertThat(at(bytes, json.path("sentence")))
+                .endsWith("</b>\n three   diplomats of Chad on Monday, officials said.");
+    }
+
+    private static String at(byte[] page, JsonNode words) {
+        int start = words.path("page_start").asInt();
+        return new String(page, start, words.path("page_end").asInt() - start, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefusedInPlainWords() throws IOException, InterruptedException {
+        Ended ended = run("events", "--as-of", "2024-02-30");
+        assertThat(ended.code).isEqualTo(ExitCode.USAGE);
+        assertThat(ended.err)
+                .contains("'--as-of'", "no such day: \"2024-02-30\"; a day is written like 2024-03-05")
+                .doesNotContain("java.");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatsTest {
 
     static Stream<Reading> readings() {
-        return Stream.of(Readings.visit(), Readings.meeting());
+        return Stream.of(Readings.visit(), Readings.meeting(), Readings.visitOnPage());
     }
 
     private static String print(Format format, Reading reading) {
@@ -38,7 +38,7 @@ class FormatsTest {
                                 + "\"sentence\":{\"index\":0,\"start\":0,\"end\":100,\"text\":\"" + Readings.VISIT
                                 + "\"},"
                                 + "\"trigger\":{\"text\":\"visit\",\"start\":33,\"end\":38},"
-                                + "\"event\":\"AGREE\",\"act\":\"CONSULT\",\"mode\":\"visit\","
+                                + "\"event\":\"AGREE\",\"act\":\"CONSULT\",\"mode\":\"visit\",\"juncture\":null,"
                                 + "\"contexts\":[\"diplomatic\",\"natural_resource\"],\"status\":\"planned\",\"hedged\":false,"
                                 + "\"aux\":[\"future\"],\"cameo\":\"036\",\"quad\":1,\"score\":2.5,"
                                 + "\"actors\":[{\"text\":\"Foreign Minister Astrid Moe\",\"start\":0,\"end\":27,\"name\":\"Astrid Moe\","
@@ -47,7 +47,7 @@ class FormatsTest {
                                 + "\"recipients\":[{\"text\":\"Iceland\",\"start\":39,\"end\":46,\"name\":\"Iceland\",\"office\":null,"
                                 + "\"code\":\"ISL\",\"country\":\"ISL\",\"sectors\":[],\"offices\":[]}],"
                                 + "\"when\":{\"text\":\"on Tuesday\",\"start\":47,\"end\":57,\"from\":\"2021-03-02\",\"to\":\"2021-03-02\","
-                                + "\"granularity\":\"day\",\"basis\":\"stated\"},"
+                                + "\"granularity\":\"day\",\"basis\":\"stated\",\"put_off\":null},"
                                 + "\"where\":{\"text\":\"Iceland\",\"start\":39,\"end\":46,\"name\":\"Iceland\",\"country\":\"ISL\","
                                 + "\"lat\":65.0,\"lon\":-18.0},"
                                 + "\"topics\":[{\"text\":\"fishing rights\",\"start\":69,\"end\":83}],"
@@ -55,6 +55,14 @@ class FormatsTest {
                                 + "\"code\":null,\"quote\":false,\"name\":null,\"office\":null},"
                                 + "\"confidence\":0.94,\"wording\":\"consult/visit\",\"codebook\":\"plover-2.0+1\","
                                 + "\"coder\":\"chancery 0.1.0\"}\n");
+    }
+
+    @Test
+    void theWordsOfAPageHaveTheirPlaceInItAndOthersNone() {
+        assertThat(print(Format.JSONL, Readings.visitOnPage()))
+                .contains(
+                        "\"trigger\":{\"text\":\"visit\",\"start\":33,\"end\":38,\"page_start\":233,\"page_end\":238}");
+        assertThat(print(Format.JSONL, Readings.visit())).doesNotContain("page_start");
     }
 
     @Test

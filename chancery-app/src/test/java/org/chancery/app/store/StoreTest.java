@@ -14,6 +14,8 @@ import org.chancery.event.Category;
 import org.chancery.event.Status;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
+import org.chancery.text.Article;
+import org.chancery.text.PageAlignment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,22 @@ class StoreTest {
             assertThat(store.records(ALL)).isEqualTo(entry.records());
             assertThat(store.article("a").orElseThrow().article()).isEqualTo(entry.article());
             assertThat(store.lastDay(ALL)).contains(LocalDate.of(2022, 3, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereTheTextStandsInItsPageIsKept(Stores engine) throws Exception {
+        PageAlignment page = new PageAlignment.Builder()
+                .add(0, 20, 120, 20)
+                .add(20, 1, 140, 3)
+                .build();
+        try (Store store = Store.openOrMake(engine.fresh())) {
+            Entry plain = Made.entry("a", "2022-03-01", REPORT);
+            Article it = plain.article();
+            Article taken = new Article(it.id(), it.text(), it.published(), it.imprint(), Optional.of(page));
+            store.add(new Entry(taken, plain.published(), plain.records(), "one", "chancery"));
+            assertThat(store.article("a").orElseThrow().article()).isEqualTo(taken);
         }
     }
 

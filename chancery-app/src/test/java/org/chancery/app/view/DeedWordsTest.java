@@ -48,6 +48,7 @@ class DeedWordsTest {
                 Category.AID,
                 Category.AID,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Status.OCCURRED,
                 false,

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.app.output.EventJson;
+import org.chancery.app.output.EventJsonReader;
 import org.chancery.app.output.Paper;
 import org.chancery.app.output.WireName;
 import org.chancery.link.Person;
 import org.chancery.link.Step;
+import org.chancery.link.Stories;
 import org.chancery.link.Story;
 import org.chancery.view.Agenda;
 import org.chancery.view.Appointment;
@@ -63,6 +66,24 @@ class WeeksTest {
 
     private static Stream<String> lastName(Person person) {
         return person.name().map(name -> name.substring(name.lastIndexOf(' ') + 1)).stream();
+    }
+
+    /** Linking knows no words: with every word of every article gone, the stories are the same. */
+    @Test
+    void theStoriesAreTheSameWithoutTheWords() {
+        List<Story> wordless = Stories.of(Weeks.RECORDS.stream()
+                .map(it ->
+                        EventJsonReader.read(EventJson.write(it).replaceAll("\"text\":\"[^\"]+\"", "\"text\":\"x\"")))
+                .toList());
+        assertThat(outlines(wordless)).isEqualTo(outlines(Stories.of(Weeks.RECORDS)));
+    }
+
+    private static List<String> outlines(List<Story> stories) {
+        return stories.stream()
+                .flatMap(Story::all)
+                .map(it -> it.id() + " " + it.kind() + " " + it.state() + " " + it.days() + " " + it.formerDays()
+                        + it.history().stream().map(Step::stage).toList())
+                .toList();
     }
 
     @Test

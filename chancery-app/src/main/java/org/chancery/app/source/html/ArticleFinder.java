@@ -67,12 +67,14 @@ final class ArticleFinder {
     /**
      * The paragraphs of the article on a page, in order; none if there is no article.
      *
+     * @param page the page, taken apart
+     * @param html its characters
      * @param promised whether the page says that it holds one
      * @param liveBlog whether it has many entries that together are one article
      * @param least how many characters an article has at least
      */
-    static List<Block> find(Document page, boolean promised, boolean liveBlog, int least) {
-        ArticleFinder finder = new ArticleFinder(Blocks.of(page), least);
+    static List<Block> find(Document page, String html, boolean promised, boolean liveBlog, int least) {
+        ArticleFinder finder = new ArticleFinder(Blocks.of(page, html), least);
         if (!promised && finder.isList()) {
             return List.of();
         }

@@ -11,8 +11,9 @@ import org.jsoup.nodes.Element;
  * @param holder the block element in which it stands directly
  * @param text without superfluous white space; line breaks only where the page has them
  * @param linked how many characters of it are links
+ * @param places where the text stands in the page
  */
-record Block(Element holder, String text, int linked) {
+record Block(Element holder, String text, int linked, Places places) {
 
     private static final int LONG = 80;
     private static final int LONGEST_PHRASE = 220;

@@ -17,6 +17,7 @@ final class Blocks implements NodeFilter {
     /** More are not looked at: no article has so many paragraphs. */
     private static final int MOST = 20_000;
 
+    private final String page;
     private final Map<Element, Integer> lengths;
     private final int half;
     private final List<Block> blocks = new ArrayList<>();
@@ -25,14 +26,20 @@ final class Blocks implements NodeFilter {
     private int links;
     private int linked;
 
-    private Blocks(Element root) {
+    private Blocks(Element root, String page) {
+        this.page = page;
         this.lengths = Lengths.in(root);
         this.half = lengths.getOrDefault(root, 0) / 2;
         this.open.push(root);
     }
 
-    static List<Block> of(Element root) {
-        Blocks walk = new Blocks(root);
+    /**
+     * The blocks of what was read off a page.
+     *
+     * @param page the characters in which the text's places are told; empty if they are not known
+     */
+    static List<Block> of(Element root, String page) {
+        Blocks walk = new Blocks(root, page);
         root.filter(walk);
         walk.close(root);
         return List.copyOf(walk.blocks);
@@ -42,7 +49,7 @@ final class Blocks implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             int before = words.length();
-            words.add(text.getWholeText());
+            words.add(text.getWholeText(), NodePlaces.of(text, page));
             linked += links > 0 ? words.length() - before : 0;
         } else if (node instanceof Element element) {
             return enter(element);
@@ -87,9 +94,10 @@ final class Blocks implements NodeFilter {
     }
 
     private void close(Element holder) {
+        Places places = words.places();
         String text = words.take();
         if (!text.isEmpty()) {
-            blocks.add(new Block(holder, text, linked));
+            blocks.add(new Block(holder, text, linked, places));
         }
         linked = 0;
     }

@@ -1,9 +1,7 @@
 package org.chancery.app.source.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -33,25 +31,28 @@ public final class HtmlReader {
             throw new NoArticleException(
                     "too long for a page: " + bytes.length + " bytes; at most " + LONGEST_PAGE + " are read");
         }
-        String html = PageCharset.decode(bytes, fetched.contentType());
+        DecodedPage decoded = PageCharset.decode(bytes, fetched.contentType());
+        String html = decoded.text();
         refuseBinary(html);
         Document page = parsed(html);
         LinkedData data = LinkedData.of(page);
         Metadata metadata = new Metadata(page, data);
         refuseOtherLanguages(metadata);
+        Extract article = article(page, html, data, metadata);
         return new Page(
-                text(page, data, metadata),
+                article.text(),
                 metadata.title(),
                 metadata.byline(),
                 metadata.published(),
                 metadata.source(),
                 fetched.url().or(metadata::url),
-                metadata.dateline());
+                metadata.dateline(),
+                article.places().inBytes(decoded.count()));
     }
 
     private static Document parsed(String html) throws NoArticleException {
         try {
-            return Jsoup.parse(html, "", Parser.htmlParser());
+            return Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         } catch (RuntimeException e) { // of jsoup itself, where elements are nested hundreds deep in wrong order
             throw new NoArticleException("its markup is too tangled to be read");
         }
@@ -82,16 +83,18 @@ public final class HtmlReader {
         return text.length() > 20 ? text.substring(0, 20) + "…" : text;
     }
 
-    private static String text(Document page, LinkedData data, Metadata metadata) throws NoArticleException {
+    private static Extract article(Document page, String html, LinkedData data, Metadata metadata)
+            throws NoArticleException {
         boolean promised = metadata.promisesArticle();
         int least = promised ? SHORTEST_PROMISED : SHORTEST_FOUND;
-        String shown = joined(ArticleFinder.find(page, promised, data.isLiveBlog(), least), metadata.title());
-        String told = data.raw("articleBody").map(HtmlReader::ofArticleBody).orElse("");
-        String text = shown.length() * 3 >= told.length() * 2 ? shown : told;
-        if (text.length() < least) {
-            throw new NoArticleException(why(page, metadata, text.length()));
+        List<Block> blocks = ArticleFinder.find(page, html, promised, data.isLiveBlog(), least);
+        Extract shown = Extract.of(blocks, metadata.title().orElse(""));
+        Extract told = data.raw("articleBody").map(HtmlReader::ofArticleBody).orElse(Extract.of(List.of()));
+        Extract article = shown.length() * 3 >= told.length() * 2 ? shown : told;
+        if (article.length() < least) {
+            throw new NoArticleException(why(page, metadata, article.length()));
         }
-        return text;
+        return article;
     }
 
     private static String why(Document page, Metadata metadata, int length) {
@@ -111,28 +114,15 @@ public final class HtmlReader {
     }
 
     /** The body in JSON-LD has paragraphs as markup, or as line breaks, or not at all. */
-    private static String ofArticleBody(String body) {
+    private static Extract ofArticleBody(String body) {
         if (body.indexOf('<') >= 0 && body.indexOf('>') > 0) {
-            List<Block> blocks = Blocks.of(Jsoup.parseBodyFragment(body));
-            return joined(blocks.stream().filter(Block::isProse).toList(), Optional.empty());
+            List<Block> blocks = Blocks.of(Jsoup.parseBodyFragment(body), "");
+            return Extract.of(blocks.stream().filter(Block::isProse).toList(), "");
         }
-        List<String> paragraphs = Parser.unescapeEntities(body, false)
+        return Extract.of(Parser.unescapeEntities(body, false)
                 .lines()
                 .map(Words::of)
                 .filter(line -> !line.isEmpty())
-                .toList();
-        return String.join("\n\n", paragraphs);
-    }
-
-    private static String joined(List<Block> blocks, Optional<String> title) {
-        List<String> paragraphs = new ArrayList<>();
-        String last = title.orElse("");
-        for (Block block : blocks) {
-            if (!block.text().equalsIgnoreCase(last)) {
-                paragraphs.add(block.text());
-                last = block.text();
-            }
-        }
-        return String.join("\n\n", paragraphs);
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.app.source.html;
 
 import java.util.Optional;
+import org.chancery.text.PageAlignment;
 
 /**
  * The article of a page.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param source the newspaper or agency, as the page calls it
  * @param url where it was fetched, else the address that the page gives itself
  * @param dateline the place from which it was reported, if the markup has it apart from the text
+ * @param alignment where the text stands in the bytes of the page; nothing of it does if it was taken from the page's JSON-LD
  */
 public record Page(
         String text,
@@ -20,7 +22,8 @@ public record Page(
         Optional<Published> published,
         Optional<String> source,
         Optional<String> url,
-        Optional<String> dateline) {
+        Optional<String> dateline,
+        PageAlignment alignment) {
 
     public Page {
         if (text.isBlank()) {

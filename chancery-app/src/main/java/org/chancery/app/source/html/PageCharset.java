@@ -31,7 +31,7 @@ final class PageCharset {
 
     private PageCharset() {}
 
-    static String decode(byte[] bytes, Optional<String> contentType) {
+    static DecodedPage decode(byte[] bytes, Optional<String> contentType) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return leniently(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -44,7 +44,7 @@ final class PageCharset {
         for (Charset charset : candidates(bytes, contentType)) {
             Optional<String> text = strictly(bytes, charset);
             if (text.isPresent()) {
-                return text.get();
+                return new DecodedPage(bytes, 0, charset, text.get());
             }
         }
         return leniently(bytes, 0, WINDOWS_1252);
@@ -105,7 +105,7 @@ final class PageCharset {
         }
     }
 
-    private static String leniently(byte[] bytes, int from, Charset charset) {
-        return new String(bytes, from, bytes.length - from, charset);
+    private static DecodedPage leniently(byte[] bytes, int mark, Charset charset) {
+        return new DecodedPage(bytes, mark, charset, new String(bytes, mark, bytes.length - mark, charset));
     }
 }

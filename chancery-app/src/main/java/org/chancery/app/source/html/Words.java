@@ -1,10 +1,15 @@
 package org.chancery.app.source.html;
 
-/** Text of a page in one line: white space closed up, invisible characters left out. */
+/** Text of a page in one line: white space closed up, invisible characters left out; and where it stands in the page. */
 final class Words {
 
     private final StringBuilder text = new StringBuilder();
+    private Places places = new Places();
     private boolean gap;
+    /** Where the white space of the gap begins and ends in the page, if it is one character. */
+    private int gapStart;
+
+    private int gapEnd;
 
     static String of(String raw) {
         Words words = new Words();
@@ -14,17 +19,41 @@ final class Words {
 
     /** Goes on with more of the same line. */
     void add(String raw) {
+        add(raw, NodePlaces.NONE);
+    }
+
+    /** Goes on with more of the same line, of which the places are known. */
+    void add(String raw, NodePlaces from) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (isSpace(c)) {
-                gap = true;
+                widenGap(from, i);
             } else if (!isInvisible(c)) {
-                if (gap && hasWordOnLine()) {
-                    text.append(' ');
-                }
-                gap = false;
+                closeGap();
+                place(from.start(i), from.end(i));
                 text.append(c);
             }
+        }
+    }
+
+    private void widenGap(NodePlaces from, int i) {
+        gapStart = gap ? 0 : from.start(i);
+        gapEnd = gap ? 0 : from.end(i);
+        gap = true;
+    }
+
+    private void closeGap() {
+        if (gap && hasWordOnLine()) {
+            place(gapStart, gapEnd);
+            text.append(' ');
+        }
+        gap = false;
+    }
+
+    /** Notes where the next character stands in the page; nowhere if it has no place. */
+    private void place(int start, int end) {
+        if (start < end) {
+            places.add(text.length(), 1, start, end);
         }
     }
 
@@ -49,10 +78,16 @@ final class Words {
         return !text.isEmpty() && !hasWordOnLine();
     }
 
+    /** Where what was added so far stands in the page. */
+    Places places() {
+        return places;
+    }
+
     /** What was added, and begins anew. */
     String take() {
         String taken = text.toString().strip();
         text.setLength(0);
+        places = new Places();
         gap = false;
         return taken;
     }

@@ -6,8 +6,11 @@
  * goes before what can be guessed from its looks; the text is that of the page's own paragraphs, and the article body of the JSON-LD
  * stands in where the page has no paragraphs of its own. Furniture is told by element, role and the words of class and id.
  *
- * <p>Does not do: run scripts, follow links, put together articles of several pages, give a way back from the text to the page (white
- * space, entities and dropped furniture would need a map of their own).
+ * <p>Where the text stands in the page is told in its bytes ({@link org.chancery.text.PageAlignment}): jsoup tells it of each text node,
+ * {@link org.chancery.app.source.html.NodePlaces} of each character of a node, and {@link org.chancery.app.source.html.ByteCount} turns
+ * characters into bytes.
+ *
+ * <p>Does not do: run scripts, follow links, put together articles of several pages, tell where the text of a JSON-LD body stands.
  *
  * <p>Traps: nothing may take longer than linear time in the length of the page, because pages are hostile; so the text of an element
  * is summed up once ({@link org.chancery.app.source.html.Blocks}) and never asked of jsoup in a loop.
