@@ -1,6 +1,7 @@
 package org.chancery.wording;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ final class Plain {
     /** "agreed to a ceasefire <b>in X</b>": whom the thing agreed concerns is no partner to it. */
     private static final List<String> CONTENTS = List.of("to", "on", "upon");
 
+    private static final Set<String> POINTING = Set.of("it", "this", "that");
+
     private static final String AGAINST = "against";
     private static final String IN = "in";
     private static final String WITH = "with";
@@ -53,7 +56,7 @@ final class Plain {
 
     Act read(Wording wording, Clause clause) {
         Parts parts = clause.kind() == Clause.Kind.NOUN
-                        && clause.all(Argument.SUBJECT).stream().noneMatch(fit::isActor)
+                        && clause.all(Argument.SUBJECT).stream().allMatch(this::onlyPoints)
                 ? wording.nounParts()
                 : wording.verbParts();
         List<Integer> actors = actors(wording, parts, clause);
@@ -83,6 +86,12 @@ final class Plain {
                 wording.free() || clause.kind() != Clause.Kind.NOUN,
                 wording.popular(),
                 false);
+    }
+
+    /** "<b>It</b> was the first visit by a Turkish president". */
+    private boolean onlyPoints(int subject) {
+        return POINTING.contains(clauses.sentence().token(subject).text().toLowerCase(Locale.ROOT))
+                && !fit.isActor(subject);
     }
 
     private List<Integer> actors(Wording wording, Parts parts, Clause clause) {

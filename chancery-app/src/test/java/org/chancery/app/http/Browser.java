@@ -128,6 +128,15 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** What is on the page behind a click, waited for: a click returns before that page is there. */
+    WebElement await(By what) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (driver.findElements(what).isEmpty() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        return driver.findElement(what);
+    }
+
     /** Whether one must scroll sideways. */
     boolean isTooWide() {
         return Objects.equals(

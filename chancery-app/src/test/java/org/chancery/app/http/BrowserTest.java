@@ -134,7 +134,7 @@ class BrowserTest {
         Browser it = open("/try", 360, "light");
         it.driver().findElement(By.id("report")).sendKeys("Nothing <b>happened</b>.");
         it.driver().findElement(By.cssSelector(".try button")).click();
-        assertThat(it.driver().findElement(By.className("text")).getText()).isEqualTo("Nothing <b>happened</b>.");
+        assertThat(it.await(By.className("text")).getText()).isEqualTo("Nothing <b>happened</b>.");
         it.driver().findElement(By.tagName("summary")).click();
         assertThat(it.driver().findElement(By.className("why")).getText()).contains("Sentence 0");
         assertThat(it.violations()).isEmpty();
@@ -153,7 +153,7 @@ class BrowserTest {
         it.driver().findElement(By.cssSelector(".correct button")).click();
         it.awaitAddress(address -> address.contains("#"));
         assertThat(it.driver().getCurrentUrl()).endsWith("/article?id=fn-1#r-" + VISIT);
-        assertThat(it.driver().findElement(By.className("correction")).getText())
+        assertThat(it.await(By.className("correction")).getText())
                 .contains("status planned → cancelled", "“<b>called off</b>”", "local");
         assertThat(it.violations()).isEmpty();
         assertThat(open("/corrections", 360, "light").violations()).isEmpty();

@@ -136,7 +136,7 @@ class PlainBrowserTest {
         Browser it = open("/try");
         it.driver().findElement(By.id("report")).sendKeys("Nothing happened.");
         it.driver().findElement(By.cssSelector(".try button")).sendKeys(Keys.ENTER);
-        assertThat(it.driver().findElement(By.className("text")).getText()).isEqualTo("Nothing happened.");
+        assertThat(it.await(By.className("text")).getText()).isEqualTo("Nothing happened.");
         open(pages.get(2));
         it.driver().findElement(By.cssSelector(".correcting summary")).sendKeys(Keys.ENTER);
         it.driver().findElement(By.id("c1-note")).sendKeys("seen without scripts");

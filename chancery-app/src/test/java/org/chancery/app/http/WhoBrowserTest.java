@@ -69,11 +69,12 @@ class WhoBrowserTest {
         assertThat(it.style(it.driver().findElement(By.cssSelector(".network .tie:not(.e0)")), "opacity"))
                 .isEqualTo("0.15");
         it.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        assertThat(it.await(By.cssSelector(".bars .up")).getTagName()).isNotEmpty();
         assertThat(it.driver().getCurrentUrl()).contains("/countries/");
-        assertThat(it.driver().findElements(By.cssSelector(".bars .up"))).isNotEmpty();
         it = open("/map" + WEEKS, 1600, "light");
         tabTo(it, ".map a.mark");
         it.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        it.awaitAddress(address -> address.contains("place="));
         assertThat(it.driver().getCurrentUrl()).contains("/map?").contains("place=");
         assertThat(it.driver().findElements(By.cssSelector(".stories li"))).isNotEmpty();
     }
