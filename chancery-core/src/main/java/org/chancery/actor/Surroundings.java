@@ -18,6 +18,7 @@ import org.chancery.mention.Phrase;
  */
 final class Surroundings {
 
+    private static final Set<Sector> MOVEMENTS = Set.of(Sector.REB, Sector.PRM, Sector.PTY, Sector.OPP);
     private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.PRM, Sector.UAF);
     private static final Set<Sector> LOCALS =
             Set.of(Sector.CVL, Sector.EDU, Sector.MED, Sector.LAB, Sector.AGR, Sector.LEG, Sector.OPP, Sector.COP);
@@ -113,12 +114,18 @@ final class Surroundings {
         return told.isEmpty() ? role.sectors() : told;
     }
 
+    /** "leaders <b>of the Taliban</b>", "commanders <b>of the FARC</b>" are rebels, whatever leaders and commanders are elsewhere. */
+    private static List<Sector> sectors(List<Sector> own, Complement complement) {
+        boolean theirs = own.isEmpty() || complement.sectors().stream().anyMatch(sector -> MOVEMENTS.contains(sector));
+        return theirs ? complement.sectors() : own;
+    }
+
     /** Adds what follows an office: "of France", "for North Korea", "in Seoul". */
     Description completed(Description bare, Match title) {
         Complement complement = Complement.after(marked, phrase, setting);
         if (complement.isOf()) {
             List<String> countries = bare.countries().isEmpty() ? complement.countries() : bare.countries();
-            List<Sector> sectors = bare.sectors().isEmpty() ? complement.sectors() : bare.sectors();
+            List<Sector> sectors = sectors(bare.sectors(), complement);
             return bare.coded(countries, sectors).spanning(bare.start(), complement.end());
         }
         if (bare.head().startsWith(SPOKES) && bare.countries().isEmpty()) {
@@ -274,7 +281,8 @@ final class Surroundings {
         boolean at = complement.isOf()
                 || (complement.isIn() && role.sectors().stream().noneMatch(ABROAD::contains));
         if (coded.countries().isEmpty() && at) {
-            coded = coded.coded(complement.countries(), coded.sectors()).spanning(coded.start(), complement.end());
+            List<Sector> sectors = complement.isOf() ? sectors(coded.sectors(), complement) : coded.sectors();
+            coded = coded.coded(complement.countries(), sectors).spanning(coded.start(), complement.end());
         }
         if (coded.countries().isEmpty()) {
             coded = coded.coded(Complement.allegiance(marked, phrase, setting), coded.sectors());

@@ -329,7 +329,12 @@ final class Fit {
 
     /** True if more than one actor is named by these heads: "the Iraqi and Syrian premiers". */
     boolean areMany(List<Integer> heads) {
-        return heads.stream().mapToInt(head -> actors(head).size()).sum() > 1;
+        return heads.stream()
+                        .flatMap(head -> clauses.withConjuncts(head).stream())
+                        .distinct()
+                        .mapToInt(head -> actors(head).size())
+                        .sum()
+                > 1;
     }
 
     /** "between <b>the two sides</b>": those named already, all together. */

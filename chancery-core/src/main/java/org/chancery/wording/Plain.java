@@ -159,11 +159,21 @@ final class Plain {
         if (!own.isEmpty() || parts.recipients().contains(Parts.NOBODY)) {
             return own;
         }
-        List<Integer> inObjects =
-                clause.kind() == Clause.Kind.VERB ? bystanders.ofObjects(clause, actors, parts.together()) : List.of();
+        List<Integer> inObjects = clause.kind() == Clause.Kind.VERB
+                ? withoutVenue(bystanders.ofObjects(clause, actors, parts.together()), actors)
+                : List.of();
         return inObjects.isEmpty() && !parts.together()
                 ? bystanders.ofPhrases(clause, parts.recipients(), actors)
                 : inObjects;
+    }
+
+    /** "Chad and Mali signed an accord <b>in Algiers</b>": where two do it with each other is no third. */
+    private List<Integer> withoutVenue(List<Integer> named, List<Integer> actors) {
+        return fit.areMany(actors)
+                ? named.stream()
+                        .filter(head -> !(clauses.preposition(head).equals(IN) && fit.isPlace(head)))
+                        .toList()
+                : named;
     }
 
     private static boolean blames(Wording wording) {

@@ -143,7 +143,8 @@ class StoreCountsTest {
                         new com.zaxxer.hikari.HikariDataSource(Location.of(name).config());
                 var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("DELETE FROM chancery_schema WHERE version IN ('9', '10')");
+            statement.execute("DELETE FROM chancery_schema WHERE version IN ('9', '10', '11')");
+            statement.execute("ALTER TABLE article DROP COLUMN page");
             statement.execute("DROP TABLE story_country");
             statement.execute("DROP INDEX article_source");
             statement.execute("DELETE FROM dealing");
