@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.actor.Actor;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
+import org.chancery.event.Category;
 import org.chancery.event.Mode;
 import org.chancery.wording.Act;
 
@@ -34,6 +35,9 @@ final class Ground {
 
     /** The places of others in which it is done, or nobody. */
     List<Actor> of(Act act, List<Actor> actors) {
+        if (isPartnerOfUnnamed(act)) {
+            return List.of();
+        }
         for (int head : wordsOf(act)) {
             List<Actor> there = scene.clauses().at(head).map(clause -> within(clause, DEPTH)).orElse(List.of()).stream()
                     .filter(place -> isOther(act, place, actors))
@@ -43,6 +47,13 @@ final class Ground {
             }
         }
         return List.of();
+    }
+
+    /** "talks <b>with Chad</b> in Rome": whoever talks with Chad is not named, and Italy is not said to. */
+    private boolean isPartnerOfUnnamed(Act act) {
+        return act.category() == Category.CONSULT
+                && act.actors().stream()
+                        .allMatch(head -> scene.clauses().preposition(head).equals("with"));
     }
 
     /** The words of the act, the innermost first. Of an agreement only what is agreed: it may be made anywhere. */

@@ -21,6 +21,9 @@ final class Attendance {
     private static final Set<String> GOING =
             Set.of("arrive", "fly", "travel", "come", "go", "head", "land", "return", "depart", "leave");
 
+    /** Whoever does this was there; whoever withdraws from talks may not have been. */
+    private static final Set<String> COMING_AWAY = Set.of("walk", "storm", "return", "emerge");
+
     /** Whom one tells something is not the one who did what the other is told of. */
     private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "thank");
 
@@ -57,9 +60,11 @@ final class Attendance {
         }
         boolean there = !clauses.children(above, "cop").isEmpty();
         String preposition = clauses.preposition(noun);
-        return preposition.equals("for")
-                ? there || GOING.contains(clauses.lemma(above))
-                : (there || relation.startsWith("obl")) && OCCASIONS.contains(preposition);
+        return switch (preposition) {
+            case "for" -> there || GOING.contains(clauses.lemma(above));
+            case "out of", "from" -> COMING_AWAY.contains(clauses.lemma(above));
+            default -> (there || relation.startsWith("obl")) && OCCASIONS.contains(preposition);
+        };
     }
 
     private boolean isOfSubject(Clause verb, int noun) {

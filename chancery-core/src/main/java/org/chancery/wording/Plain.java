@@ -116,7 +116,7 @@ final class Plain {
         if (!authors.isEmpty()) {
             return authors;
         }
-        List<Integer> told = recipients(parts, clause, actors);
+        List<Integer> told = withoutVenue(wording, recipients(parts, clause, actors), actors);
         if (!told.isEmpty()) {
             return told;
         }
@@ -159,17 +159,20 @@ final class Plain {
         if (!own.isEmpty() || parts.recipients().contains(Parts.NOBODY)) {
             return own;
         }
-        List<Integer> inObjects = clause.kind() == Clause.Kind.VERB
-                ? withoutVenue(bystanders.ofObjects(clause, actors, parts.together()), actors)
-                : List.of();
+        List<Integer> inObjects =
+                clause.kind() == Clause.Kind.VERB ? bystanders.ofObjects(clause, actors, parts.together()) : List.of();
         return inObjects.isEmpty() && !parts.together()
                 ? bystanders.ofPhrases(clause, parts.recipients(), actors)
                 : inObjects;
     }
 
     /** "Chad and Mali signed an accord <b>in Algiers</b>": where two do it with each other is no third. */
-    private List<Integer> withoutVenue(List<Integer> named, List<Integer> actors) {
-        return fit.areMany(actors)
+    private List<Integer> withoutVenue(Wording wording, List<Integer> named, List<Integer> actors) {
+        boolean mutual = switch (wording.category()) {
+            case SUPPORT, AGREE, CONSULT, COOPERATE -> fit.areMany(actors);
+            default -> false;
+        };
+        return mutual
                 ? named.stream()
                         .filter(head -> !(clauses.preposition(head).equals(IN) && fit.isPlace(head)))
                         .toList()
