@@ -43,9 +43,6 @@ final class Subjects {
             "launch",
             "introduce",
             "sponsor",
-            "record",
-            "read",
-            "add",
             "join",
             "say");
 

@@ -116,7 +116,7 @@ final class Plain {
         if (!authors.isEmpty()) {
             return authors;
         }
-        List<Integer> told = withoutVenue(wording, recipients(parts, clause, actors), actors);
+        List<Integer> told = told(wording, parts, clause, actors);
         if (!told.isEmpty()) {
             return told;
         }
@@ -154,13 +154,14 @@ final class Plain {
     }
 
     /** In the roles of the clause; else inside its object: "opened talks <b>with X</b>". */
-    private List<Integer> recipients(Parts parts, Clause clause, List<Integer> actors) {
+    private List<Integer> told(Wording wording, Parts parts, Clause clause, List<Integer> actors) {
         List<Integer> own = fit.firstOf(clause, parts.recipients());
         if (!own.isEmpty() || parts.recipients().contains(Parts.NOBODY)) {
             return own;
         }
-        List<Integer> inObjects =
-                clause.kind() == Clause.Kind.VERB ? bystanders.ofObjects(clause, actors, parts.together()) : List.of();
+        List<Integer> inObjects = clause.kind() == Clause.Kind.VERB
+                ? withoutVenue(wording, bystanders.ofObjects(clause, actors, parts.together()), actors)
+                : List.of();
         return inObjects.isEmpty() && !parts.together()
                 ? bystanders.ofPhrases(clause, parts.recipients(), actors)
                 : inObjects;
@@ -169,7 +170,7 @@ final class Plain {
     /** "Chad and Mali signed an accord <b>in Algiers</b>": where two do it with each other is no third. */
     private List<Integer> withoutVenue(Wording wording, List<Integer> named, List<Integer> actors) {
         boolean mutual = switch (wording.category()) {
-            case SUPPORT, AGREE, CONSULT, COOPERATE -> fit.areMany(actors);
+            case SUPPORT, AGREE, COOPERATE -> fit.areMany(actors);
             default -> false;
         };
         return mutual
