@@ -79,6 +79,33 @@ final class ClauseMending {
         saidInText(at);
         purposeOfCall(at);
         spanOfTime(at);
+        joinedWithSubject(at);
+    }
+
+    /** "promised $2 million, [and Togo offered] doctors": who stands between "and" and a verb without a subject is its subject. */
+    private void joinedWithSubject(int verb) {
+        Arc arc = arcs.get(verb);
+        int name = verb - 1;
+        boolean shape = arc.head() != Arc.ROOT
+                && arc.head() < verb
+                && arc.relation().equals("dep")
+                && isFinite(verb)
+                && name > 1
+                && sentence.token(name).isProperNoun()
+                && arcs.get(name).relation().equals("conj")
+                && sentence.token(name - 1).tag().equals("CC")
+                && sentence.token(name - 2).tag().equals(",")
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        if (!shape) {
+            return;
+        }
+        int other = arcs.get(name).head();
+        arcs.set(name, new Arc(verb, "nsubj"));
+        arcs.set(name - 1, new Arc(verb, "cc"));
+        arcs.set(verb, new Arc(arc.head(), "conj"));
+        if (arcs.get(other).equals(new Arc(verb, "dep"))) {
+            arcs.set(other, new Arc(arc.head(), "obj"));
+        }
     }
 
     /** "come [a week after] Oman and Togo signed a pact": the week says how long after, it signs nothing. */

@@ -35,6 +35,6 @@ public final class Mending {
             names.mend(at);
             clauses.mend(at);
         }
-        return Sentence.parsed(sentence.index(), sentence.span(), sentence.tokens(), arcs);
+        return ReportMending.of(Sentence.parsed(sentence.index(), sentence.span(), sentence.tokens(), arcs));
     }
 }
