@@ -19,6 +19,19 @@ import org.chancery.mention.Phrase;
 final class Surroundings {
 
     private static final Set<Sector> MOVEMENTS = Set.of(Sector.REB, Sector.PRM, Sector.PTY, Sector.OPP);
+    private static final Set<String> HEADS = Set.of(
+            "leader",
+            "head",
+            "chief",
+            "chairman",
+            "chairwoman",
+            "chairperson",
+            "chair",
+            "president",
+            "founder",
+            "co-founder",
+            "member",
+            "boss");
     private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.PRM, Sector.UAF);
     private static final Set<Sector> LOCALS =
             Set.of(Sector.CVL, Sector.EDU, Sector.MED, Sector.LAB, Sector.AGR, Sector.LEG, Sector.OPP, Sector.COP);
@@ -131,6 +144,12 @@ final class Surroundings {
         if (bare.head().startsWith(SPOKES) && bare.countries().isEmpty()) {
             return spokenFor(bare);
         }
+        if (complement.isEmpty() && HEADS.contains(bare.head())) {
+            Optional<Description> ofBody = headOfBody(bare);
+            if (ofBody.isPresent()) {
+                return ofBody.get();
+            }
+        }
         boolean there = complement.isFrom() || (complement.isIn() && isLocal(bare));
         if (there && bare.countries().isEmpty()) {
             return bare.coded(complement.countries(), bare.sectors()).spanning(bare.start(), complement.end());
@@ -140,6 +159,26 @@ final class Surroundings {
                 .filter(task -> !marked.sentence().token(title.end() - 1).tag().equals("NNS"))
                 .map(task -> extended(bare, task))
                 .orElse(bare);
+    }
+
+    /** "the leader <b>of a Chadian opposition party</b>" is of the opposition, whatever leaders are elsewhere. */
+    private Optional<Description> headOfBody(Description bare) {
+        if (!marked.is(phrase.end(), "of")) {
+            return Optional.empty();
+        }
+        return marked.phraseAt(phrase.end() + 1)
+                .flatMap(body -> marked.endingAt(body.end())
+                        .filter(noun -> !noun.isName())
+                        .flatMap(noun -> noun.role(Role.Sort.BODY))
+                        .filter(role -> !role.sectors().isEmpty())
+                        .map(role -> bodied(bare, body, role)));
+    }
+
+    private Description bodied(Description bare, Phrase body, Role role) {
+        Modifiers modifiers = new Modifiers(marked, body, setting);
+        List<String> countries = bare.countries().isEmpty() ? modifiers.countries(body.end()) : bare.countries();
+        List<Sector> told = modifiers.sectors(body.end() - 1);
+        return bare.coded(countries, told.isEmpty() ? role.sectors() : told).spanning(bare.start(), body.end());
     }
 
     /** "doctors in Kenya" are Kenyan; a minister in Nairobi may be a guest. */

@@ -32,7 +32,23 @@ final class PublicLife {
                 || (crossesBorders(act.category()) && areOfTwoNations(actors, recipients))
                 || (isHostile(act.category()) && isAgainstACalling(actors, recipients))
                 || (isStand(act.category()) && actors.stream().anyMatch(actor -> isOrganised(actor, many)))
+                || (actors.isEmpty() && isWithWeaponsOfWar(act))
                 || (isOfRulers(act) && actors.stream().anyMatch(actor -> actor.kind() == Actor.Kind.PERSON));
+    }
+
+    /** Nobody settles a private quarrel with bombs, shells or aircraft. */
+    static boolean isWithWeaponsOfWar(Act act) {
+        return act.mode()
+                .filter(mode -> switch (mode) {
+                    case ASSAULT_EXPLOSIVES,
+                            ASSAULT_SUICIDE_ATTACK,
+                            ASSAULT_AERIAL,
+                            ASSAULT_DRONE,
+                            ASSAULT_HEAVY_WEAPONS,
+                            ASSAULT_UNCONVENTIONAL -> true;
+                    default -> false;
+                })
+                .isPresent();
     }
 
     static boolean isOfJustice(Actor actor) {

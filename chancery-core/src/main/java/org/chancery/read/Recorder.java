@@ -29,6 +29,7 @@ final class Recorder {
 
     private static final Set<String> RULES =
             Set.of("constitution", "law", "rule", "statute", "charter", "treaty", "code", "convention", "act");
+    private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.PROPOSED);
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
 
     private final Codebook codebook;
@@ -117,7 +118,14 @@ final class Recorder {
         boolean many = act.actors().stream()
                 .map(scene::token)
                 .anyMatch(token -> token.tag().endsWith("S") || token.tag().equals("PRP"));
-        return new Relevance.Words(charged, many);
+        Optional<Clause> verb = scene.clauses().at(act.head()).filter(clause -> clause.kind() == Clause.Kind.VERB);
+        boolean undergone = verb.filter(
+                        clause -> clause.passive() && clause.all("by").isEmpty())
+                .isPresent();
+        boolean ahead = act.status().filter(AHEAD::contains).isPresent()
+                || verb.filter(clause -> clause.mood().tense() == Mood.Tense.FUTURE)
+                        .isPresent();
+        return new Relevance.Words(charged, many, undergone, ahead);
     }
 
     private static Derivation derivation(Act act, Scene scene) {

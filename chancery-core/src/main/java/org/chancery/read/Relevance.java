@@ -12,7 +12,8 @@ import org.chancery.wording.Act;
 /**
  * Tells whether enough of an act is named to be recorded, and whether it is politics.
  *
- * <p>PLOVER asks for somebody who acts, for two who meet (a mediator may stand alone), and for somebody to whom aid or a sanction goes. What private people do
+ * <p>PLOVER asks for somebody who acts, for two who meet (a mediator may stand alone), and for somebody to whom aid or a sanction goes. Whoever is arrested,
+ * dismissed or attacked with weapons of war is recorded though nobody says by whom, and so is aid that is promised to nobody named. What private people do
  * among themselves is no politics: a state, a body, or somebody in public life must take part; in a protest the people do.
  */
 final class Relevance {
@@ -24,8 +25,10 @@ final class Relevance {
      *
      * @param charged whether a charge is named that concerns the public ("corruption", "treason")
      * @param many whether those who act are many ("<b>workers</b> refused", not "a worker refused")
+     * @param undergone whether it is told as what somebody underwent ("<b>was arrested</b> on Monday")
+     * @param ahead whether it is still to come ("<b>will send</b> aid")
      */
-    record Words(boolean charged, boolean many) {}
+    record Words(boolean charged, boolean many, boolean undergone, boolean ahead) {}
 
     /**
      * True if it is to be recorded.
@@ -34,7 +37,7 @@ final class Relevance {
      */
     static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients, Words words) {
         Category category = act.category();
-        return isNamed(act, actors, recipients)
+        return isNamed(act, actors, recipients, words)
                 && PublicLife.concerns(act, actors, recipients, words.many())
                 && (words.charged() || !isOrdinaryCrime(category, actors, recipients))
                 && !isAtHome(category, actors, recipients)
@@ -122,14 +125,25 @@ final class Relevance {
         return actor.sectors().contains(Sector.JRN) || actor.sectors().contains(Sector.REL);
     }
 
-    private static boolean isNamed(Act act, List<Actor> actors, List<Actor> recipients) {
+    private static boolean isNamed(Act act, List<Actor> actors, List<Actor> recipients, Words words) {
+        boolean suffered = words.undergone() && recipients.stream().anyMatch(Relevance::isOfPublicLife);
         return switch (act.category()) {
             case CONSULT -> actors.size() + recipients.size() >= 2 || (!actors.isEmpty() && isMediation(act));
             case COOPERATE -> actors.size() + recipients.size() >= 2;
-            case AID -> !actors.isEmpty() && !recipients.isEmpty();
-            case SANCTION -> !actors.isEmpty() && (!recipients.isEmpty() || areOfTwoCountries(actors));
+            case AID -> !actors.isEmpty() && (!recipients.isEmpty() || words.ahead());
+            case SANCTION -> suffered || (!actors.isEmpty() && (!recipients.isEmpty() || areOfTwoCountries(actors)));
+            case COERCE -> suffered || !actors.isEmpty();
+            case ASSAULT ->
+                suffered || !actors.isEmpty() || (PublicLife.isWithWeaponsOfWar(act) && !recipients.isEmpty());
             default -> !actors.isEmpty();
         };
+    }
+
+    /** Somebody in office, in arms, in politics, in the press or in the clergy; not an unknown attacker. */
+    private static boolean isOfPublicLife(Actor actor) {
+        boolean somebody = actor.kind() != Actor.Kind.PLACE && actor.kind() != Actor.Kind.STATE;
+        boolean known = !actor.sectors().isEmpty() && actor.sectors().get(0) != Sector.UAF;
+        return somebody && known && (actor.isPolitical() || isInPublic(actor));
     }
 
     /** "Algeria and Mali severed ties": each with the other. */
