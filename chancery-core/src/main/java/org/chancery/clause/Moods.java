@@ -123,11 +123,11 @@ final class Moods {
         return false;
     }
 
-    /** "no talks", "none of the parties". */
+    /** "no talks", "none of the parties", "neither Oman nor Chad". */
     private boolean hasNo(int noun) {
         return graph.lemma(noun).equals("none")
                 || graph.lemma(noun).equals("nobody")
-                || graph.children(noun, "det").stream()
+                || graph.children(noun, "det", "cc:preconj").stream()
                         .anyMatch(det -> graph.lemma(det).equals("no")
                                 || graph.lemma(det).equals("neither"));
     }

@@ -20,6 +20,7 @@ final class GerundMending {
     /** Looks at one word. */
     void mend(int at) {
         infinitive(at);
+        perfect(at);
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
@@ -39,6 +40,19 @@ final class GerundMending {
         if (loose) {
             arcs.set(at, new Arc(above.head(), sentence.token(above.head()).isVerb() ? "advcl" : "acl"));
             arcs.set(preposition, new Arc(at, "mark"));
+        }
+    }
+
+    /** "denied having [bombed] the market": the content of the denial. */
+    private void perfect(int at) {
+        boolean having = at > 1
+                && sentence.token(at).tag().equals("VBN")
+                && arcs.get(at - 1).equals(new Arc(at, "aux"))
+                && sentence.token(at - 1).tag().equals("VBG")
+                && arcs.get(at).equals(new Arc(at - 2, "dep"))
+                && sentence.token(at - 2).isVerb();
+        if (having) {
+            arcs.set(at, new Arc(at - 2, "xcomp"));
         }
     }
 

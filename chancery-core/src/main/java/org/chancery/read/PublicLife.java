@@ -33,6 +33,7 @@ final class PublicLife {
                 || (isHostile(act.category()) && isAgainstACalling(actors, recipients))
                 || (isStand(act.category()) && actors.stream().anyMatch(actor -> isOrganised(actor, many)))
                 || (actors.isEmpty() && isWithWeaponsOfWar(act))
+                || (act.category() == Category.AID && areOfASector(recipients, Sector.REF))
                 || (isOfRulers(act) && actors.stream().anyMatch(actor -> actor.kind() == Actor.Kind.PERSON));
     }
 
@@ -49,6 +50,10 @@ final class PublicLife {
                     default -> false;
                 })
                 .isPresent();
+    }
+
+    private static boolean areOfASector(List<Actor> parties, Sector sector) {
+        return parties.stream().anyMatch(party -> first(party).equals(Optional.of(sector)));
     }
 
     static boolean isOfJustice(Actor actor) {

@@ -85,7 +85,7 @@ final class Statuses {
 
     private Status byMood(Clause clause, Act act, Optional<When> when) {
         Mood mood = clause.mood();
-        if (mood.negated() && !act.negationUsed()) {
+        if ((mood.negated() && !act.negationUsed()) || new Disowned(scene.clauses()).is(act)) {
             return Status.DENIED;
         }
         if (clause.kind() == Clause.Kind.NOUN
