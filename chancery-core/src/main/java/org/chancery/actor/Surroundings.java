@@ -33,8 +33,8 @@ final class Surroundings {
             "member",
             "boss");
     private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.PRM, Sector.UAF);
-    private static final Set<Sector> LOCALS =
-            Set.of(Sector.CVL, Sector.EDU, Sector.MED, Sector.LAB, Sector.AGR, Sector.LEG, Sector.OPP, Sector.COP);
+    private static final Set<Sector> LOCALS = Set.of(
+            Sector.CVL, Sector.EDU, Sector.MED, Sector.LAB, Sector.AGR, Sector.LEG, Sector.OPP, Sector.COP, Sector.JUD);
     /** A "leader" or "chief" of these holds no office of state. */
     private static final Set<Sector> OUT_OF_OFFICE = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM);
 

@@ -25,6 +25,8 @@ public final class TagMending {
     private static final Set<String> FORCE =
             Set.of("shelling", "bombing", "shooting", "killing", "stabbing", "fighting", "looting", "rioting");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
     private static final Set<String> BEFORE_NOUN = Set.of("IN", "DT", "JJ", "PRP$");
 
     private static final Set<String> DEALING = Set.of(
@@ -117,8 +119,14 @@ public final class TagMending {
         if (isClass(sentence, token)) {
             return token.withTag("NNS", token.text());
         }
-        if (isForce(sentence, token)) {
+        if (isForce(sentence, token)
+                || isGerund(sentence, token)
+                || isNational(sentence, token)
+                || isWarningShot(sentence, token)) {
             return token.withTag("NN", token.text());
+        }
+        if (isDrone(sentence, token)) {
+            return token.withTag(token.text().endsWith("s") ? "NNS" : "NN", "drone");
         }
         if (isOnlyVerb(sentence, token)) {
             return token.withTag("VBD", token.lemma());
@@ -184,6 +192,43 @@ public final class TagMending {
                 && BEFORE_NOUN.contains(sentence.token(token.index() - 1).tag())
                 && (sentence.token(next).text().equals("by")
                         || sentence.token(next).text().equals("of"));
+    }
+
+    /** "banned the [wearing] of veils": a thing, no verb. */
+    private static boolean isGerund(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.tag().equals("VBG")
+                && at > 0
+                && at + 1 < sentence.size()
+                && sentence.token(at - 1).text().equalsIgnoreCase("the")
+                && sentence.token(at + 1).text().equals("of");
+    }
+
+    /** "jailed an [Omani] and a Dane": somebody of that nation. */
+    private static boolean isNational(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.tag().equals("JJ")
+                && token.text().matches("\\p{Lu}\\p{Ll}+")
+                && at > 0
+                && at + 1 < sentence.size()
+                && ARTICLES.contains(sentence.token(at - 1).lemma())
+                && IS_BEHIND_NOUN.contains(sentence.token(at + 1).tag());
+    }
+
+    /** "fired [warning] shots": nobody warns anybody of shots. */
+    private static boolean isWarningShot(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return token.text().equals("warning")
+                && next < sentence.size()
+                && sentence.token(next).text().matches("shots?");
+    }
+
+    /** "A Houthi [drone] hit a ship": no verb. */
+    private static boolean isDrone(Sentence sentence, Token token) {
+        return token.isVerb()
+                && token.text().matches("drones?")
+                && token.index() > 0
+                && OPENS_OBJECT.contains(sentence.token(token.index() - 1).tag());
     }
 
     /** "A gunman [stabbed] two nuns in Lima.": a sentence that has an object and no finite verb has this one. */

@@ -118,6 +118,7 @@ final class Recorder {
         boolean many = act.actors().stream()
                 .map(scene::token)
                 .anyMatch(token -> token.tag().endsWith("S") || token.tag().equals("PRP"));
+        boolean ordinary = names(scene, "offence") || names(scene, "household");
         Optional<Clause> verb = scene.clauses().at(act.head()).filter(clause -> clause.kind() == Clause.Kind.VERB);
         boolean undergone = verb.filter(
                         clause -> clause.passive() && clause.all("by").isEmpty())
@@ -125,7 +126,13 @@ final class Recorder {
         boolean ahead = act.status().filter(AHEAD::contains).isPresent()
                 || verb.filter(clause -> clause.mood().tense() == Mood.Tense.FUTURE)
                         .isPresent();
-        return new Relevance.Words(charged, many, undergone, ahead);
+        return new Relevance.Words(charged, ordinary, many, undergone, ahead);
+    }
+
+    /** True if the sentence has a noun of this class. */
+    private boolean names(Scene scene, String nounClass) {
+        List<String> words = codebook.nounClasses().getOrDefault(nounClass, List.of());
+        return scene.sentence().tokens().stream().map(Token::lemma).anyMatch(words::contains);
     }
 
     private static Derivation derivation(Act act, Scene scene) {

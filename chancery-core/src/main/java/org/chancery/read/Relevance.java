@@ -24,11 +24,12 @@ final class Relevance {
      * What the words say beside those who take part.
      *
      * @param charged whether a charge is named that concerns the public ("corruption", "treason")
+     * @param ordinary whether an offence of private life is named ("robbery")
      * @param many whether those who act are many ("<b>workers</b> refused", not "a worker refused")
      * @param undergone whether it is told as what somebody underwent ("<b>was arrested</b> on Monday")
      * @param ahead whether it is still to come ("<b>will send</b> aid")
      */
-    record Words(boolean charged, boolean many, boolean undergone, boolean ahead) {}
+    record Words(boolean charged, boolean ordinary, boolean many, boolean undergone, boolean ahead) {}
 
     /**
      * True if it is to be recorded.
@@ -39,7 +40,7 @@ final class Relevance {
         Category category = act.category();
         return isNamed(act, actors, recipients, words)
                 && PublicLife.concerns(act, actors, recipients, words.many())
-                && (words.charged() || !isOrdinaryCrime(category, actors, recipients))
+                && (words.charged() || !isOrdinaryCrime(category, actors, recipients, words.ordinary()))
                 && !isAtHome(category, actors, recipients)
                 && !isExhortation(act, actors, recipients)
                 && !isPrivateCall(act, actors, recipients)
@@ -105,14 +106,21 @@ final class Relevance {
     }
 
     /** Police and courts against one of their own people in private life. */
-    private static boolean isOrdinaryCrime(Category act, List<Actor> actors, List<Actor> recipients) {
+    private static boolean isOrdinaryCrime(Category act, List<Actor> actors, List<Actor> recipients, boolean ordinary) {
         return switch (act) {
             case ACCUSE, SANCTION, COERCE ->
                 !recipients.isEmpty()
                         && actors.stream().allMatch(PublicLife::isOfJustice)
-                        && recipients.stream().allMatch(recipient -> isPrivate(recipient, actors));
+                        && recipients.stream().allMatch(recipient -> isPrivate(recipient, actors))
+                        && (ordinary || act == Category.COERCE || !areTried(actors, recipients));
             default -> false;
         };
+    }
+
+    /** Somebody of whom only the name is told before a court or prosecutors: news tells it without a crime if he is known. */
+    private static boolean areTried(List<Actor> actors, List<Actor> recipients) {
+        return actors.stream().noneMatch(actor -> actor.sectors().get(0) == Sector.COP)
+                && recipients.stream().allMatch(recipient -> recipient.sectors().isEmpty());
     }
 
     private static boolean isPrivate(Actor recipient, List<Actor> actors) {

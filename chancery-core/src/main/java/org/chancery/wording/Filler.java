@@ -33,11 +33,13 @@ public record Filler(Kind kind, String word, String modifier) {
         INFINITIVE,
         /** For a complement: one in the subjunctive ("insisted that X return"), which tells what is wanted. */
         SUBJUNCTIVE,
+        /** For a complement: one without "not" ("found that X broke the law"). */
+        AFFIRMED,
         /** Anything at all. */
         ANYTHING
     }
 
-    /** Reads "talks", "joint exercise", "$troops", "ACTOR", "PERSON", "STATE", "COUNTRIES", "PLACE", "INFINITIVE", "SUBJUNCTIVE", "ANYTHING". */
+    /** Reads "talks", "joint exercise", "$troops", "ACTOR", "PERSON", "STATE", "COUNTRIES", "PLACE", "INFINITIVE", "SUBJUNCTIVE", "AFFIRMED", "ANYTHING". */
     public static Filler of(String text) {
         if (text.startsWith("$")) {
             return new Filler(Kind.NOUN_CLASS, text.substring(1), "");
@@ -60,7 +62,7 @@ public record Filler(Kind kind, String word, String modifier) {
             case WORD -> word;
             case PHRASE -> modifier + " " + word;
             case NOUN_CLASS -> "$" + word;
-            case ACTOR, PERSON, STATE, COUNTRIES, PLACE, INFINITIVE, SUBJUNCTIVE, ANYTHING -> kind.name();
+            case ACTOR, PERSON, STATE, COUNTRIES, PLACE, INFINITIVE, SUBJUNCTIVE, AFFIRMED, ANYTHING -> kind.name();
         };
     }
 }

@@ -69,6 +69,9 @@ final class Fit {
     }
 
     private boolean fills(Frame.Slot slot, Clause clause) {
+        if (slot.isUntold(clause)) {
+            return true;
+        }
         boolean filled = slot.roles().stream()
                 .flatMap(role -> inRole(clause, role).stream())
                 .anyMatch(
@@ -181,6 +184,8 @@ final class Fit {
             case PLACE -> isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
             case INFINITIVE -> clauses.isInfinitive(head);
             case SUBJUNCTIVE -> clauses.isSubjunctive(head);
+            case AFFIRMED ->
+                clauses.at(head).filter(told -> !told.mood().negated()).isPresent();
             case ANYTHING -> true;
         };
     }
@@ -243,7 +248,10 @@ final class Fit {
 
     /** True for what only those do who rule: "the <b>crackdown</b> in Chad". */
     boolean isRepression(int head) {
-        return lexicon.isInClass(clauses.lemma(head), REPRESSION);
+        return lexicon.isInClass(clauses.lemma(head), REPRESSION)
+                || clauses.children(head, "compound", "amod").stream()
+                        .anyMatch(child ->
+                                lexicon.isInClass(clauses.lemma(child) + " " + clauses.lemma(head), REPRESSION));
     }
 
     /** True if the one is the other's own state, or a body under its government. */

@@ -1,6 +1,8 @@
 package org.chancery.wording;
 
 import java.util.List;
+import org.chancery.clause.Argument;
+import org.chancery.clause.Clause;
 
 /**
  * What must stand in a clause's roles.
@@ -27,6 +29,16 @@ public record Frame(List<Slot> slots) {
         public Slot {
             roles = List.copyOf(roles);
             fillers = List.copyOf(fillers);
+        }
+
+        /** "that the border would <b>be closed</b>": by whom is told by the one who warns of it, or by nobody. */
+        boolean isUntold(Clause clause) {
+            return !forbidden
+                    && roles.equals(List.of(Argument.SUBJECT))
+                    && clause.kind() == Clause.Kind.VERB
+                    && clause.passive()
+                    && clause.mood().modal().isPresent()
+                    && !clause.has(Argument.SUBJECT);
         }
 
         @Override

@@ -190,11 +190,14 @@ final class Plain {
         if (!own.isEmpty() || clause.kind() != Clause.Kind.VERB) {
             return own;
         }
-        return clause.all(Argument.OBJECT).stream()
+        List<Integer> inObjects = clause.all(Argument.OBJECT).stream()
                 .filter(object -> !fit.isHarm(object))
                 .flatMap(object -> clauses.at(object).stream())
                 .flatMap(object -> blamed(parts.recipients(), object).stream())
                 .toList();
+        boolean repressed =
+                inObjects.isEmpty() && clause.all(Argument.OBJECT).stream().anyMatch(fit::isRepression);
+        return repressed ? clause.all(IN).stream().filter(fit::isPlace).toList() : inObjects;
     }
 
     private List<Integer> blamed(List<String> roles, Clause clause) {

@@ -69,7 +69,7 @@ final class Prospects {
             switch (filler.kind()) {
                 case WORD, PHRASE -> words.add(filler.word());
                 case NOUN_CLASS -> words.addAll(nounClasses.getOrDefault(filler.word(), Set.of()));
-                case ACTOR, PERSON, STATE, COUNTRIES, PLACE, INFINITIVE, SUBJUNCTIVE, ANYTHING -> {
+                case ACTOR, PERSON, STATE, COUNTRIES, PLACE, INFINITIVE, SUBJUNCTIVE, AFFIRMED, ANYTHING -> {
                     return Set.of();
                 }
             }

@@ -52,6 +52,28 @@ class TagMendingTest {
     }
 
     @Test
+    void whatIsForbiddenIsAThing() {
+        assertThat(tags("Togo/NNP banned/VBD the/DT wearing/VBG of/IN veils/NNS ./."))
+                .isEqualTo("NNP VBD DT NN IN NNS .");
+    }
+
+    @Test
+    void somebodyOfANationIsANoun() {
+        assertThat(tags("Mali/NNP jailed/VBD a/DT Dane/JJ and/CC an/DT Irish/JJ nun/NN ./."))
+                .isEqualTo("NNP VBD DT NN CC DT JJ NN .");
+    }
+
+    @Test
+    void warningShotsAreThings() {
+        assertThat(tags("Troops/NNS fired/VBD warning/VBG shots/NNS ./.")).isEqualTo("NNS VBD NN NNS .");
+    }
+
+    @Test
+    void aDroneIsNoVerb() {
+        assertThat(tags("A/DT Houthi/NNP drone/VB hit/VBD Haifa/NNP ./.")).isEqualTo("DT NNP NN VBD NNP .");
+    }
+
+    @Test
     void nothingToMendGivesTheSameSentence() {
         Sentence sentence = Words.tagged("Oman/NNP helped/VBD Mali/NNP ./.");
         assertThat(TagMending.of(sentence)).isSameAs(sentence);

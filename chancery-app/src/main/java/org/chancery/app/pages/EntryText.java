@@ -57,6 +57,7 @@ final class EntryText {
             case PLACE -> "a place or a state";
             case INFINITIVE -> "an infinitive";
             case SUBJUNCTIVE -> "a subjunctive";
+            case AFFIRMED -> "what is not denied";
             case ANYTHING -> "anything";
         };
     }
