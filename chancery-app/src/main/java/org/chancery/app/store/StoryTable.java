@@ -11,11 +11,6 @@ import org.jdbi.v3.core.Handle;
 /** Keeps the stories as they were linked last, and notes what has to be linked anew. */
 final class StoryTable {
 
-    /** Notes of whom the stories of a block tell. */
-    private static final String COUNTRIES = "INSERT INTO story_country (country, story) SELECT DISTINCT party.country,"
-            + " record.story FROM record JOIN party ON party.record = record.seq WHERE record.block = :block"
-            + " AND record.gone IS NULL AND record.story IS NOT NULL AND party.country IS NOT NULL";
-
     private final Handle handle;
     private final String stamp;
     private final RecordTable records;
@@ -77,11 +72,13 @@ final class StoryTable {
         if (!holds()) {
             takeOver();
         }
+        StoryTally tally = new StoryTally();
         handle.createQuery("SELECT block FROM stale ORDER BY block LIMIT :most")
                 .bind("most", most)
                 .mapTo(String.class)
                 .list()
-                .forEach(this::link);
+                .forEach(block -> link(block, tally));
+        new CountTable(handle).change(tally.changes());
         return staleBlocks();
     }
 
@@ -97,33 +94,61 @@ final class StoryTable {
     }
 
     /** Links a block and keeps its stories. */
-    private void link(String block) {
+    private void link(String block, StoryTally tally) {
         List<Story> stories = Stories.of(records.ofBlock(block));
-        StoryTally tally = new StoryTally(handle, List.of());
-        tally.remove(block);
+        counted(block).forEach(it -> tally.remove(it.spot(), it.marks()));
         ofBlock("DELETE FROM story_country WHERE story IN (SELECT story.seq FROM story WHERE block = :block)", block);
         ofBlock("DELETE FROM story WHERE block = :block", block);
         for (Story story : stories) {
-            assign(block, add(block, story), story);
+            Traits traits = Traits.of(story);
+            List<Mark> marks = Marks.of(story);
+            long seq = add(block, story, traits, marks);
+            assign(block, seq, story);
+            addCountries(seq, marks);
+            tally.add(Spot.of(traits), marks);
         }
         new DealingTable(handle).link(block);
-        ofBlock(COUNTRIES, block);
-        tally.add(block);
         ofBlock("DELETE FROM stale WHERE block = :block", block);
+    }
+
+    /** What a kept story is counted by. */
+    private record Kept(Spot spot, List<Mark> marks) {}
+
+    private List<Kept> counted(String block) {
+        return handle.createQuery("SELECT day_from, day_to, settled, told_first, marks FROM story WHERE block = :block")
+                .bind("block", block)
+                .map((row, context) -> new Kept(Spot.of(row, 1), Mark.read(row.getString("marks"))))
+                .list();
+    }
+
+    /** Notes of whom a story tells. */
+    private void addCountries(long seq, List<Mark> marks) {
+        var batch = handle.prepareBatch("INSERT INTO story_country (country, story) VALUES (:country, :story)");
+        marks.stream()
+                .filter(it -> it.counted() == Counted.DAY)
+                .forEach(it ->
+                        batch.bind("country", it.side()).bind("story", seq).add());
+        if (batch.size() > 0) {
+            batch.execute();
+        }
     }
 
     private void ofBlock(String sql, String block) {
         handle.createUpdate(sql).bind("block", block).execute();
     }
 
-    private long add(String block, Story story) {
+    private long add(String block, Story story, Traits traits, List<Mark> marks) {
         StoryPlace place = StoryPlace.of(story);
-        Traits traits = Traits.of(story);
         return handle.createUpdate(
                         "INSERT INTO story (block, id, day, told, json, day_from, day_to, settled, told_first,"
-                                + " told_last, reports, ahead_until, foretold, talks) VALUES (:block, :id, :day, :told, :json, :from,"
-                                + " :to, :settled, :first, :last, :reports, :ahead, :foretold, :talks)")
+                                + " told_last, reports, ahead_until, foretold, talks, marks, lot, begins, ends) VALUES (:block, :id, :day, :told,"
+                                + " :json, :from, :to, :settled, :first, :last, :reports, :ahead, :foretold, :talks, :marks, :lot,"
+                                + " :begins, :ends)")
                 .bind("block", block)
+                .bind("marks", Mark.written(marks))
+                .bind("begins", traits.reach().map(days -> days.begins().toString()))
+                .bind("ends", traits.reach().map(days -> days.ends().toString()))
+                .bind("lot", Lots.of(story.id()))
                 .bind("id", place.id())
                 .bind("day", place.day())
                 .bind("told", place.told())
