@@ -106,8 +106,8 @@ final class LinkedNow {
                 .orElse(it);
     }
 
-    /** The stories of these blocks of which some record is asked for. */
-    List<Story> stories() {
+    /** The stories of these blocks of which some record is asked for, as far as they are of use; the others are dropped with their block. */
+    List<Story> stories(Part part) {
         if (whole) {
             return List.of();
         }
@@ -121,6 +121,7 @@ final class LinkedNow {
         Reader reader = new Reader();
         return wanted.entrySet().stream()
                 .flatMap(block -> ofBlock(reader.read(block.getKey(), block.getValue()), block.getValue()))
+                .filter(story -> part.equals(Part.ALL) || part.holds(Traits.of(story)))
                 .sorted(Stories.BY_DAY)
                 .toList();
     }

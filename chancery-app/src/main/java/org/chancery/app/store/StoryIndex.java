@@ -22,10 +22,10 @@ final class StoryIndex {
     private static final int MANY = 5_000;
 
     /** Of so many stories it is asked whether they fit, where not all are. */
-    private static final int LOOKED = 15_000;
+    private static final int LOOKED = 10_000;
 
     /** Likewise, where that is dear, but most fit. */
-    private static final int FEW_LOOKED = 2_000;
+    private static final int FEW_LOOKED = 1_000;
 
     private static final String FRESH = " AND story.block NOT IN (SELECT stale.block FROM stale)";
     /** Nothing is trusted that other code linked. */
@@ -78,15 +78,30 @@ final class StoryIndex {
     /** Where too many may fit to ask each, some are drawn: the more, the smaller the period. */
     private Timeline looked(StoryTime time, Optional<Period> period) {
         Lots lots = Lots.toSee(looked, time.all(period));
-        String drawn = lots.isAll()
-                ? "1 = 1"
-                : "story.lot IN ("
-                        + lots.numbers().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
-        List<Spot> spots = new ArrayList<>(spots(drawn + " AND " + there(time.by(), period), period));
-        if (time.by() == Placing.DAY) {
-            spots.addAll(spots(drawn + " AND story.day_from IS NULL AND " + there(Placing.TOLD, period), period));
+        return time.estimated(lots.isAll() ? all(time.by(), period) : drawn(time.by(), period, lots), lots, period);
+    }
+
+    /** Those with a day and those without are each found by an index of their own. */
+    private List<Spot> all(Placing by, Optional<Period> period) {
+        List<Spot> spots = new ArrayList<>(spots(there(by, period), period));
+        if (by == Placing.DAY) {
+            spots.addAll(spots(undated(period), period));
         }
-        return time.estimated(spots, lots, period);
+        return spots;
+    }
+
+    /** All are found by their lot, so that what is gathered for the question is gathered once. */
+    private List<Spot> drawn(Placing by, Optional<Period> period, Lots lots) {
+        String numbers = lots.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String where = switch (by) {
+            case DAY -> "((" + there(by, period) + ") OR (" + undated(period) + "))";
+            case TOLD -> there(by, period, "COALESCE(%s, '')");
+        };
+        return spots("story.lot IN (" + numbers + ") AND " + where, period);
+    }
+
+    private static String undated(Optional<Period> period) {
+        return "COALESCE(story.day_from, '') = '' AND " + there(Placing.TOLD, period);
     }
 
     /** Where stories stand that fit. */
@@ -111,7 +126,7 @@ final class StoryIndex {
                 ? "COALESCE(" + column(by) + ", '') <> '' AND " + there(by, period, "COALESCE(%s, '')")
                 : there(by, period);
         return stories(query(
-                        through ? Fitting.of(asked, Way.SHORT_WALK) : paged,
+                        paged,
                         "SELECT story.seq",
                         there,
                         " ORDER BY " + (through ? "story.reports" : "story.reports + 0")
