@@ -15,13 +15,13 @@ import java.util.stream.LongStream;
 record Lots(int drawn) {
 
     /** So many there are. */
-    static final int ALL = 256;
+    static final int ALL = 1024;
 
     private static final MathContext TWO_FIGURES = new MathContext(2, RoundingMode.HALF_UP);
 
     private static final int SPREAD = 0x9E3779B1;
 
-    private static final int BITS = 8;
+    private static final int BITS = 10;
 
     Lots {
         if (drawn < 1 || drawn > ALL) {

@@ -92,7 +92,7 @@ class StoryTallyTest {
     /** Of ids that differ in little, each lot gets its part. */
     @Test
     void lotsAreEven() {
-        Map<Integer, Long> lots = IntStream.range(0, 25_600)
+        Map<Integer, Long> lots = IntStream.range(0, 102_400)
                 .mapToObj(it -> Lots.of("story-" + it))
                 .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
         assertThat(lots).hasSize(Lots.ALL);
@@ -101,8 +101,8 @@ class StoryTallyTest {
 
     @Test
     void anEstimateHasTwoFigures() {
-        assertThat(Lots.toSee(1000, 64_000)).isEqualTo(new Lots(4));
-        assertThat(new Lots(4).inAll(123)).isEqualTo(7900);
+        assertThat(Lots.toSee(1000, 256_000)).isEqualTo(new Lots(4));
+        assertThat(new Lots(4).inAll(123)).isEqualTo(31_000);
         assertThat(Lots.toSee(1000, 900).inAll(123)).as("all were looked at").isEqualTo(123);
     }
 }

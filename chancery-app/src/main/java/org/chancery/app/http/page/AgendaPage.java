@@ -101,7 +101,7 @@ public final class AgendaPage {
     private Plan agenda(Filter filter) {
         LocalDate from = filter.from().orElseGet(() -> today(filter));
         Filter whenever = filter.within(Optional.empty(), Optional.empty());
-        KnownThen.check(store, whenever.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty()));
+        KnownThen.check(filter, most -> store.inTime().weightAhead(whenever, from, most));
         Ahead ahead = store.inTime().ahead(whenever, from, filter.to(), MOST);
         List<Appointment> all = Agenda.of(ahead.stories(), from).stream()
                 .filter(it -> begins(it)
