@@ -7,9 +7,14 @@ import org.chancery.link.Stories;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Keeps the stories as they were linked last, and notes what has to be linked anew. */
 final class StoryTable {
+
+    private static final String ASSIGN = "UPDATE record SET story = :story WHERE id = :id AND block = :block";
+
+    private static final String COUNTRY = "INSERT INTO story_country (country, story) VALUES (:country, :story)";
 
     private final Handle handle;
     private final String stamp;
@@ -99,14 +104,18 @@ final class StoryTable {
         counted(block).forEach(it -> tally.remove(it.spot(), it.marks()));
         ofBlock("DELETE FROM story_country WHERE story IN (SELECT story.seq FROM story WHERE block = :block)", block);
         ofBlock("DELETE FROM story WHERE block = :block", block);
+        PreparedBatch assigned = handle.prepareBatch(ASSIGN);
+        PreparedBatch countries = handle.prepareBatch(COUNTRY);
         for (Story story : stories) {
             Traits traits = Traits.of(story);
             List<Mark> marks = Marks.of(story);
             long seq = add(block, story, traits, marks);
-            assign(block, seq, story);
-            addCountries(seq, marks);
+            assign(assigned, block, seq, story);
+            addCountries(countries, seq, marks);
             tally.add(Spot.of(traits), marks);
         }
+        // once for the block: a server that is asked for each story takes longer to be asked than to answer
+        Stream.of(assigned, countries).filter(it -> it.size() > 0).forEach(PreparedBatch::execute);
         new DealingTable(handle).link(block);
         ofBlock("DELETE FROM stale WHERE block = :block", block);
     }
@@ -122,15 +131,11 @@ final class StoryTable {
     }
 
     /** Notes of whom a story tells. */
-    private void addCountries(long seq, List<Mark> marks) {
-        var batch = handle.prepareBatch("INSERT INTO story_country (country, story) VALUES (:country, :story)");
+    private static void addCountries(PreparedBatch batch, long seq, List<Mark> marks) {
         marks.stream()
                 .filter(it -> it.counted() == Counted.DAY)
                 .forEach(it ->
                         batch.bind("country", it.side()).bind("story", seq).add());
-        if (batch.size() > 0) {
-            batch.execute();
-        }
     }
 
     private void ofBlock(String sql, String block) {
@@ -167,13 +172,11 @@ final class StoryTable {
                 .one();
     }
 
-    private void assign(String block, long seq, Story story) {
-        var batch = handle.prepareBatch("UPDATE record SET story = :story WHERE id = :id AND block = :block");
+    private static void assign(PreparedBatch batch, String block, long seq, Story story) {
         Stream<EventRecord> all = story.all().flatMap(it -> it.records().stream());
         all.forEach(it -> batch.bind("story", seq)
                 .bind("id", it.id())
                 .bind("block", block)
                 .add());
-        batch.execute();
     }
 }
