@@ -1,5 +1,7 @@
 package org.chancery.app.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.view.Period;
 import org.chancery.view.Period.Scale;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** How many of the kept stories are counted together, as decades, years, months and days: a few rows in the place of as many stories as there are. */
 final class CountTable {
@@ -16,11 +18,13 @@ final class CountTable {
     private static final String COLUMNS = "(counted, cell, side, other, stories)";
 
     private static final String ADD = "INSERT INTO story_count " + COLUMNS
-            + " VALUES (:counted, :cell, :side, :other, :change) ON CONFLICT (counted, cell, side, other)"
+            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (counted, cell, side, other)"
             + " DO UPDATE SET stories = story_count.stories + excluded.stories";
 
-    private static final String DROP = "DELETE FROM story_count WHERE counted = :counted AND cell = :cell"
-            + " AND side = :side AND other = :other AND stories = 0";
+    private static final String DROP =
+            "DELETE FROM story_count WHERE counted = ? AND cell = ? AND side = ? AND other = ? AND stories = 0";
+
+    private static final int BINDS_OF_KEY = 4;
 
     private final Handle handle;
 
@@ -28,25 +32,31 @@ final class CountTable {
         this.handle = handle;
     }
 
-    /** Changes some of the numbers. */
+    /** Changes some of the numbers; there may be very many, so they are handed over as they are. */
     void change(Map<CountKey, Long> changes) {
-        PreparedBatch added = handle.prepareBatch(ADD);
-        changes.forEach(
-                (key, change) -> bound(added, key).bind("change", change).add());
-        PreparedBatch dropped = handle.prepareBatch(DROP);
-        changes.forEach((key, change) -> {
-            if (change < 0) {
-                bound(dropped, key).add();
+        try (PreparedStatement added = handle.getConnection().prepareStatement(ADD);
+                PreparedStatement dropped = handle.getConnection().prepareStatement(DROP)) {
+            for (Map.Entry<CountKey, Long> it : changes.entrySet()) {
+                bind(added, it.getKey());
+                added.setLong(BINDS_OF_KEY + 1, it.getValue());
+                added.addBatch();
+                if (it.getValue() < 0) {
+                    bind(dropped, it.getKey());
+                    dropped.addBatch();
+                }
             }
-        });
-        List.of(added, dropped).stream().filter(it -> it.size() > 0).forEach(PreparedBatch::execute);
+            added.executeBatch();
+            dropped.executeBatch();
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
     }
 
-    private static PreparedBatch bound(PreparedBatch batch, CountKey key) {
-        return batch.bind("counted", key.counted().name())
-                .bind("cell", key.cell())
-                .bind("side", key.side())
-                .bind("other", key.other());
+    private static void bind(PreparedStatement statement, CountKey key) throws SQLException {
+        statement.setString(1, key.counted().name());
+        statement.setString(2, key.cell());
+        statement.setString(3, key.side());
+        statement.setString(BINDS_OF_KEY, key.other());
     }
 
     /** The numbers of some cells, by cell; one in which there is nothing has none. */
