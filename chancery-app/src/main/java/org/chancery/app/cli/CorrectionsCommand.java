@@ -2,6 +2,7 @@ package org.chancery.app.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.chancery.app.correction.Correction;
@@ -69,7 +70,7 @@ final class CorrectionsCommand implements Callable<Integer> {
         long before = Long.MAX_VALUE;
         List<Correction> some;
         do {
-            some = corrections.before(before, SOME);
+            some = corrections.before(before, Optional.empty(), SOME);
             for (Correction it : some) {
                 console.print(CorrectionJson.write(it) + "\n");
                 before = it.seq();

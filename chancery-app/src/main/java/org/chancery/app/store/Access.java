@@ -114,33 +114,6 @@ enum Access {
         }
     },
 
-    /** Words of the sentence. */
-    WORDS {
-        @Override
-        boolean isAskedIn(Asked it) {
-            return it.filter()
-                    .text()
-                    .filter(text -> !SearchWords.of(text).isEmpty())
-                    .isPresent();
-        }
-
-        @Override
-        String numbers(Asked it, Binds binds) {
-            binds.one("text", words(it));
-            return it.dialect().withWords();
-        }
-
-        @Override
-        String check(Asked it, Binds binds) {
-            binds.one("text", words(it));
-            return it.dialect().holdsWords();
-        }
-
-        private static String words(Asked it) {
-            return it.dialect().words(it.filter().text().orElse(""));
-        }
-    },
-
     /** The country of somebody who takes part; with the period, if one is asked for. */
     COUNTRY {
         @Override
@@ -187,6 +160,39 @@ enum Access {
                     .orElse("");
             return from + (from.isEmpty() || to.isEmpty() ? "" : " AND ") + to;
         }
+    },
+
+    /** Words of the sentence; asked of a record last, for it is dear. */
+    WORDS {
+        @Override
+        boolean isAskedIn(Asked it) {
+            return it.filter()
+                    .text()
+                    .filter(text -> !SearchWords.of(text).isEmpty())
+                    .isPresent();
+        }
+
+        @Override
+        String numbers(Asked it, Binds binds) {
+            binds.one("text", words(it));
+            return it.dialect().withWords();
+        }
+
+        @Override
+        String check(Asked it, Binds binds) {
+            binds.one("text", words(it));
+            return it.dialect().holdsWords();
+        }
+
+        @Override
+        String checkItself(Asked it, Binds binds) {
+            binds.one("text", words(it));
+            return it.dialect().holdsWordsItself();
+        }
+
+        private static String words(Asked it) {
+            return it.dialect().words(it.filter().text().orElse(""));
+        }
     };
 
     /** Whether this is among what is asked for. */
@@ -197,6 +203,11 @@ enum Access {
 
     /** A condition on one record. */
     abstract String check(Asked it, Binds binds);
+
+    /** The same, where so few records are asked that nothing should be gathered for it. */
+    String checkItself(Asked it, Binds binds) {
+        return check(it, binds);
+    }
 
     /** Whether the numbers of the one fit the other, too. */
     boolean includes(Access other) {

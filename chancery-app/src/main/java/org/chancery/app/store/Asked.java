@@ -19,6 +19,9 @@ record Asked(Filter filter, Dialect dialect, List<String> records) {
     /** So many are still gathered faster than a period is found by walking through all that was told since. */
     private static final int MANY = 150_000;
 
+    /** Words that stand in more sentences are not gathered. */
+    private static final int COMMON = 150_000;
+
     Asked {
         records = List.copyOf(records);
     }
@@ -32,10 +35,17 @@ record Asked(Filter filter, Dialect dialect, List<String> records) {
      *
      * @param by the index by which all that fit are gathered, to be asked for the rest; if there is none, all records are walked through in
      *     the order that is wanted, each is asked, and the walk ends when there are enough
+     * @param asksFew whether the walk is so short that nothing should be gathered for it
      */
-    record Way(Optional<Access> by) {
+    record Way(Optional<Access> by, boolean asksFew) {
 
-        static final Way WALK = new Way(Optional.empty());
+        static final Way WALK = new Way(Optional.empty(), /* asksFew= */ false);
+
+        static final Way SHORT_WALK = new Way(Optional.empty(), /* asksFew= */ true);
+
+        static Way by(Access index) {
+            return new Way(Optional.of(index), /* asksFew= */ false);
+        }
 
         boolean walks() {
             return by.isEmpty();
@@ -72,21 +82,26 @@ record Asked(Filter filter, Dialect dialect, List<String> records) {
         return gathering(handle, isLongAgo(handle) ? MANY : FEW);
     }
 
-    /** The way that is faster for a page of stories: in whatever order, a walk may pass by all before it comes to a period. */
+    /** The way that is faster for a page of stories: what lies outside a period is passed by quickly. */
     Way forStories(Handle handle) {
-        return gathering(handle, Access.hasPeriod(filter) ? MANY : FEW);
+        return gathering(handle, FEW);
     }
 
     private Way gathering(Handle handle, int most) {
         return narrowest(handle, most)
                 .filter(it -> it.count() <= most)
-                .map(it -> new Way(Optional.of(it.by())))
-                .orElse(Way.WALK);
+                .map(it -> Way.by(it.by()))
+                .orElseGet(() -> hasCommonWords(handle) ? Way.SHORT_WALK : Way.WALK);
+    }
+
+    /** Whether the words stand in so many sentences that any walk comes upon enough of them soon. */
+    private boolean hasCommonWords(Handle handle) {
+        return Access.WORDS.isAskedIn(this) && count(handle, Access.WORDS, COMMON) > COMMON;
     }
 
     /** The way that is faster for all that fit. */
     Way forAll(Handle handle) {
-        return new Way(narrowest(handle, MANY).map(Found::by));
+        return narrowest(handle, MANY).map(it -> Way.by(it.by())).orElse(Way.WALK);
     }
 
     /** Whether a walk from the latest day on would pass by more than are gathered before it comes to the period. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chancery.app.store.Asked.Way;
 import org.chancery.event.Category;
 import org.chancery.event.Status;
@@ -25,7 +24,7 @@ record Condition(String sql, Map<String, Object> binds) {
         Maker maker = new Maker();
         maker.known(asked.filter());
         for (Access it : asked.accesses()) {
-            maker.access(it, asked, way.by());
+            maker.access(it, asked, way);
         }
         maker.categories(asked.filter().categories());
         maker.statuses(asked.filter().statuses());
@@ -63,11 +62,11 @@ record Condition(String sql, Map<String, Object> binds) {
                     .orElse("record.gone IS NULL"));
         }
 
-        void access(Access it, Asked asked, Optional<Access> by) {
-            if (by.filter(it::equals).isPresent()) {
+        void access(Access it, Asked asked, Way way) {
+            if (way.by().filter(it::equals).isPresent()) {
                 all.add("record.seq IN (" + it.numbers(asked, binds) + ")");
-            } else if (by.filter(one -> one.includes(it)).isEmpty()) {
-                all.add(it.check(asked, binds));
+            } else if (way.by().filter(one -> one.includes(it)).isEmpty()) {
+                all.add(way.asksFew() ? it.checkItself(asked, binds) : it.check(asked, binds));
             }
         }
 

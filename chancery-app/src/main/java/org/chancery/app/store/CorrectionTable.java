@@ -3,6 +3,7 @@ package org.chancery.app.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -113,9 +114,11 @@ final class CorrectionTable {
                 .bind("article", article));
     }
 
-    /** The last ones before a number, the latest first. */
-    List<Correction> before(long seq, int most) {
-        return list(handle.createQuery("SELECT * FROM correction WHERE seq < :seq ORDER BY seq DESC LIMIT :most")
+    /** The last ones before a number, the latest first; of those told up to the end of a day, if one is given. */
+    List<Correction> before(long seq, Optional<LocalDate> day, int most) {
+        return list(handle.createQuery(
+                        "SELECT * FROM correction WHERE seq < :seq AND told < :end" + " ORDER BY seq DESC LIMIT :most")
+                .bind("end", day.map(it -> it.plusDays(1).toString()).orElse(StoryPlace.NEVER))
                 .bind("seq", seq)
                 .bind("most", most));
     }

@@ -1,6 +1,7 @@
 package org.chancery.app.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,9 @@ public final class Corrections {
         return engine.reading(handle -> new CorrectionTable(handle).ofArticle(version.seq()));
     }
 
-    /** The latest first: those before the one of this number. */
-    public List<Correction> before(long seq, int most) {
-        return engine.reading(handle -> new CorrectionTable(handle).before(seq, most));
+    /** The latest first: those before the one of this number; of those told up to the end of a day (UTC), if one is given. */
+    public List<Correction> before(long seq, Optional<LocalDate> day, int most) {
+        return engine.reading(handle -> new CorrectionTable(handle).before(seq, day, most));
     }
 
     /**

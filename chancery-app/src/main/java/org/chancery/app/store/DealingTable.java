@@ -49,9 +49,7 @@ final class DealingTable {
         PreparedBatch batch = handle.prepareBatch("INSERT INTO happening (record, country, day, published, gone, story)"
                 + " VALUES (:record, :country, :day, :published, :gone, :story)");
         for (Noted one : all) {
-            common(batch, one)
-                    .bind("country", Storable.text(one.it().where().flatMap(EventRecord.Location::country)))
-                    .add();
+            common(batch, one).bind("country", place(one.it())).add();
         }
         execute(batch);
     }
@@ -73,10 +71,9 @@ final class DealingTable {
     }
 
     private static PreparedBatch common(PreparedBatch batch, Noted one) {
-        Optional<LocalDate> published = one.it().article().published();
         return batch.bind("record", one.seq())
-                .bind("day", text(Reach.of(one.it()).from().or(() -> published)))
-                .bind("published", text(published))
+                .bind("day", day(one.it()))
+                .bind("published", text(one.it().article().published()))
                 .bind("gone", one.gone())
                 .bind("story", one.story());
     }
@@ -104,6 +101,16 @@ final class DealingTable {
         }
     }
 
+    /** The country in which it took place, if told. */
+    static Optional<String> place(EventRecord it) {
+        return Storable.text(it.where().flatMap(EventRecord.Location::country));
+    }
+
+    /** The first day of the act, or, if none is told, that of publication; empty if none is known. */
+    static String day(EventRecord it) {
+        return text(Reach.of(it).from().or(() -> it.article().published()));
+    }
+
     /** Empty for no day, so that it sorts alike on every engine. */
     private static String text(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
@@ -119,7 +126,7 @@ final class DealingTable {
     }
 
     /** Every two countries that take part, both ways round, whoever of them acts. */
-    private static Set<Pair> pairs(EventRecord it) {
+    static Set<Pair> pairs(EventRecord it) {
         Set<Pair> pairs = new LinkedHashSet<>();
         for (Pair pair : Pair.of(it, DealingTable::country, UNKNOWN)) {
             boolean told = !pair.source().equals(UNKNOWN) && !pair.target().equals(UNKNOWN);
@@ -135,7 +142,7 @@ final class DealingTable {
         return it.country().orElse(UNKNOWN);
     }
 
-    private static boolean isHostile(EventRecord it) {
+    static boolean isHostile(EventRecord it) {
         return it.quad() == Quad.VERBAL_CONFLICT.number() || it.quad() == Quad.MATERIAL_CONFLICT.number();
     }
 

@@ -10,7 +10,8 @@ enum Dialect {
             "INTEGER PRIMARY KEY AUTOINCREMENT",
             "SELECT rowid FROM record_words WHERE record_words MATCH :text",
             // the sign keeps the engine from beginning with all that hold the words
-            "+record.seq IN (SELECT rowid FROM record_words WHERE record_words MATCH :text)") {
+            "+record.seq IN (SELECT rowid FROM record_words WHERE record_words MATCH :text)",
+            "EXISTS (SELECT 1 FROM record_words WHERE record_words.rowid = record.seq AND record_words MATCH :text)") {
         @Override
         String words(String text) {
             return SearchWords.of(text).stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "));
@@ -19,6 +20,7 @@ enum Dialect {
     POSTGRESQL(
             "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
             "SELECT told.seq FROM record AS told WHERE to_tsvector('simple', told.sentence) @@ plainto_tsquery('simple', :text)",
+            "to_tsvector('simple', record.sentence) @@ plainto_tsquery('simple', :text)",
             "to_tsvector('simple', record.sentence) @@ plainto_tsquery('simple', :text)") {
         @Override
         String words(String text) {
@@ -37,11 +39,13 @@ enum Dialect {
     private final String key;
     private final String withWords;
     private final String holdsWords;
+    private final String holdsWordsItself;
 
-    Dialect(String key, String withWords, String holdsWords) {
+    Dialect(String key, String withWords, String holdsWords, String holdsWordsItself) {
         this.key = key;
         this.withWords = withWords;
         this.holdsWords = holdsWords;
+        this.holdsWordsItself = holdsWordsItself;
     }
 
     /** A column that numbers its rows. */
@@ -57,6 +61,11 @@ enum Dialect {
     /** The condition that a record's sentence holds the words bound as {@code text}. */
     String holdsWords() {
         return holdsWords;
+    }
+
+    /** The same, where few are asked: nothing is gathered for it. */
+    String holdsWordsItself() {
+        return holdsWordsItself;
     }
 
     /** The words of a text as the engine wants to be asked for them. */

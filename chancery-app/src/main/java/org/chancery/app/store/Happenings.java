@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.chancery.record.EventRecord;
 
 /**
- * What happened by what a store keeps, counted and picked by countries, places and speakers. Safe for use by many threads; every call throws
+ * What happened by what a store keeps, counted and picked by countries, places and speakers; what is not linked yet is not counted. Safe for use by many threads; every call throws
  * {@link StoreException} if the store cannot be used.
  */
 public final class Happenings {
@@ -22,22 +22,31 @@ public final class Happenings {
      * knowledge and the countries count, one of which must take part if there are any.
      */
     public List<Tie> ties(Filter filter) {
-        return engine.reading(handle -> new Counts(handle).ties(filter));
+        return engine.reading(
+                handle -> isNow(filter) ? new DeedCounts(handle).ties(filter) : new CountsThen(handle).ties(filter));
     }
 
     /** The ties of one country in the filter's period, by month, the thickest of a month first. */
     public List<MonthlyTie> ties(String country, Filter filter) {
-        return engine.reading(handle -> new Counts(handle).months(country, filter));
+        return engine.reading(handle -> isNow(filter)
+                ? new DeedCounts(handle).months(country, filter)
+                : new CountsThen(handle).months(country, filter));
     }
 
     /** How much happened where in the filter's period, the most first. */
     public List<PlaceCount> places(Filter filter) {
-        return engine.reading(handle -> new Counts(handle).places(filter));
+        return engine.reading(handle ->
+                isNow(filter) ? new DeedCounts(handle).places(filter) : new CountsThen(handle).places(filter));
+    }
+
+    /** What is known now was counted when it was linked. */
+    private static boolean isNow(Filter filter) {
+        return filter.asOf().isEmpty();
     }
 
     /** The last day on which something happened, as known on the filter's day, and in its period; empty if nothing did. */
     public Optional<LocalDate> lastHappening(Filter filter) {
-        return engine.reading(handle -> new Counts(handle).lastDay(filter));
+        return engine.reading(handle -> new CountsThen(handle).lastDay(filter));
     }
 
     /** What happened last in a country, or where none is told, in the filter's period. */

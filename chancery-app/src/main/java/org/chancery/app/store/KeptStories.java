@@ -31,7 +31,9 @@ final class KeptStories {
             return List.of();
         }
         Fitting fitting = Fitting.of(asked, way(asked, part, most));
-        String sql = "SELECT " + COLUMNS + fitting.sql() + " AND " + part.sql() + " AND NOT ("
+        // quickly told of most: a block of which more was told since is linked anew
+        String then = asked.filter().asOf().isEmpty() ? "" : " AND story.told_last <= :asOf";
+        String sql = "SELECT " + COLUMNS + fitting.sql() + " AND " + part.sql() + then + " AND NOT ("
                 + now.blocks("story.block") + ")" + behind(behind);
         // what is due is few: found by its own index, not on a walk through the order of all
         String first = part.due().isPresent() ? "COALESCE(story.day, '')" : "story.day";

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chancery.app.output.EventJsonReader;
+import org.chancery.event.Status;
 import org.chancery.link.Stories;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
@@ -64,12 +65,12 @@ final class LinkedNow {
                 + later + "late.published > :asOf) OR " + later + "late.published IS NULL)";
     }
 
-    /** How many records of these blocks are read and linked for the question; counted up to so many. */
-    long weight(long most) {
+    /** How many records of these blocks are read and linked for the question, as far as they are of use; counted up to so many. */
+    long weight(Part part, long most) {
         if (whole) {
             return 0;
         }
-        Condition wanted = wanted();
+        Condition wanted = wanted(part);
         Condition read = around(asked.known());
         Map<String, Object> binds = new LinkedHashMap<>(wanted.binds());
         binds.putAll(read.binds());
@@ -82,8 +83,14 @@ final class LinkedNow {
                         most);
     }
 
-    private Condition wanted() {
-        return asked.condition(asked.forAll(handle)).and("(" + blocks("record.block") + ")");
+    private Condition wanted(Part part) {
+        Condition wanted = asked.condition(asked.forAll(handle)).and("(" + blocks("record.block") + ")");
+        return part.due().isEmpty()
+                ? wanted
+                : wanted.and(
+                        "(record.status <> '" + Status.OCCURRED.wireName() + "' OR record.day_to >= :due)",
+                        "due",
+                        part.due().get().toString());
     }
 
     /** Of what was known, what may belong to what is asked for. */
@@ -106,12 +113,12 @@ final class LinkedNow {
                 .orElse(it);
     }
 
-    /** The stories of these blocks of which some record is asked for. */
-    List<Story> stories() {
+    /** The stories of these blocks of which some record is asked for, as far as they are of use; the others are dropped with their block. */
+    List<Story> stories(Part part) {
         if (whole) {
             return List.of();
         }
-        Condition condition = wanted();
+        Condition condition = wanted(part);
         Map<String, Set<Long>> wanted = new TreeMap<>();
         handle.createQuery("SELECT record.seq AS seq, record.block AS block FROM record WHERE " + condition.sql())
                 .bindMap(condition.binds())
@@ -121,6 +128,7 @@ final class LinkedNow {
         Reader reader = new Reader();
         return wanted.entrySet().stream()
                 .flatMap(block -> ofBlock(reader.read(block.getKey(), block.getValue()), block.getValue()))
+                .filter(story -> part.equals(Part.ALL) || part.holds(Traits.of(story)))
                 .sorted(Stories.BY_DAY)
                 .toList();
     }

@@ -15,6 +15,9 @@ record Location(String name, Dialect dialect) {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
+    /** How much of a file is read where it lies in memory, without being copied: as much as the engine allows. */
+    private static final long MAPPED_BYTES = 1L << 31;
+
     /** How long to wait for another program that writes. */
     private static final int PATIENCE_MILLIS = 20_000;
 
@@ -62,6 +65,7 @@ record Location(String name, Dialect dialect) {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.enforceForeignKeys(true);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, String.valueOf(MAPPED_BYTES));
         return config.toProperties();
     }
 }

@@ -27,6 +27,13 @@ record Reach(Optional<LocalDate> from, Optional<LocalDate> to, Optional<Span> sp
             return !usual || ChronoUnit.MONTHS.between(YearMonth.from(begins), YearMonth.from(ends)) > 1;
         }
 
+        /** From the first day of the two to the last. */
+        Span with(Span other) {
+            return new Span(
+                    begins.isAfter(other.begins) ? other.begins : begins,
+                    ends.isBefore(other.ends) ? other.ends : ends);
+        }
+
         /** The first day on which a span that is not wide may begin and reach this one. */
         static LocalDate earliest(LocalDate reached) {
             return YearMonth.from(reached).minusMonths(1).atDay(1);

@@ -61,12 +61,7 @@ public final class StoriesInTime {
     public Ahead ahead(Filter filter, LocalDate from, Optional<LocalDate> to, int most) {
         return filter.asOf().isEmpty()
                 ? engine.steady(handle -> index(handle, filter).ahead(from, to, most))
-                : new Ahead(
-                        known.apply(
-                                filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty()),
-                                Part.due(from, to)),
-                        0,
-                        true);
+                : new Ahead(known.apply(remembered(filter, from), Part.due(from, to)), 0, true);
     }
 
     /** A page of the stories told before they happened, the last told first; as of now. */
@@ -95,8 +90,22 @@ public final class StoriesInTime {
 
     /** How many records must be read and linked to know the stories of a day long ago; counted up to so many. */
     public long weight(Filter filter, long most) {
+        return weight(filter, Part.ALL, most);
+    }
+
+    /** The same for those that an agenda from a day on may show. */
+    public long weightAhead(Filter filter, LocalDate from, long most) {
+        return weight(remembered(filter, from), Part.due(from, Optional.empty()), most);
+    }
+
+    private long weight(Filter filter, Part part, long most) {
         Asked asked = asked(filter);
-        return engine.steady(handle -> new LinkedNow(handle, asked, table.apply(handle)).weight(most));
+        return engine.steady(handle -> new LinkedNow(handle, asked, table.apply(handle)).weight(part, most));
+    }
+
+    /** What an agenda is made of: what lies, or was told, not too long before. */
+    private static Filter remembered(Filter filter, LocalDate from) {
+        return filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty());
     }
 
     private Asked asked(Filter filter) {

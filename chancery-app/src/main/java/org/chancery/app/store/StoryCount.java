@@ -31,7 +31,13 @@ final class StoryCount {
         List<Cell> cells = count.cells(period);
         return period.isEmpty() && cells.size() == 1
                 ? in(Optional.of(cells.get(0).period()), most)
-                : new Timeline(period, cells, count.stories(period), count.undated(period), mostTold(period, most));
+                : new Timeline(
+                        period,
+                        cells,
+                        count.stories(period),
+                        count.undated(period),
+                        mostTold(period, most),
+                        /* estimated= */ false);
     }
 
     private List<Story> mostTold(Optional<Period> period, int most) {

@@ -4,16 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.app.store.Asked.Way;
-import org.chancery.app.store.Timeline.Cell;
 import org.chancery.link.Story;
-import org.chancery.link.Stretch;
 import org.chancery.view.Period;
-import org.chancery.view.Period.Scale;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /** Kept stories found and counted by their columns, without reading the others; what waits to be linked anew is left out. */
 final class StoryIndex {
@@ -24,6 +21,12 @@ final class StoryIndex {
     /** In a period with more stories those of which most is told are found among all sooner than among its own. */
     private static final int MANY = 5_000;
 
+    /** Of so many stories it is asked whether they fit, where not all are. */
+    private static final int LOOKED = 10_000;
+
+    /** Likewise, where that is dear, but most fit. */
+    private static final int FEW_LOOKED = 1_000;
+
     private static final String FRESH = " AND story.block NOT IN (SELECT stale.block FROM stale)";
     /** Nothing is trusted that other code linked. */
     private static final String NONE = " AND 1 = 0";
@@ -33,6 +36,7 @@ final class StoryIndex {
     private final boolean whole;
     private final String trusted;
     private final Way way;
+    private final int looked;
     private final Fitting paged;
 
     /**
@@ -41,74 +45,83 @@ final class StoryIndex {
      * @param table tells which of them are to be trusted
      */
     StoryIndex(Handle handle, StoryTable table, Asked asked) {
+        this(handle, table, asked, asked.forStories(handle), LOOKED);
+    }
+
+    /**
+     * The same, looked for in a certain way.
+     *
+     * @param looked of so many stories a timeline asks whether they fit
+     */
+    StoryIndex(Handle handle, StoryTable table, Asked asked, Way way, int looked) {
         this.handle = handle;
         this.asked = asked;
         this.whole = table.isWhole();
         this.trusted = whole ? "" : table.isOwn() ? FRESH : NONE;
-        this.way = asked.forStories(handle);
+        this.way = way;
+        this.looked = way.asksFew() ? Math.min(looked, FEW_LOOKED) : looked;
         this.paged = Fitting.of(asked, way);
     }
 
     /** The timeline of a period; of all times by decades, if there is none, or of the only decade in which there is anything. */
     Timeline timeline(Placing by, Optional<Period> period, int most) {
-        Optional<StoryTally> tally = tally();
-        return tally.isPresent()
-                ? counted(tally.get(), by, period, most)
-                : counting(new SpotCount(spots(Fitting.of(asked, gathering())), by), by, period, most);
+        StoryTime time = new StoryTime(new CountTable(handle), by);
+        Optional<String> side = counted();
+        Timeline counted = side.isPresent()
+                ? time.counted(side.get(), period)
+                : way.walks() ? looked(time, period) : time.of(spots("1 = 1", Optional.empty()), period);
+        return period.isEmpty() && counted.cells().size() == 1
+                ? timeline(by, Optional.of(counted.cells().get(0).period()), most)
+                : counted.with(mostTold(by, period, most));
     }
 
-    private Timeline counted(StoryTally tally, Placing by, Optional<Period> period, int most) {
-        List<Cell> cells =
-                SpotCount.scale(period).map(it -> tally.cells(by, period, it)).orElse(List.of());
-        if (period.isEmpty() && cells.size() == 1) {
-            return counted(tally, by, Optional.of(cells.get(0).period()), most);
+    /** Where too many may fit to ask each, some are drawn: the more, the smaller the period. */
+    private Timeline looked(StoryTime time, Optional<Period> period) {
+        Lots lots = Lots.toSee(looked, time.all(period));
+        return time.estimated(lots.isAll() ? all(time.by(), period) : drawn(time.by(), period, lots), lots, period);
+    }
+
+    /** Those with a day and those without are each found by an index of their own. */
+    private List<Spot> all(Placing by, Optional<Period> period) {
+        List<Spot> spots = new ArrayList<>(spots(there(by, period), period));
+        if (by == Placing.DAY) {
+            spots.addAll(spots(undated(period), period));
         }
-        long undated = by == Placing.TOLD ? 0 : tally.undated(period);
-        return new Timeline(period, cells, tally.stories(by, period), undated, mostTold(by, period, most));
+        return spots;
     }
 
-    private Timeline counting(SpotCount count, Placing by, Optional<Period> period, int most) {
-        List<Cell> cells = count.cells(period);
-        return period.isEmpty() && cells.size() == 1
-                ? counting(count, by, Optional.of(cells.get(0).period()), most)
-                : new Timeline(period, cells, count.stories(period), count.undated(period), mostTold(by, period, most));
+    /** All are found by their lot, so that what is gathered for the question is gathered once. */
+    private List<Spot> drawn(Placing by, Optional<Period> period, Lots lots) {
+        String numbers = lots.numbers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String where = switch (by) {
+            case DAY -> "((" + there(by, period) + ") OR (" + undated(period) + "))";
+            case TOLD -> there(by, period, "COALESCE(%s, '')");
+        };
+        return spots("story.lot IN (" + numbers + ") AND " + where, period);
     }
 
-    /** Where all stories stand that fit. */
-    private List<Spot> spots(Fitting all) {
+    private static String undated(Optional<Period> period) {
+        return "COALESCE(story.day_from, '') = '' AND " + there(Placing.TOLD, period);
+    }
+
+    /** Where stories stand that fit. */
+    private List<Spot> spots(String which, Optional<Period> period) {
         String days = "story.day_from, story.day_to, story.settled, story.told_first";
-        return query(all, "SELECT " + days + ", COUNT(*) AS stories", "1 = 1", " GROUP BY " + days, Optional.empty())
-                .map((row, context) -> new Spot(
-                        days(row.getString("day_from"), row.getString("day_to")),
-                        row.getInt("settled") == 1,
-                        Optional.ofNullable(row.getString("told_first")).map(LocalDate::parse),
-                        row.getLong("stories")))
+        return query(paged, "SELECT " + days + ", COUNT(*) AS stories", which, " GROUP BY " + days, period)
+                .map((row, context) -> Spot.of(row, row.getLong("stories")))
                 .list();
     }
 
-    private static Optional<Stretch> days(@Nullable String from, @Nullable String to) {
-        return from == null || to == null
-                ? Optional.empty()
-                : Optional.of(new Stretch(LocalDate.parse(from), LocalDate.parse(to)));
-    }
-
     /** What is counted already: all stories, and those of one country. */
-    private Optional<StoryTally> tally() {
+    private Optional<String> counted() {
         List<String> countries = asked.filter().countries();
         boolean counted = whole && (asked.isEverything() || (asked.isOfCountries() && countries.size() == 1));
-        return counted ? Optional.of(new StoryTally(handle, countries)) : Optional.empty();
-    }
-
-    private Way gathering() {
-        return way.walks() ? asked.forAll(handle) : way;
-    }
-
-    private long inPeriod(Placing by, Optional<Period> period) {
-        return new StoryTally(handle, List.of()).stories(by, period);
+        return counted ? Optional.of(Storable.text(String.join("", countries))) : Optional.empty();
     }
 
     private List<Story> mostTold(Placing by, Optional<Period> period, int most) {
-        boolean through = way.walks() && (period.isEmpty() || inPeriod(by, period) > MANY);
+        boolean through =
+                way.walks() && (period.isEmpty() || new StoryTime(new CountTable(handle), by).all(period) > MANY);
         String there = through
                 ? "COALESCE(" + column(by) + ", '') <> '' AND " + there(by, period, "COALESCE(%s, '')")
                 : there(by, period);
@@ -120,10 +133,6 @@ final class StoryIndex {
                                 + " DESC, story.day_from, story.id LIMIT :most",
                         period)
                 .bind("most", most));
-    }
-
-    static Period period(Scale scale, String cell) {
-        return Period.named(scale == Scale.DECADE ? cell + "0s" : cell);
     }
 
     private static String column(Placing by) {

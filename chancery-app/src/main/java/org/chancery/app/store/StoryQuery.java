@@ -53,7 +53,7 @@ final class StoryQuery {
         List<Item> items = new ArrayList<>();
         kept.find(asked, part, now, behind, most)
                 .forEach(it -> items.add(new Item(it.place(), it.seq(), Optional.empty())));
-        now.stories().stream()
+        now.stories(part).stream()
                 .map(it -> new Item(StoryPlace.of(it), 0, Optional.of(it)))
                 .filter(it -> behind.isEmpty() || it.place().compareTo(behind.get()) > 0)
                 .forEach(items::add);

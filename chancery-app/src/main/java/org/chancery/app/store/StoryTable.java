@@ -7,14 +7,14 @@ import org.chancery.link.Stories;
 import org.chancery.link.Story;
 import org.chancery.record.EventRecord;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Keeps the stories as they were linked last, and notes what has to be linked anew. */
 final class StoryTable {
 
-    /** Notes of whom the stories of a block tell. */
-    private static final String COUNTRIES = "INSERT INTO story_country (country, story) SELECT DISTINCT party.country,"
-            + " record.story FROM record JOIN party ON party.record = record.seq WHERE record.block = :block"
-            + " AND record.gone IS NULL AND record.story IS NOT NULL AND party.country IS NOT NULL";
+    private static final String ASSIGN = "UPDATE record SET story = :story WHERE id = :id AND block = :block";
+
+    private static final String COUNTRY = "INSERT INTO story_country (country, story) VALUES (:country, :story)";
 
     private final Handle handle;
     private final String stamp;
@@ -77,11 +77,13 @@ final class StoryTable {
         if (!holds()) {
             takeOver();
         }
+        StoryTally tally = new StoryTally();
         handle.createQuery("SELECT block FROM stale ORDER BY block LIMIT :most")
                 .bind("most", most)
                 .mapTo(String.class)
                 .list()
-                .forEach(this::link);
+                .forEach(block -> link(block, tally));
+        new CountTable(handle).change(tally.changes());
         return staleBlocks();
     }
 
@@ -97,33 +99,61 @@ final class StoryTable {
     }
 
     /** Links a block and keeps its stories. */
-    private void link(String block) {
+    private void link(String block, StoryTally tally) {
         List<Story> stories = Stories.of(records.ofBlock(block));
-        StoryTally tally = new StoryTally(handle, List.of());
-        tally.remove(block);
+        counted(block).forEach(it -> tally.remove(it.spot(), it.marks()));
         ofBlock("DELETE FROM story_country WHERE story IN (SELECT story.seq FROM story WHERE block = :block)", block);
         ofBlock("DELETE FROM story WHERE block = :block", block);
+        PreparedBatch assigned = handle.prepareBatch(ASSIGN);
+        PreparedBatch countries = handle.prepareBatch(COUNTRY);
         for (Story story : stories) {
-            assign(block, add(block, story), story);
+            Traits traits = Traits.of(story);
+            List<Mark> marks = Marks.of(story);
+            long seq = add(block, story, traits, marks);
+            assign(assigned, block, seq, story);
+            addCountries(countries, seq, marks);
+            tally.add(Spot.of(traits), marks);
         }
+        // once for the block: a server that is asked for each story takes longer to be asked than to answer
+        Stream.of(assigned, countries).filter(it -> it.size() > 0).forEach(PreparedBatch::execute);
         new DealingTable(handle).link(block);
-        ofBlock(COUNTRIES, block);
-        tally.add(block);
         ofBlock("DELETE FROM stale WHERE block = :block", block);
+    }
+
+    /** What a kept story is counted by. */
+    private record Kept(Spot spot, List<Mark> marks) {}
+
+    private List<Kept> counted(String block) {
+        return handle.createQuery("SELECT day_from, day_to, settled, told_first, marks FROM story WHERE block = :block")
+                .bind("block", block)
+                .map((row, context) -> new Kept(Spot.of(row, 1), Mark.read(row.getString("marks"))))
+                .list();
+    }
+
+    /** Notes of whom a story tells. */
+    private static void addCountries(PreparedBatch batch, long seq, List<Mark> marks) {
+        marks.stream()
+                .filter(it -> it.counted() == Counted.DAY)
+                .forEach(it ->
+                        batch.bind("country", it.side()).bind("story", seq).add());
     }
 
     private void ofBlock(String sql, String block) {
         handle.createUpdate(sql).bind("block", block).execute();
     }
 
-    private long add(String block, Story story) {
+    private long add(String block, Story story, Traits traits, List<Mark> marks) {
         StoryPlace place = StoryPlace.of(story);
-        Traits traits = Traits.of(story);
         return handle.createUpdate(
                         "INSERT INTO story (block, id, day, told, json, day_from, day_to, settled, told_first,"
-                                + " told_last, reports, ahead_until, foretold, talks) VALUES (:block, :id, :day, :told, :json, :from,"
-                                + " :to, :settled, :first, :last, :reports, :ahead, :foretold, :talks)")
+                                + " told_last, reports, ahead_until, foretold, talks, marks, lot, begins, ends) VALUES (:block, :id, :day, :told,"
+                                + " :json, :from, :to, :settled, :first, :last, :reports, :ahead, :foretold, :talks, :marks, :lot,"
+                                + " :begins, :ends)")
                 .bind("block", block)
+                .bind("marks", Mark.written(marks))
+                .bind("begins", traits.reach().map(days -> days.begins().toString()))
+                .bind("ends", traits.reach().map(days -> days.ends().toString()))
+                .bind("lot", Lots.of(story.id()))
                 .bind("id", place.id())
                 .bind("day", place.day())
                 .bind("told", place.told())
@@ -142,13 +172,11 @@ final class StoryTable {
                 .one();
     }
 
-    private void assign(String block, long seq, Story story) {
-        var batch = handle.prepareBatch("UPDATE record SET story = :story WHERE id = :id AND block = :block");
+    private static void assign(PreparedBatch batch, String block, long seq, Story story) {
         Stream<EventRecord> all = story.all().flatMap(it -> it.records().stream());
         all.forEach(it -> batch.bind("story", seq)
                 .bind("id", it.id())
                 .bind("block", block)
                 .add());
-        batch.execute();
     }
 }

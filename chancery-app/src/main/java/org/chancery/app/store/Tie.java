@@ -1,5 +1,7 @@
 package org.chancery.app.store;
 
+import java.util.Comparator;
+
 /**
  * How much two countries had to do with each other, whoever of them acted.
  *
@@ -9,6 +11,12 @@ package org.chancery.app.store;
  * @param conflict the same for conflict; a story may count as both
  */
 public record Tie(String side, String other, int cooperation, int conflict) {
+
+    /** Then by the codes. */
+    static final Comparator<Tie> THICKEST_FIRST = Comparator.comparing(Tie::stories)
+            .reversed()
+            .thenComparing(Tie::side)
+            .thenComparing(Tie::other);
 
     public Tie {
         if (side.equals(other) || cooperation < 0 || conflict < 0) {

@@ -22,6 +22,7 @@ import org.chancery.view.Tracks;
  * @param aheadUntil the last day on which an agenda may show it or a part of it
  * @param foretold the first day on which it, or a part of it, was told before it happened
  * @param talks when it was told last, if it may belong to negotiations
+ * @param reach from the first day with which one of its records lies in a period to the last
  */
 record Traits(
         Optional<Stretch> days,
@@ -31,7 +32,8 @@ record Traits(
         int reports,
         Optional<LocalDate> aheadUntil,
         Optional<LocalDate> foretold,
-        Optional<LocalDate> talks) {
+        Optional<LocalDate> talks,
+        Optional<Reach.Span> reach) {
 
     /** Stands for the day of an article that tells none. */
     private static final LocalDate UNTOLD = LocalDate.of(1, 1, 1);
@@ -53,7 +55,11 @@ record Traits(
                         .map(one -> one.first().article().published().orElse(UNTOLD))
                         .min(Comparator.naturalOrder()),
                 Optional.of(published(it).max(Comparator.naturalOrder()).orElse(UNTOLD))
-                        .filter(day -> Tracks.mayTell(it)));
+                        .filter(day -> Tracks.mayTell(it)),
+                it.all()
+                        .flatMap(one -> one.records().stream())
+                        .flatMap(record -> Reach.of(record).span().stream())
+                        .reduce(Reach.Span::with));
     }
 
     private static Stream<LocalDate> published(Story it) {

@@ -142,6 +142,10 @@ class CorrectingTest {
         }
         assertThat(send(Map.of("verdict", "wrong")).statusCode()).isEqualTo(409);
         assertThat(room.get("/corrections.json?limit=60").body()).doesNotContain("\"next\":null");
+        assertThat(room.get("/corrections.json?limit=60&as-of=2001-01-01").body())
+                .as("nobody had said anything yet")
+                .contains("\"corrections\":[]");
+        assertThat(room.get("/corrections?as-of=2001-01-01").body()).contains("/events?as-of=2001-01-01");
     }
 
     @Test

@@ -63,7 +63,8 @@ class BackupTest {
         }
         assertThat(copy.records(Filter.ALL.saying("tells visit"))).hasSize(records.size());
         assertThat(copy.stories(Filter.ALL)).isNotEmpty();
-        assertThat(copy.corrections().before(Long.MAX_VALUE, 9)).hasSize(1);
+        assertThat(copy.corrections().before(Long.MAX_VALUE, Optional.empty(), 9))
+                .hasSize(1);
         copy.add(Made.entry("new", "2022-04-01", "Something else was told in April."));
     }
 

@@ -83,8 +83,10 @@ class CorrectionsTest {
             assertThat(said).extracting(Correction::by).containsExactly("t1", "local");
             assertThat(said).extracting(Correction::at).containsExactly(NOON, NOON.plusSeconds(60));
             assertThat(Correction.last(said)).containsOnlyKeys(it.id()).containsValue(said.get(1));
-            assertThat(store.corrections().before(Long.MAX_VALUE, 1)).containsExactly(said.get(1));
-            assertThat(store.corrections().before(said.get(1).seq(), 9)).containsExactly(said.get(0));
+            assertThat(store.corrections().before(Long.MAX_VALUE, Optional.empty(), 1))
+                    .containsExactly(said.get(1));
+            assertThat(store.corrections().before(said.get(1).seq(), Optional.empty(), 9))
+                    .containsExactly(said.get(0));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.app.output.EventJsonReader;
+import org.chancery.app.view.Weeks;
 import org.chancery.record.EventRecord;
 import org.chancery.text.Article;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,12 +88,47 @@ class StoreCountsTest {
             store.add(done("one", "2022-03-08", IN_MALTA));
             store.add(done("two", "2022-04-20", HOSTILE));
             assertThat(store.happenings().places(Filter.ALL))
-                    .containsExactlyInAnyOrder(
-                            new PlaceCount(Optional.of("MLT"), 1), new PlaceCount(Optional.empty(), 1));
+                    .as("nothing is linked yet")
+                    .isEmpty();
+            store.link(left -> {});
+            assertThat(store.happenings().places(Filter.ALL))
+                    .containsExactly(new PlaceCount(Optional.of("MLT"), 1), new PlaceCount(Optional.empty(), 1));
             assertThat(store.happenings().at(Optional.of("MLT"), Filter.ALL, 5)).hasSize(1);
             assertThat(store.happenings().at(Optional.empty(), Filter.ALL, 5)).hasSize(1);
             assertThat(store.happenings().lastHappening(asOf("2022-04-01"))).contains(LocalDate.of(2022, 3, 8));
         }
+    }
+
+    /** As of a day after everything, what happened is counted record by record. */
+    @ParameterizedTest
+    @EnumSource
+    void countingWhenLinkedAndWhenAskedAgree(Stores stores) throws IOException, InterruptedException {
+        try (Store store = Store.openOrMake(stores.fresh())) {
+            store.addAll(Weeks.READINGS.stream().map(Entry::of).toList());
+            store.add(done("one", "2022-03-08", IN_MALTA));
+            store.add(done("two", "2022-04-20", HOSTILE));
+            store.link(left -> {});
+            Optional<LocalDate> after = Optional.of(LocalDate.of(2099, 1, 1));
+            for (Filter filter : List.of(
+                    Filter.ALL,
+                    in("", "2022-03-08", "2022-04-19"),
+                    in("", "2019-12-31", "2023-03-14"),
+                    in("GHA", "2022-02-02", "2023-03-20"),
+                    in("PRT", "2023-03-14", "2023-03-14"),
+                    Filter.ALL.within(Optional.of(LocalDate.of(2023, 3, 1)), Optional.empty()),
+                    Filter.ALL.within(Optional.empty(), Optional.of(LocalDate.of(2023, 3, 1))),
+                    Filter.ALL.inCountries(List.of("GHA", "PRT", "MAR")))) {
+                Happenings all = store.happenings();
+                assertThat(all.ties(filter)).as("" + filter).isEqualTo(all.ties(filter.knownOn(after)));
+                assertThat(told(all.places(filter))).as("" + filter).isEqualTo(told(all.places(filter.knownOn(after))));
+                assertThat(all.ties("GHA", filter)).as("" + filter).isEqualTo(all.ties("GHA", filter.knownOn(after)));
+            }
+            assertThat(store.happenings().ties("GHA", Filter.ALL)).isNotEmpty();
+        }
+    }
+
+    private static List<PlaceCount> told(List<PlaceCount> all) {
+        return all.stream().filter(it -> it.country().isPresent()).toList();
     }
 
     @ParameterizedTest
@@ -118,6 +154,7 @@ class StoreCountsTest {
         try (Store store = Store.openOrMake(stores.fresh())) {
             store.add(done("one", "2022-03-08"));
             store.add(done("one", "2022-03-10", "PRT", "ESP"));
+            store.link(left -> {});
             assertThat(store.happenings().ties(Filter.ALL))
                     .extracting(Tie::side)
                     .containsExactly("ESP");
@@ -125,6 +162,7 @@ class StoreCountsTest {
                     .extracting(Tie::other)
                     .containsExactly("PRT");
             store.replace(store.article("one").orElseThrow(), done("one", "2022-03-10", "PRT", "FRA"));
+            store.link(left -> {});
             assertThat(store.happenings().ties(Filter.ALL))
                     .extracting(Tie::side)
                     .containsExactly("FRA");
@@ -143,15 +181,21 @@ class StoreCountsTest {
                         new com.zaxxer.hikari.HikariDataSource(Location.of(name).config());
                 var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("DELETE FROM chancery_schema WHERE version IN ('9', '10', '11')");
+            statement.execute("DELETE FROM chancery_schema WHERE version IN ('9', '10', '11', '12')");
             statement.execute("ALTER TABLE article DROP COLUMN page");
             statement.execute("DROP TABLE story_country");
+            statement.execute("DROP INDEX story_lot");
+            statement.execute("DROP TABLE story_count");
+            statement.execute("CREATE TABLE story_count (stories BIGINT)");
+            statement.execute("ALTER TABLE story DROP COLUMN marks");
+            statement.execute("ALTER TABLE story DROP COLUMN lot");
             statement.execute("DROP INDEX article_source");
             statement.execute("DELETE FROM dealing");
             statement.execute("DELETE FROM happening");
             statement.execute("DELETE FROM speaker");
         }
         try (Store store = Store.open(name)) {
+            store.link(left -> {});
             assertThat(store.happenings().ties(Filter.ALL)).hasSize(1);
             assertThat(store.happenings().places(Filter.ALL)).containsExactly(new PlaceCount(Optional.of("MLT"), 1));
         }

@@ -191,9 +191,8 @@ class StoreLawsTest {
 
     private static List<Asked.Way> ways(Asked asked) {
         return Stream.concat(
-                        Stream.of(Optional.<Access>empty()),
-                        asked.accesses().stream().map(Optional::of))
-                .map(Asked.Way::new)
+                        Stream.of(Asked.Way.WALK, Asked.Way.SHORT_WALK),
+                        asked.accesses().stream().map(Asked.Way::by))
                 .toList();
     }
 

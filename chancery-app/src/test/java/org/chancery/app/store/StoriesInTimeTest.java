@@ -16,6 +16,7 @@ import org.chancery.view.Appointment;
 import org.chancery.view.Outlook;
 import org.chancery.view.Period;
 import org.chancery.view.Tracks;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -73,6 +74,43 @@ class StoriesInTimeTest {
                             .timeline(Filter.ALL, Placing.DAY, Optional.of(Period.named("2023-03")), 1)
                             .cells())
                     .contains(new Timeline.Cell(Period.named("2023-03-14"), 1));
+        }
+    }
+
+    /** Where too much may fit, stories are asked one by one, and only some of them, if they are many. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void someStoriesAreDrawnByLot(Stores kind) throws IOException, InterruptedException {
+        String name = kind.fresh();
+        try (Store store = Store.openOrMake(name)) {
+            store.addAll(Weeks.READINGS.stream().map(Entry::of).toList());
+            store.link(left -> {});
+            try (var source = new com.zaxxer.hikari.HikariDataSource(
+                            Location.of(name).config());
+                    Handle handle = org.jdbi.v3.core.Jdbi.open(source)) {
+                StoryTable table = new StoryTable(handle, LinkerStamp.ofThisProgram());
+                for (Filter filter : FILTERS.subList(2, FILTERS.size())) {
+                    Asked asked = Asked.of(filter, Location.of(name).dialect());
+                    for (Optional<Period> period : periods()) {
+                        Timeline exact = store.inTime().timeline(filter, Placing.DAY, period, 100);
+                        for (Asked.Way way : List.of(Asked.Way.WALK, Asked.Way.SHORT_WALK)) {
+                            assertThat(new StoryIndex(handle, table, asked, way, 1000)
+                                            .timeline(Placing.DAY, period, 100))
+                                    .as("all of them: " + period)
+                                    .isEqualTo(exact);
+                            Timeline some =
+                                    new StoryIndex(handle, table, asked, way, 7).timeline(Placing.DAY, period, 100);
+                            assertThat(some.mostTold()).isEqualTo(exact.mostTold());
+                            assertThat(some.estimated() || some.stories() == exact.stories())
+                                    .isTrue();
+                        }
+                    }
+                    assertThat(new StoryIndex(handle, table, asked, Asked.Way.WALK, 7)
+                                    .timeline(Placing.DAY, Optional.of(Period.named("2023")), 5)
+                                    .estimated())
+                            .isTrue();
+                }
+            }
         }
     }
 

@@ -26,6 +26,9 @@ public final class NetworkDrawing {
     private static final double BETWEEN = 92;
     private static final double APART = 3;
 
+    /** So few are told apart on a narrow page, too. */
+    private static final int FEW = 10;
+
     private final Network network;
     private final List<Spot> spots;
     private final int most;
@@ -58,7 +61,8 @@ public final class NetworkDrawing {
     }
 
     private DomContent picture(String label) {
-        ContainerTag<?> picture = Svg.picture(WIDTH, HEIGHT, label).withClass("network");
+        ContainerTag<?> picture = Svg.picture(WIDTH, HEIGHT, label)
+                .withClasses("network", network.nodes().size() <= FEW ? "small" : "");
         network.ties().forEach(it -> picture.with(tie(it)));
         IntStream.range(0, network.nodes().size()).forEach(n -> picture.with(node(n)));
         return picture;

@@ -159,12 +159,12 @@ public record Links(Optional<LocalDate> asOf) {
 
     /** What readers corrected. */
     public String corrections() {
-        return "/corrections";
+        return address("/corrections", Map.of());
     }
 
     /** The same, before the one of this number. */
     public String correctionsBefore(long seq) {
-        return "/corrections?next=" + seq;
+        return address("/corrections", Map.of("next", List.of(Long.toString(seq))));
     }
 
     public String tryIt() {

@@ -31,6 +31,7 @@ import org.chancery.app.store.Filter;
 import org.chancery.app.store.Store;
 import org.chancery.app.view.AgendaCalendar;
 import org.chancery.app.view.AgendaSheet;
+import org.chancery.event.Status;
 import org.chancery.link.Stretch;
 import org.chancery.view.Agenda;
 import org.chancery.view.Appointment;
@@ -100,7 +101,7 @@ public final class AgendaPage {
     private Plan agenda(Filter filter) {
         LocalDate from = filter.from().orElseGet(() -> today(filter));
         Filter whenever = filter.within(Optional.empty(), Optional.empty());
-        KnownThen.check(store, whenever.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty()));
+        KnownThen.check(filter, most -> store.inTime().weightAhead(whenever, from, most));
         Ahead ahead = store.inTime().ahead(whenever, from, filter.to(), MOST);
         List<Appointment> all = Agenda.of(ahead.stories(), from).stream()
                 .filter(it -> begins(it)
@@ -174,11 +175,23 @@ public final class AgendaPage {
         }
 
         private DomContent more() {
+            if (plan.shown().isEmpty() && filter.from().isEmpty()) {
+                return p(
+                                Frame.text("An agenda begins on the day of the last publication. "),
+                                a("Everything that was ever planned").withHref(links.events(planned())))
+                        .withClass("more");
+            }
             return plan.more() == 0
                     ? each()
                     : p("And " + plan.more() + (plan.counted() ? "" : " or")
                                     + " more; a country, a person or a shorter period shows fewer.")
                             .withClass("more");
+        }
+
+        private Map<String, List<String>> planned() {
+            Map<String, List<String>> all = unbounded();
+            all.put("status", List.of(Status.PLANNED.wireName()));
+            return all;
         }
 
         private Map<String, List<String>> from(YearMonth it) {

@@ -13,11 +13,13 @@ import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.app.correction.Correction;
 import org.chancery.app.correction.CorrectionJson;
 import org.chancery.app.http.exchange.Ask;
+import org.chancery.app.http.exchange.FilterQuery;
 import org.chancery.app.http.exchange.Problem;
 import org.chancery.app.http.exchange.Query;
 import org.chancery.app.http.exchange.View;
@@ -29,7 +31,7 @@ import org.chancery.app.http.html.RecordWords;
 import org.chancery.app.output.JsonText;
 import org.chancery.app.store.Corrections;
 
-/** What readers corrected, the latest first. */
+/** What readers corrected, the latest first; as of a day, what they had said by its end. */
 public final class CorrectionsPage {
 
     private static final int USUAL = 50;
@@ -42,13 +44,14 @@ public final class CorrectionsPage {
     }
 
     public View view(Ask ask) {
-        Query query = ask.query().allow(Set.of("next", "limit"));
+        Query query = ask.query().allow(Set.of("next", "limit", FilterQuery.AS_OF));
         long before = query.one("next").map(CorrectionsPage::number).orElse(Long.MAX_VALUE);
         int limit = query.number("limit", USUAL, 1, MOST);
-        List<Correction> found = corrections.before(before, limit + 1);
+        List<Correction> found = corrections.before(before, query.day(FilterQuery.AS_OF), limit + 1);
         Optional<Long> next =
                 found.size() > limit ? Optional.of(found.get(limit - 1).seq()) : Optional.empty();
-        return new Shown(found.subList(0, Math.min(limit, found.size())), next);
+        return new Shown(
+                new Links(query.day(FilterQuery.AS_OF)), found.subList(0, Math.min(limit, found.size())), next);
     }
 
     /** The number that a mark stands for. */
@@ -60,11 +63,11 @@ public final class CorrectionsPage {
         return Long.parseLong(mark);
     }
 
-    private record Shown(List<Correction> corrections, Optional<Long> next) implements View {
+    private record Shown(Links links, List<Correction> corrections, Optional<Long> next) implements View {
 
         @Override
         public String html() {
-            return Frame.undated("Corrections", Links.NOW.corrections())
+            return new Frame("Corrections", "/corrections", Map.of(), links, true)
                     .around(
                             h1("Corrections"),
                             p(
@@ -79,7 +82,7 @@ public final class CorrectionsPage {
                                     ? p("Nothing was corrected yet. An article shows beside each record where to.")
                                     : ol(each(corrections, this::row)).withClass("corrections"),
                             each(next.stream()
-                                    .map(seq -> p(a("Earlier").withHref(Links.NOW.correctionsBefore(seq)))
+                                    .map(seq -> p(a("Earlier").withHref(links.correctionsBefore(seq)))
                                             .withClass("more"))));
         }
 
@@ -98,8 +101,8 @@ public final class CorrectionsPage {
                             .withClass("more"));
         }
 
-        private static String address(Correction it) {
-            return Links.NOW.article(it.read().article().id()) + "#r-" + it.of();
+        private String address(Correction it) {
+            return links.article(it.read().article().id()) + "#r-" + it.of();
         }
 
         @Override

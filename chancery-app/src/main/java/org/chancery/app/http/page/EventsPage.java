@@ -94,6 +94,10 @@ public final class EventsPage {
                             page.records().isEmpty()
                                     ? found()
                                     : div(
+                                                    each(facets.stream()
+                                                            .map(it -> p(a("Narrow the search")
+                                                                            .withHref("#narrow"))
+                                                                    .withClass("to-facets"))),
                                                     each(facets.stream().map(panel()::narrowing)),
                                                     div(found(), further()).withClass("found"))
                                             .withClass("search"));

@@ -63,6 +63,7 @@ record FacetPanel(Map<String, List<String>> asked, Function<Map<String, List<Str
                                 .filter(it -> it.getValue().size() > 1)
                                 .map(it -> facet(it.getKey(), it.getValue()))))
                 .withClass("facets")
+                .withId("narrow")
                 .attr("aria-label", "Narrow the search");
     }
 

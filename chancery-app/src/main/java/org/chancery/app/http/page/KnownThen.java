@@ -1,5 +1,6 @@
 package org.chancery.app.http.page;
 
+import java.util.function.LongUnaryOperator;
 import org.chancery.app.http.exchange.Problem;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Store;
@@ -7,8 +8,8 @@ import org.chancery.app.store.Store;
 /** A bound for what another day knew: it is not kept, but linked from its records at every question. */
 final class KnownThen {
 
-    /** Records that are read and linked for one page; about a second. */
-    private static final long MOST = 20_000;
+    /** Records that are read and linked for one page; some seconds. */
+    private static final long MOST = 100_000;
 
     private KnownThen() {}
 
@@ -18,7 +19,16 @@ final class KnownThen {
      * @throws org.chancery.app.http.exchange.ProblemException if it would
      */
     static void check(Store store, Filter filter) {
-        if (filter.asOf().isPresent() && store.inTime().weight(filter, MOST + 1) > MOST) {
+        check(filter, most -> store.inTime().weight(filter, most));
+    }
+
+    /**
+     * The same.
+     *
+     * @param weight how many records must be linked, counted up to so many
+     */
+    static void check(Filter filter, LongUnaryOperator weight) {
+        if (filter.asOf().isPresent() && weight.applyAsLong(MOST + 1) > MOST) {
             throw Problem.of(
                             422,
                             "Too much at once",

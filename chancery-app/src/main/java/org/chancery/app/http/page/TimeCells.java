@@ -26,8 +26,9 @@ import org.chancery.view.Period.Scale;
  * The parts of a period with their counts: bars for decades, years and months, squares of a month for days.
  *
  * @param address of a part's own page
+ * @param estimated whether the counts are; then one of 0 may have a few
  */
-record TimeCells(List<Cell> cells, Function<Period, String> address) {
+record TimeCells(List<Cell> cells, Function<Period, String> address, boolean estimated) {
 
     /** Steps in which squares grow darker. */
     private static final int SHADES = 4;
@@ -42,7 +43,7 @@ record TimeCells(List<Cell> cells, Function<Period, String> address) {
         List<Cell> all = period.parts().stream()
                 .map(part -> new Cell(part, counts.getOrDefault(part, 0L)))
                 .toList();
-        TimeCells whole = new TimeCells(all, address);
+        TimeCells whole = new TimeCells(all, address, estimated);
         return period.scale() == Scale.MONTH ? whole.squares(period) : whole.asTheyAre();
     }
 
@@ -56,11 +57,15 @@ record TimeCells(List<Cell> cells, Function<Period, String> address) {
                         linked(it, span(it.period().title()).withClass("label")),
                         length(it),
                         span(number(it)).withClass("count"))
-                .withClass(it.stories() == 0 ? "none" : "");
+                .withClass(isEmpty(it) ? "none" : "");
+    }
+
+    private boolean isEmpty(Cell it) {
+        return it.stories() == 0 && !estimated;
     }
 
     private DomContent linked(Cell it, DomContent words) {
-        return it.stories() == 0 ? words : a(words).withHref(address.apply(it.period()));
+        return isEmpty(it) ? words : a(words).withHref(address.apply(it.period()));
     }
 
     /** Drawn by attributes, since no style may stand in a page. */
@@ -78,8 +83,9 @@ record TimeCells(List<Cell> cells, Function<Period, String> address) {
         return cells.stream().mapToLong(Cell::stories).max().orElse(1);
     }
 
-    private static String number(Cell it) {
-        return String.format(Locale.ENGLISH, "%,d", it.stories());
+    private String number(Cell it) {
+        String number = String.format(Locale.ENGLISH, "%,d", it.stories());
+        return estimated ? "≈ " + number : number;
     }
 
     private DomContent squares(Period month) {
@@ -95,12 +101,12 @@ record TimeCells(List<Cell> cells, Function<Period, String> address) {
         int day = it.period().begins().getDayOfMonth();
         String start =
                 day == 1 ? "starts-" + it.period().begins().getDayOfWeek().getValue() : "";
-        String count = it.stories() == 0 ? "" : number(it);
+        String count = isEmpty(it) ? "" : number(it);
         DomContent words = each(
                 span(Integer.toString(day)).withClass("label"),
                 Frame.text(" "),
                 span(count).withClass("count"));
-        DomContent shown = it.stories() == 0
+        DomContent shown = isEmpty(it)
                 ? span(words)
                 : a(words).withHref(address.apply(it.period()))
                         .attr("aria-label", it.period().title() + ": " + count);

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +115,13 @@ public final class TimelinePage {
         }
 
         private String about() {
-            String stories = timeline.stories() == 1 ? "1 story" : timeline.stories() + " stories";
+            String number = String.format(Locale.ENGLISH, "%,d", timeline.stories());
+            String stories = timeline.stories() == 1 ? "1 story" : number + " stories";
+            if (timeline.estimated()) {
+                return "About " + stories + ", by "
+                        + (by == Placing.TOLD ? "the day of the first report" : "their days")
+                        + ". So many fit that the numbers are estimated from a part of them; a shorter time is counted in full";
+            }
             if (by == Placing.TOLD) {
                 return stories + ", by the day on which each was first told";
             }
@@ -184,7 +191,7 @@ public final class TimelinePage {
             if (period.filter(it -> it.scale() == Scale.DAY).isPresent()) {
                 return each();
             }
-            TimeCells cells = new TimeCells(timeline.cells(), it -> to(Optional.of(it)));
+            TimeCells cells = new TimeCells(timeline.cells(), it -> to(Optional.of(it)), timeline.estimated());
             return section(
                             h2("How many stories"),
                             timeline.cells().isEmpty()
@@ -243,6 +250,7 @@ public final class TimelinePage {
                 json.text("by", WireName.of(by));
                 json.number("count", timeline.stories());
                 json.number("undated", timeline.undated());
+                json.flag("estimated", timeline.estimated());
                 json.objects(
                         "cells",
                         timeline.cells().stream()

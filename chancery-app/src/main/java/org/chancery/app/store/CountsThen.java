@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +15,18 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * What was told as having happened, counted by story. Of a filter the period, the day of knowledge and the countries count.
+ * What was told as having happened, as known on a day, counted by story, record by record. Of a filter the period, the day of knowledge and
+ * the countries count.
  *
  * <p>A record that is in no story yet counts as one of its own. Whatever the day of knowledge, the stories are those of today.
  */
-final class Counts {
+final class CountsThen {
 
     private static final String STORIES = "COUNT(DISTINCT COALESCE(story, -record)) AS stories";
 
-    private static final Comparator<Tie> THICKEST_FIRST = Comparator.comparing(Tie::stories)
-            .reversed()
-            .thenComparing(Tie::side)
-            .thenComparing(Tie::other);
-
     private final Handle handle;
 
-    Counts(Handle handle) {
+    CountsThen(Handle handle) {
         this.handle = handle;
     }
 
@@ -65,7 +60,7 @@ final class Counts {
                         slice)
                 .map((row, context) -> Row.of(row, ""))
                 .list();
-        return ties(rows).stream().sorted(THICKEST_FIRST).toList();
+        return ties(rows).stream().sorted(Tie.THICKEST_FIRST).toList();
     }
 
     /** A tie of two who are both asked for is told once. */
@@ -98,7 +93,7 @@ final class Counts {
                 byMonth.computeIfAbsent(row.month(), key -> new ArrayList<>()).add(row));
         List<MonthlyTie> all = new ArrayList<>();
         byMonth.forEach((month, some) -> ties(some).stream()
-                .sorted(THICKEST_FIRST)
+                .sorted(Tie.THICKEST_FIRST)
                 .forEach(tie -> all.add(new MonthlyTie(YearMonth.parse(month), tie))));
         return List.copyOf(all);
     }
