@@ -1,6 +1,7 @@
 package org.chancery.time;
 
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Arc;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -18,10 +19,51 @@ final class TenseReader {
         if (sentence.isParsed() && isAheadOf(sentence, first)) {
             return Tense.FUTURE;
         }
-        Optional<Integer> verb = sentence.isParsed()
+        if (isPossessive(sentence, last) && isBehind(sentence, first)) {
+            return Tense.PAST;
+        }
+        Optional<Integer> verb = verb(sentence, first, last);
+        if (verb.isPresent() && isDeferred(sentence, first, verb.get())) {
+            return Tense.FUTURE;
+        }
+        return verb.map(at -> tenseOf(sentence, at)).orElse(Tense.UNKNOWN);
+    }
+
+    private Optional<Integer> verb(Sentence sentence, int first, int last) {
+        return sentence.isParsed()
                 ? VerbSearch.above(sentence, first, last, verbs.ahead())
                 : VerbSearch.beside(sentence, first, last);
-        return verb.map(at -> tenseOf(sentence, at)).orElse(Tense.UNKNOWN);
+    }
+
+    /** True behind "until" if the verb that it belongs to is denied: "will not resume until May". */
+    boolean isNegated(Sentence sentence, int first, int last) {
+        return isUntil(sentence, first)
+                && verb(sentence, first, last)
+                        .filter(at -> VerbGroup.endingAt(sentence, at).isNegated())
+                        .isPresent();
+    }
+
+    private static boolean isUntil(Sentence sentence, int first) {
+        return Set.of("until", "till").contains(sentence.token(first).lemma());
+    }
+
+    /** "was moved <b>to Friday</b>", "had <b>until Friday</b>"; what had been granted is over. */
+    private boolean isDeferred(Sentence sentence, int first, int verb) {
+        if (!verbs.deferred().contains(sentence.token(verb).lemma())) {
+            return false;
+        }
+        boolean to = first > 0 && sentence.token(first - 1).lemma().equals("to");
+        boolean over = VerbGroup.endingAt(sentence, verb).isPluperfect();
+        return to || (isUntil(sentence, first) && !over);
+    }
+
+    private static boolean isPossessive(Sentence sentence, int last) {
+        return last + 1 < sentence.size() && sentence.token(last + 1).tag().equals("POS");
+    }
+
+    /** "after <b>Monday</b>'s attack". */
+    private boolean isBehind(Sentence sentence, int first) {
+        return first > 0 && verbs.behind().contains(sentence.token(first - 1).lemma());
     }
 
     /** "spoke ahead of talks <b>on Friday</b>": what is still to come when somebody speaks. */
