@@ -40,6 +40,7 @@ final class Relevance {
                 && !isAtHome(category, actors, recipients)
                 && !isExhortation(act, actors, recipients)
                 && !isPrivateCall(act, actors, recipients)
+                && !(category == Category.AGREE && isTour(actors, recipients))
                 && !(category == Category.MOBILIZE && actors.stream().noneMatch(Relevance::mayCommand));
     }
 
@@ -95,7 +96,7 @@ final class Relevance {
                 && all.stream().filter(party -> !isOfPrivateLife(party)).count() < 2;
     }
 
-    /** A singer or a tourist who goes to another country meets nobody who speaks for it. */
+    /** A singer or a tourist who goes to another country, or promises to, meets nobody who speaks for it. */
     private static boolean isTour(List<Actor> actors, List<Actor> recipients) {
         return !recipients.isEmpty()
                 && recipients.stream().allMatch(Relevance::isPlace)

@@ -141,11 +141,21 @@ sealed interface CalendarPhrase {
     record Weekday(DayOfWeek day) implements CalendarPhrase {
         @Override
         public Optional<Period> period(Moment moment) {
-            boolean ahead = moment.tense() == Tense.FUTURE || moment.tense() == Tense.PRESENT;
             return moment.published()
                     .map(from -> from.with(
-                            ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)))
+                            isAhead(moment.tense(), from)
+                                    ? TemporalAdjusters.nextOrSame(day)
+                                    : TemporalAdjusters.previousOrSame(day)))
                     .map(Period::day);
+        }
+
+        private boolean isAhead(Tense tense, LocalDate from) {
+            return switch (tense) {
+                case FUTURE, PRESENT -> true;
+                case PAST, UNKNOWN -> false;
+                case NEAREST ->
+                    from.plusDays(3).with(TemporalAdjusters.previousOrSame(day)).isAfter(from);
+            };
         }
 
         @Override

@@ -157,7 +157,9 @@ final class PartGrammar {
                 return Found.of(new CountedFromTold(Unit.DAY, 0), side.end() + 3);
             }
             int from = line.skip(line.isOneOf(side.end(), "in", "on") ? side.end() + 1 : side.end(), "the");
-            return whole.at(line, from).map(found -> found.map(date -> new SideOf(side.meaning() > 0, date)));
+            boolean current = line.is(from - 1, "the");
+            return Found.longest(whole.at(line, from), current ? currentUnit(line, from) : Optional.empty())
+                    .map(found -> found.map(date -> new SideOf(side.meaning() > 0, date)));
         });
     }
 }

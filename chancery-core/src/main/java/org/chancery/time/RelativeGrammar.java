@@ -45,6 +45,8 @@ final class RelativeGrammar {
                         .or(() -> withoutApostrophe(line, at))
                         .filter(unit -> !isOfSomething(line, shift.meaning(), unit.end()))
                         .filter(unit -> !isLastDay(line, at, unit.what()))
+                        .filter(unit -> unit.what() != Unit.DAY
+                                || lexicon.shifts.at(line, unit.end()).isEmpty())
                         .map(unit -> {
                             boolean running = line.is(at - 1, "the") && shift.meaning() != Shift.THIS;
                             return unit.map(known ->
@@ -127,7 +129,7 @@ final class RelativeGrammar {
     /** "Three days ago", "two weeks later", "a month before"; "half a year ago" tells no year. */
     private Optional<Found<CalendarPhrase>> distance(Line line, int at) {
         return numbers.count(line, at)
-                .filter(count -> count.what().isPresent() && !line.is(at - 1, "half"))
+                .filter(count -> count.what().isPresent() && !line.isOneOf(at - 1, "half", "of"))
                 .flatMap(count -> measured(line, count)
                         .flatMap(unit -> distance(line, count.what().getAsInt(), unit)));
     }
@@ -253,13 +255,24 @@ final class RelativeGrammar {
 
     /** "In three days", "in two weeks' time". */
     Optional<Found<Phrase>> ahead(Line line, int at) {
-        if (!line.is(at - 1, "in")) {
+        if (!line.is(at - 1, "in") || isFirstIn(line, at - 1)) {
             return Optional.empty();
         }
         return numbers.count(line, at)
                 .filter(count -> count.what().isPresent())
                 .flatMap(count -> measured(line, count)
                         .map(unit -> ahead(line, unit, count.what().getAsInt())));
+    }
+
+    /** "The first summit in four years", "the worst in a decade" look back, whatever the tense. */
+    private boolean isFirstIn(Line line, int in) {
+        for (int at = in - 1; at >= in - 3; at--) {
+            if (line.isOneOf(at, "first", "second", "third", "only")
+                    || line.tag(at).equals("JJS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In four years' time" is ahead, whatever the tense. */

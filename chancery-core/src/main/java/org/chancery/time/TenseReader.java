@@ -19,10 +19,13 @@ final class TenseReader {
         if (sentence.isParsed() && isAheadOf(sentence, first)) {
             return Tense.FUTURE;
         }
-        if (isPossessive(sentence, last) && isBehind(sentence, first)) {
-            return Tense.PAST;
-        }
         Optional<Integer> verb = verb(sentence, first, last);
+        if (isPossessive(sentence, last) && isBehind(sentence, first)) {
+            return verb.filter(at -> tenseOf(sentence, at) == Tense.FUTURE).isPresent() ? Tense.NEAREST : Tense.PAST;
+        }
+        if (verb.isPresent() && isFirstPlan(sentence, first, verb.get())) {
+            return Tense.NEAREST;
+        }
         if (verb.isPresent() && isDeferred(sentence, first, verb.get())) {
             return Tense.FUTURE;
         }
@@ -45,6 +48,16 @@ final class TenseReader {
 
     private static boolean isUntil(Sentence sentence, int first) {
         return Set.of("until", "till").contains(sentence.token(first).lemma());
+    }
+
+    /** "originally planned <b>for October</b>", "put off <b>from October</b>": it may be over. */
+    private boolean isFirstPlan(Sentence sentence, int first, int verb) {
+        boolean away = sentence.token(first).lemma().equals("from")
+                && verbs.deferred().contains(sentence.token(verb).lemma());
+        boolean once = verb > 0
+                && Set.of("originally", "initially", "previously", "first")
+                        .contains(sentence.token(verb - 1).lemma());
+        return away || (once && verbs.ahead().contains(sentence.token(verb).lemma()));
     }
 
     /** "was moved <b>to Friday</b>", "had <b>until Friday</b>"; what had been granted is over. */
@@ -92,7 +105,20 @@ final class TenseReader {
         if (group.isInfinitive()) {
             return tenseOfInfinitive(sentence, verb, group);
         }
+        if (group.finite().equals(Optional.of(VerbGroup.Finite.PRESENT)) && isConditional(sentence, group.first())) {
+            return Tense.FUTURE;
+        }
         return group.finite().map(TenseReader::tenseOfFinite).orElseGet(() -> tenseOfNonFinite(sentence, verb, group));
+    }
+
+    /** "<b>if</b> he resigns in June". */
+    private static boolean isConditional(Sentence sentence, int verb) {
+        for (int at = verb - 1; at >= 0 && !sentence.token(at).tag().equals(","); at--) {
+            if (Set.of("if", "unless", "once").contains(sentence.token(at).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Tense tenseOfFinite(VerbGroup.Finite finite) {
