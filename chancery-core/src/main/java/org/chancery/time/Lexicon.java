@@ -50,7 +50,6 @@ final class Lexicon {
     final Phrases<Boolean> counted;
     final Phrases<Boolean> dated;
     final Phrases<Boolean> ages;
-    final Set<String> deferred;
 
     /** Words that open an expression by the grammar alone. */
     private static final Set<String> OPENERS =
@@ -103,7 +102,6 @@ final class Lexicon {
         counted = Phrases.of(refusals.counted());
         dated = Phrases.of(refusals.dated());
         ages = Phrases.of(refusals.ages());
-        deferred = words.verbs().deferred();
         openers = Stream.of(
                         months,
                         shortMonths,

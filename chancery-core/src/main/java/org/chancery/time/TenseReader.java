@@ -23,7 +23,7 @@ final class TenseReader {
         if (isPossessive(sentence, last) && isBehind(sentence, first)) {
             return verb.filter(at -> tenseOf(sentence, at) == Tense.FUTURE).isPresent() ? Tense.NEAREST : Tense.PAST;
         }
-        if (verb.isPresent() && isFirstPlan(sentence, first, verb.get())) {
+        if (verb.isPresent() && isFirstPlan(sentence, verb.get())) {
             return Tense.NEAREST;
         }
         if (verb.isPresent() && isDeferred(sentence, first, verb.get())) {
@@ -50,14 +50,12 @@ final class TenseReader {
         return Set.of("until", "till").contains(sentence.token(first).lemma());
     }
 
-    /** "originally planned <b>for October</b>", "put off <b>from October</b>": it may be over. */
-    private boolean isFirstPlan(Sentence sentence, int first, int verb) {
-        boolean away = sentence.token(first).lemma().equals("from")
-                && verbs.deferred().contains(sentence.token(verb).lemma());
-        boolean once = verb > 0
+    /** "originally planned <b>for October</b>": it may be over. */
+    private boolean isFirstPlan(Sentence sentence, int verb) {
+        return verb > 0
                 && Set.of("originally", "initially", "previously", "first")
-                        .contains(sentence.token(verb - 1).lemma());
-        return away || (once && verbs.ahead().contains(sentence.token(verb).lemma()));
+                        .contains(sentence.token(verb - 1).lemma())
+                && verbs.ahead().contains(sentence.token(verb).lemma());
     }
 
     /** "was moved <b>to Friday</b>", "had <b>until Friday</b>"; what had been granted is over. */

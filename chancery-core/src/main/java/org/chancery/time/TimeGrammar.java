@@ -77,21 +77,12 @@ final class TimeGrammar {
                 .at(line, joint)
                 .filter(word -> !line.is(joint, "and") || isBetween(line, at))
                 .filter(word -> !line.isOneOf(joint, "until", "till") || opensRange(line, at, first.what()))
-                .filter(word -> !isPutOff(line, at))
                 .flatMap(word -> {
                     int second = line.skip(word.end(), "the");
                     return date(line, second)
                             .filter(last -> !line.isHyphen(joint) || !(last.what() instanceof CalendarPhrase.Counted))
                             .map(last -> range(first, second, last));
                 });
-    }
-
-    /** "Moved from Monday to Friday" is off on Monday and on on Friday. */
-    private boolean isPutOff(Line line, int at) {
-        int verb = line.is(at - 2, "forward") || line.is(at - 2, "back") || line.is(at - 2, "off") ? at - 3 : at - 2;
-        return line.is(at - 1, "from")
-                && line.holds(verb)
-                && lexicon.deferred.contains(line.token(verb).lemma());
     }
 
     /** In "was extended last week until May" and "on Monday until Friday" the act has the first date and its object the other. */
