@@ -35,6 +35,9 @@ final class Surroundings {
     private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.PRM, Sector.UAF);
     private static final Set<Sector> LOCALS = Set.of(
             Sector.CVL, Sector.EDU, Sector.MED, Sector.LAB, Sector.AGR, Sector.LEG, Sector.OPP, Sector.COP, Sector.JUD);
+    /** A former footballer never held an office. */
+    private static final List<Sector> PRIVATE = List.of(Sector.CVL);
+
     /** A "leader" or "chief" of these holds no office of state. */
     private static final Set<Sector> OUT_OF_OFFICE = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM);
 
@@ -78,7 +81,8 @@ final class Surroundings {
         if (sectors.isEmpty()) {
             sectors = ownersSectors();
         }
-        return bare.coded(countries, modifiers.isFormer(until) ? List.of(Sector.ELI) : sectors);
+        boolean outOfOffice = modifiers.isFormer(until) && !PRIVATE.equals(sectors);
+        return bare.coded(countries, outOfOffice ? List.of(Sector.ELI) : sectors);
     }
 
     private List<String> ownersCountries() {

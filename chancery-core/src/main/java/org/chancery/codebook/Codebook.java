@@ -72,7 +72,7 @@ public record Codebook(
             "towards",
             "away");
 
-    private static final String VAGUE = "vague";
+    private static final List<String> OPTIONAL_CUES = List.of("vague", "fiction", "tales", "matches");
 
     public Codebook {
         categories = List.copyOf(categories);
@@ -213,10 +213,10 @@ public record Codebook(
     }
 
     private static Cues cues(Node node) {
-        node.allow(Stream.concat(CUES.stream(), Stream.of(VAGUE)).toArray(String[]::new));
+        node.allow(Stream.concat(CUES.stream(), OPTIONAL_CUES.stream()).toArray(String[]::new));
         return Cues.of(
                 name -> Set.copyOf(new HashSet<>(node.field(name).words())),
-                Set.copyOf(new HashSet<>(node.wordsOf(VAGUE))));
+                name -> Set.copyOf(new HashSet<>(node.wordsOf(name))));
     }
 
     private static Map<Context, Set<String>> contexts(Node node) {

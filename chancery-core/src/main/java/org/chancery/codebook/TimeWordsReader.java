@@ -54,7 +54,8 @@ public final class TimeWordsReader {
                 "seasons",
                 "holidays",
                 "fixed-days",
-                "decades");
+                "decades",
+                "day-names");
         return new TimeWords.Calendar(
                 meanings(node.field("months"), one(Month.class)),
                 meanings(node.field("short-months"), one(Month.class)),
@@ -64,7 +65,8 @@ public final class TimeWordsReader {
                 meanings(node.field("seasons"), one(Season.class)),
                 meanings(node.field("holidays"), TimeWordsReader::holiday),
                 meanings(node.field("fixed-days"), LocalDate::parse),
-                meanings(node.field("decades"), Integer::valueOf));
+                meanings(node.field("decades"), Integer::valueOf),
+                words(node.field("day-names")));
     }
 
     private static TimeWords.Counting counting(Node node) {
@@ -136,8 +138,12 @@ public final class TimeWordsReader {
     }
 
     private static TimeWords.Verbs verbs(Node node) {
-        node.allow("ahead", "achieved");
-        return new TimeWords.Verbs(words(node.field("ahead")), words(node.field("achieved")));
+        node.allow("ahead", "achieved", "deferred", "behind");
+        return new TimeWords.Verbs(
+                words(node.field("ahead")),
+                words(node.field("achieved")),
+                words(node.field("deferred")),
+                words(node.field("behind")));
     }
 
     /** The words of a section with their meaning. */

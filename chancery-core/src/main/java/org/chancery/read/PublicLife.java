@@ -73,10 +73,17 @@ final class PublicLife {
     private static boolean areOfTwoNations(List<Actor> actors, List<Actor> recipients) {
         return actors.stream()
                 .anyMatch(actor -> actor.country().isPresent()
+                        && !areCompanies(actors, recipients)
                         && recipients.stream()
                                 .anyMatch(other -> (areMany(actor) || areMany(other))
                                         && other.country().isPresent()
                                         && !other.country().equals(actor.country())));
+    }
+
+    /** A retailer that cuts ties with its supplier, wherever they are. */
+    private static boolean areCompanies(List<Actor> actors, List<Actor> recipients) {
+        return Stream.concat(actors.stream(), recipients.stream())
+                .allMatch(party -> first(party).equals(Optional.of(Sector.BUS)));
     }
 
     /** A crowd or a body against reporters, believers, refugees or a people within a people: not for private reasons. */

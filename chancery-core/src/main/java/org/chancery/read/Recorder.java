@@ -77,7 +77,8 @@ final class Recorder {
             recipients = named.recipients();
         }
         if (!Relevance.isEnough(act, actors, recipients, words(act, scene))
-                || isGeneral(act, scene, actors, recipients)) {
+                || isGeneral(act, scene, actors, recipients)
+                || new Pastime(scene, codebook.cues()).holds(act, actors, recipients)) {
             return Optional.empty();
         }
         Dating dating = new Dating(scene, codebook.cues());

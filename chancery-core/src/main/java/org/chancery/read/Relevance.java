@@ -44,6 +44,7 @@ final class Relevance {
                 && !isAtHome(category, actors, recipients)
                 && !isExhortation(act, actors, recipients)
                 && !isPrivateCall(act, actors, recipients)
+                && !(category == Category.AGREE && isTour(actors, recipients))
                 && !(category == Category.MOBILIZE && actors.stream().noneMatch(Relevance::mayCommand));
     }
 
@@ -95,8 +96,15 @@ final class Relevance {
                 > 1;
         return act.category() == Category.CONSULT
                 && !isMediation(act)
-                && !abroad
+                && (!abroad || isTour(actors, recipients))
                 && all.stream().filter(party -> !isOfPrivateLife(party)).count() < 2;
+    }
+
+    /** A singer or a tourist who goes to another country, or promises to, meets nobody who speaks for it. */
+    private static boolean isTour(List<Actor> actors, List<Actor> recipients) {
+        return !recipients.isEmpty()
+                && recipients.stream().allMatch(Relevance::isPlace)
+                && actors.stream().allMatch(actor -> actor.sectors().equals(List.of(Sector.CVL)));
     }
 
     private static boolean isOfPrivateLife(Actor party) {

@@ -68,6 +68,32 @@ sealed interface CalendarPhrase {
         }
     }
 
+    /** A day that only the article can date: election day. */
+    record Known(String name) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return Optional.ofNullable(moment.names().get(name));
+        }
+    }
+
+    /** So many units before or after a date that is itself told from the day of writing: a week from Thursday, a year ago this month. */
+    record CountedFrom(CalendarPhrase base, Unit unit, int count) implements CalendarPhrase {
+        @Override
+        public Optional<Period> period(Moment moment) {
+            return moment.published()
+                    .flatMap(day -> base.period(moment.seenFrom(day, count > 0 ? Tense.FUTURE : Tense.PAST)))
+                    .flatMap(this::moved);
+        }
+
+        private Optional<Period> moved(Period told) {
+            return unit.move(told.from(), count).map(day -> switch (told.granularity()) {
+                case MONTH -> Unit.MONTH.around(day);
+                case WEEK -> Unit.WEEK.around(day);
+                case DAY, SEASON, QUARTER, YEAR, INTERVAL -> Period.day(day);
+            });
+        }
+    }
+
     /** A whole number of units up to the day of writing or from it on: the last 30 years. */
     record Stretch(Unit unit, int count, boolean ahead) implements CalendarPhrase {
         @Override
@@ -115,11 +141,21 @@ sealed interface CalendarPhrase {
     record Weekday(DayOfWeek day) implements CalendarPhrase {
         @Override
         public Optional<Period> period(Moment moment) {
-            boolean ahead = moment.tense() == Tense.FUTURE || moment.tense() == Tense.PRESENT;
             return moment.published()
                     .map(from -> from.with(
-                            ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)))
+                            isAhead(moment.tense(), from)
+                                    ? TemporalAdjusters.nextOrSame(day)
+                                    : TemporalAdjusters.previousOrSame(day)))
                     .map(Period::day);
+        }
+
+        private boolean isAhead(Tense tense, LocalDate from) {
+            return switch (tense) {
+                case FUTURE, PRESENT -> true;
+                case PAST, UNKNOWN -> false;
+                case NEAREST ->
+                    from.plusDays(3).with(TemporalAdjusters.previousOrSame(day)).isAfter(from);
+            };
         }
 
         @Override

@@ -46,7 +46,7 @@ record Candidates(LocalDate written, Tense tense, List<Period> found) {
         return switch (tense) {
             case PAST -> last().flatMap(period -> unlessFar(period, NEAR_AHEAD));
             case FUTURE -> next().flatMap(period -> unlessFar(period, NEAR_BACK));
-            case PRESENT, UNKNOWN -> nearest();
+            case PRESENT, NEAREST, UNKNOWN -> nearest();
         };
     }
 

@@ -34,6 +34,9 @@ final class ClockGrammar {
     }
 
     private int pastZone(Line line, int at) {
+        if (line.word(at - 1).length() == 4 && line.is(at, "hours")) {
+            return at + 1;
+        }
         int zone = lexicon.zones.at(line, at).map(Phrases.Match::end).orElse(at);
         return zone > at && line.isOneOf(at, "(", "[") ? zone + 1 : zone;
     }
@@ -71,7 +74,7 @@ final class ClockGrammar {
     private Optional<Found<LocalTime>> fourFigures(Line line, int at) {
         return numbers.figures(line, at)
                 .filter(time -> line.word(at).length() == 4)
-                .filter(time -> lexicon.zones.at(line, time.end()).isPresent())
+                .filter(time -> lexicon.zones.at(line, time.end()).isPresent() || line.is(time.end(), "hours"))
                 .flatMap(time -> time(time.what() / 100, time.what() % 100, Optional.empty())
                         .map(known -> new Found<>(known, time.end())));
     }

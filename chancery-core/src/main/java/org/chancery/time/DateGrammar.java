@@ -85,7 +85,16 @@ final class DateGrammar {
         int at = line.isOneOf(end, ",", "of", "in") ? end + 1 : end;
         Optional<Found<CalendarPhrase>> figures =
                 numbers.year(line, at).map(found -> found.map(year -> new Absolute(Period.year(year))));
-        return figures.isPresent() ? figures : shiftedYear(line, at);
+        return figures.isPresent() ? figures : shiftedYear(line, at).or(() -> toldYear(line, at));
+    }
+
+    /** "August of that year", "May the following year". */
+    private Optional<Found<CalendarPhrase>> toldYear(Line line, int at) {
+        return lexicon.told
+                .at(line, at)
+                .filter(told -> line.is(told.end(), "year"))
+                .map(told ->
+                        new Found<>(new CalendarPhrase.CountedFromTold(Unit.YEAR, told.meaning()), told.end() + 1));
     }
 
     private Optional<Found<CalendarPhrase>> shiftedYear(Line line, int at) {
@@ -181,8 +190,8 @@ final class DateGrammar {
     private Optional<Found<Recurrence>> season(Line line, int at) {
         return lexicon.seasons
                 .at(line, at)
-                .filter(match ->
-                        year(line, match.end()).isPresent() || isOpened(line, line.is(at - 1, "the") ? at - 1 : at))
+                .filter(match -> year(line, match.end()).isPresent()
+                        || (isOpened(line, line.is(at - 1, "the") ? at - 1 : at) && !line.is(match.end(), "of")))
                 .map(match -> new Found<>(new Recurrence.OfSeason(match.meaning()), match.end()));
     }
 

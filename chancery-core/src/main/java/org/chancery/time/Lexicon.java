@@ -20,6 +20,7 @@ final class Lexicon {
     final Phrases<Recurrence> holidays;
     final Phrases<LocalDate> fixedDays;
     final Phrases<Integer> decades;
+    final Phrases<String> dayNames;
     final Phrases<Integer> cardinals;
     final Phrases<Integer> ordinals;
     final Phrases<Boolean> vagueCounts;
@@ -68,6 +69,7 @@ final class Lexicon {
         holidays = Phrases.of(calendar.holidays());
         fixedDays = Phrases.of(calendar.fixedDays());
         decades = Phrases.of(calendar.decades());
+        dayNames = Phrases.of(calendar.dayNames().stream().collect(Collectors.toMap(name -> name, name -> name)));
         TimeWords.Counting counting = words.counting();
         cardinals = Phrases.of(counting.cardinals());
         ordinals = Phrases.of(counting.ordinals());
@@ -109,6 +111,7 @@ final class Lexicon {
                         holidays,
                         fixedDays,
                         decades,
+                        dayNames,
                         cardinals,
                         ordinals,
                         vagueCounts,

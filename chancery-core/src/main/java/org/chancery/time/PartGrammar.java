@@ -81,9 +81,35 @@ final class PartGrammar {
         int from = line.skip(at, "the");
         Optional<Found<Integer>> ordinal =
                 line.isOneOf(from, "last", "final") ? Found.of(-1, from + 1) : numbers.ordinal(line, from);
-        return ordinal.flatMap(which -> numbers.unit(line, which.end())
-                .filter(unit -> Slice.Nth.counts(unit.what()) && line.is(unit.end(), "of"))
-                .flatMap(unit -> nthOf(new Slice.Nth(which.what(), unit.what()), line, unit.end() + 1)));
+        return ordinal.flatMap(which -> Found.longest(
+                numbers.unit(line, which.end())
+                        .filter(unit -> Slice.Nth.counts(unit.what()) && line.is(unit.end(), "of"))
+                        .flatMap(unit -> nthOf(new Slice.Nth(which.what(), unit.what()), line, unit.end() + 1)),
+                nthWeekday(line, which),
+                dayOfMonth(line, which)));
+    }
+
+    /** "The last Sunday of October", "the first Monday in May 2021". */
+    private Optional<Found<CalendarPhrase>> nthWeekday(Line line, Found<Integer> which) {
+        return lexicon.weekdays
+                .at(line, which.end())
+                .filter(day -> line.isOneOf(day.end(), "of", "in"))
+                .flatMap(day -> nthOf(new Slice.NthWeekday(which.what(), day.meaning()), line, day.end() + 1));
+    }
+
+    /** "The 15th of next month". */
+    private Optional<Found<CalendarPhrase>> dayOfMonth(Line line, Found<Integer> which) {
+        boolean figure = Character.isDigit(line.word(which.end() - 1).charAt(0));
+        return figure && line.is(which.end(), "of")
+                ? nthOf(new Slice.Nth(which.what(), Unit.DAY), line, which.end() + 1)
+                        .filter(found -> ofWholeMonth(found.what()))
+                : Optional.empty();
+    }
+
+    private static boolean ofWholeMonth(CalendarPhrase date) {
+        return date instanceof SliceOf slice
+                && ((slice.whole() instanceof Counted counted && counted.unit() == Unit.MONTH)
+                        || (slice.whole() instanceof CountedFromTold told && told.unit() == Unit.MONTH));
     }
 
     private Optional<Found<CalendarPhrase>> nthOf(Slice slice, Line line, int at) {
@@ -131,7 +157,9 @@ final class PartGrammar {
                 return Found.of(new CountedFromTold(Unit.DAY, 0), side.end() + 3);
             }
             int from = line.skip(line.isOneOf(side.end(), "in", "on") ? side.end() + 1 : side.end(), "the");
-            return whole.at(line, from).map(found -> found.map(date -> new SideOf(side.meaning() > 0, date)));
+            boolean current = line.is(from - 1, "the");
+            return Found.longest(whole.at(line, from), current ? currentUnit(line, from) : Optional.empty())
+                    .map(found -> found.map(date -> new SideOf(side.meaning() > 0, date)));
         });
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.time.TimeExpression.Kind;
 
 /** What a time expression says, before anybody asks when it was written. */
@@ -13,6 +14,26 @@ sealed interface Phrase {
     default List<Mark> marks(Moment moment, int first, int end) {
         Meaning meaning = meaning(moment);
         return List.of(Mark.of(first, end, meaning.value(), meaning.named()));
+    }
+
+    /** True for a day or month of the calendar without its year. */
+    default boolean isYearless() {
+        return false;
+    }
+
+    /** What it says of a verb that is denied: "not until May" is from May on. */
+    default Phrase negated() {
+        return this;
+    }
+
+    /** True for a day that only the article can date: without its help it tells nothing. */
+    default boolean needsArticle() {
+        return false;
+    }
+
+    /** What the date is known by from here on in the same article ("election day"). */
+    default Optional<String> naming() {
+        return Optional.empty();
     }
 
     /**
@@ -46,6 +67,16 @@ sealed interface Phrase {
         }
 
         @Override
+        public boolean isYearless() {
+            return date instanceof CalendarPhrase.Yearly && date.floats();
+        }
+
+        @Override
+        public boolean needsArticle() {
+            return date instanceof CalendarPhrase.Known;
+        }
+
+        @Override
         public List<Mark> marks(Moment moment, int first, int end) {
             return date.marks(moment, first, end);
         }
@@ -55,7 +86,7 @@ sealed interface Phrase {
     record Bounded(Signal signal, Phrase whole) implements Phrase {
         @Override
         public Meaning meaning(Moment moment) {
-            Meaning plain = whole.meaning(moment);
+            Meaning plain = whole.meaning(signal.seen(moment));
             return plain.named()
                     .map(period -> new Meaning(
                             plain.kind(),
@@ -68,7 +99,54 @@ sealed interface Phrase {
 
         @Override
         public List<Mark> marks(Moment moment, int first, int end) {
-            return whole.marks(moment, first, end);
+            return whole.marks(signal.seen(moment), first, end);
+        }
+
+        @Override
+        public boolean isYearless() {
+            return whole.isYearless();
+        }
+
+        @Override
+        public boolean needsArticle() {
+            return whole.needsArticle();
+        }
+
+        @Override
+        public Phrase negated() {
+            return signal == Signal.UNTIL ? new Bounded(Signal.ONWARD, whole) : this;
+        }
+
+        @Override
+        public Optional<String> naming() {
+            return whole.naming();
+        }
+    }
+
+    /**
+     * A date told twice, by its place in the calendar and by what it is known by ("election day, 3 November").
+     *
+     * @param joint the atom after the first of the two
+     * @param second the first atom of the other
+     */
+    record Apposed(String name, Phrase date, boolean nameFirst, int joint, int second) implements Phrase {
+        @Override
+        public Meaning meaning(Moment moment) {
+            return date.meaning(moment);
+        }
+
+        @Override
+        public List<Mark> marks(Moment moment, int first, int end) {
+            Optional<Period> named = meaning(moment).named();
+            List<Mark> known = nameFirst ? Mark.one(first, joint, named) : Mark.one(second, end, named);
+            List<Mark> placed = nameFirst ? date.marks(moment, second, end) : date.marks(moment, first, joint);
+            return Stream.concat((nameFirst ? known : placed).stream(), (nameFirst ? placed : known).stream())
+                    .toList();
+        }
+
+        @Override
+        public Optional<String> naming() {
+            return Optional.of(name);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.time.CalendarPhrase.Counted;
+import org.chancery.time.CalendarPhrase.CountedFrom;
 import org.chancery.time.CalendarPhrase.CountedFromTold;
 import org.chancery.time.CalendarPhrase.DayOfMonth;
 import org.chancery.time.CalendarPhrase.Stretch;
@@ -28,6 +29,7 @@ final class RelativeGrammar {
                 shiftedUnit(line, at),
                 stretch(line, at),
                 distance(line, at),
+                nextButOne(line, at),
                 dayOfMonth(line, at));
     }
 
@@ -43,6 +45,8 @@ final class RelativeGrammar {
                         .or(() -> withoutApostrophe(line, at))
                         .filter(unit -> !isOfSomething(line, shift.meaning(), unit.end()))
                         .filter(unit -> !isLastDay(line, at, unit.what()))
+                        .filter(unit -> unit.what() != Unit.DAY
+                                || lexicon.shifts.at(line, unit.end()).isEmpty())
                         .map(unit -> {
                             boolean running = line.is(at - 1, "the") && shift.meaning() != Shift.THIS;
                             return unit.map(known ->
@@ -125,24 +129,77 @@ final class RelativeGrammar {
     /** "Three days ago", "two weeks later", "a month before"; "half a year ago" tells no year. */
     private Optional<Found<CalendarPhrase>> distance(Line line, int at) {
         return numbers.count(line, at)
-                .filter(count -> count.what().isPresent() && !line.is(at - 1, "half"))
+                .filter(count -> count.what().isPresent() && !line.isOneOf(at - 1, "half", "of"))
                 .flatMap(count -> measured(line, count)
                         .flatMap(unit -> distance(line, count.what().getAsInt(), unit)));
     }
 
     private Optional<Found<CalendarPhrase>> distance(Line line, int count, Found<Unit> unit) {
-        Optional<Phrases.Match<Boolean>> ago = lexicon.ago.at(line, unit.end());
-        if (ago.isPresent()) {
-            return Found.of(yearsAgo(unit.what(), count), ago.get().end());
-        }
-        Optional<Phrases.Match<Boolean>> hence = lexicon.hence.at(line, unit.end());
-        if (hence.isPresent()) {
-            return Found.of(new Counted(unit.what(), count), hence.get().end());
-        }
+        return ago(line, count, unit).or(() -> hence(line, count, unit)).or(() -> fromTold(line, count, unit));
+    }
+
+    private Optional<Found<CalendarPhrase>> ago(Line line, int count, Found<Unit> unit) {
+        return lexicon.ago
+                .at(line, unit.end())
+                .flatMap(ago -> anchor(line, ago.end(), unit.what())
+                        .map(base -> base.map(day -> (CalendarPhrase) new CountedFrom(day, unit.what(), -count)))
+                        .or(() -> Found.of(yearsAgo(unit.what(), count), ago.end())));
+    }
+
+    /** "Two weeks from now", "a week from Thursday"; "for a week from Thursday" begins on it. */
+    private Optional<Found<CalendarPhrase>> hence(Line line, int count, Found<Unit> unit) {
+        boolean lasting = lexicon.signals.endsAt(line, unit.end() - 2);
+        Optional<Found<CalendarPhrase>> fromDay = unit.what() == Unit.WEEK && line.is(unit.end(), "from") && !lasting
+                ? weekdayOrDay(line, unit.end() + 1)
+                        .map(base -> base.map(day -> new CountedFrom(day, Unit.WEEK, count)))
+                : Optional.empty();
+        return fromDay.or(() -> lexicon.hence
+                .at(line, unit.end())
+                .map(match -> new Found<>(new Counted(unit.what(), count), match.end())));
+    }
+
+    private Optional<Found<CalendarPhrase>> fromTold(Line line, int count, Found<Unit> unit) {
         return lexicon.distances
                 .at(line, unit.end())
-                .filter(match -> endsClause(line, match.end()))
+                .filter(match -> isAdverb(line, unit.end()) || endsClause(line, match.end()))
+                .filter(match -> !line.is(match.end(), "than"))
                 .map(match -> new Found<>(new CountedFromTold(unit.what(), count * match.meaning()), match.end()));
+    }
+
+    /** "Later" takes no noun as "after" does: "a year later the front froze". */
+    private static boolean isAdverb(Line line, int at) {
+        return line.isOneOf(at, "later", "earlier", "afterwards", "afterward");
+    }
+
+    /** What a length is counted back from: "a year ago <b>today</b>", "a week ago <b>Tuesday</b>", "ten years ago <b>this month</b>". */
+    private Optional<Found<CalendarPhrase>> anchor(Line line, int at, Unit unit) {
+        return Found.longest(
+                weekdayOrDay(line, line.skip(at, "on")),
+                line.is(at, "this")
+                        ? one(line, at + 1)
+                                .filter(known -> known.what().compareTo(unit) < 0)
+                                .map(known -> known.map(one -> new Counted(one, 0)))
+                        : Optional.empty());
+    }
+
+    private Optional<Found<CalendarPhrase>> weekdayOrDay(Line line, int at) {
+        return Found.longest(
+                day(line, at),
+                lexicon.weekdays
+                        .at(line, at)
+                        .map(match -> new Found<>(new CalendarPhrase.Weekday(match.meaning()), match.end())));
+    }
+
+    /** "The week before last", "the month after next". */
+    private Optional<Found<CalendarPhrase>> nextButOne(Line line, int at) {
+        int noun = line.skip(at, "the");
+        return one(line, noun).flatMap(unit -> {
+            boolean after = line.reads(unit.end(), List.of("after", "next"));
+            boolean before = line.reads(unit.end(), List.of("before", "last"));
+            return noun > at && (after || before) && !line.isNoun(unit.end() + 2)
+                    ? Found.of(new Counted(unit.what(), after ? 2 : -2), unit.end() + 2)
+                    : Optional.empty();
+        });
     }
 
     /** "A decade ago" is ten years ago, not in the last decade. */
@@ -198,14 +255,32 @@ final class RelativeGrammar {
 
     /** "In three days", "in two weeks' time". */
     Optional<Found<Phrase>> ahead(Line line, int at) {
-        if (!line.is(at - 1, "in")) {
+        if (!line.is(at - 1, "in") || isFirstIn(line, at - 1)) {
             return Optional.empty();
         }
         return numbers.count(line, at)
                 .filter(count -> count.what().isPresent())
                 .flatMap(count -> measured(line, count)
-                        .map(unit -> new Found<>(
-                                new Phrase.Ahead(unit.what(), count.what().getAsInt()), pastTime(line, unit.end()))));
+                        .map(unit -> ahead(line, unit, count.what().getAsInt())));
+    }
+
+    /** "The first summit in four years", "the worst in a decade" look back, whatever the tense. */
+    private boolean isFirstIn(Line line, int in) {
+        for (int at = in - 1; at >= in - 3; at--) {
+            if (line.isOneOf(at, "first", "second", "third", "only")
+                    || line.tag(at).equals("JJS")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In four years' time" is ahead, whatever the tense. */
+    private static Found<Phrase> ahead(Line line, Found<Unit> unit, int count) {
+        int end = pastTime(line, unit.end());
+        boolean told = end > unit.end() && !unit.what().isPartOfDay();
+        return new Found<>(
+                told ? new Phrase.Dated(new Counted(unit.what(), count)) : new Phrase.Ahead(unit.what(), count), end);
     }
 
     private static int pastTime(Line line, int at) {

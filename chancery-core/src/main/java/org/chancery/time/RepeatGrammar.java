@@ -67,6 +67,7 @@ final class RepeatGrammar {
                 .at(line, at)
                 .filter(match ->
                         !line.tag(at).startsWith("NNP") && !line.tag(at).startsWith("VB"))
+                .filter(match -> !line.isOneOf(match.end(), "as", "after", "before"))
                 .map(match -> new Found<>(new Phrase.Undated(Kind.VAGUE, match.meaning()), match.end()));
     }
 }

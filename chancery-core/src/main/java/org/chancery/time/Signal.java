@@ -6,8 +6,10 @@ import java.util.Optional;
 public enum Signal {
     /** On, in, at, during: the date itself. */
     AT,
-    /** From its first day on. */
+    /** From its first day on; always one gone by. */
     SINCE,
+    /** From its first day on, gone by or ahead ("from Monday onwards", "with effect from"). */
+    ONWARD,
     /** Like {@link #SINCE} for what is still ahead; otherwise the date itself ("a photo from 2019"). */
     FROM,
     /** Up to its last day. */
@@ -23,10 +25,15 @@ public enum Signal {
         return this != AT && this != BETWEEN;
     }
 
+    /** "Since" looks back, whatever the tense. */
+    Moment seen(Moment moment) {
+        return this == SINCE ? moment.in(Tense.PAST) : moment;
+    }
+
     Days bound(Period period, Moment moment) {
         return switch (this) {
             case AT, BETWEEN -> period.days();
-            case SINCE -> Days.from(period.from());
+            case SINCE, ONWARD -> Days.from(period.from());
             case UNTIL -> Days.until(period.to());
             case BEFORE -> Days.until(period.from().minusDays(1));
             case AFTER -> Days.from(period.to().plusDays(1));

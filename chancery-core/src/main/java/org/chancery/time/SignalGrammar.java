@@ -19,7 +19,13 @@ final class SignalGrammar {
      * @param bare its first atom behind the preposition
      * @param bareEnd the atom after the last that is no preposition ("onwards")
      */
-    record Piece(int first, int end, Phrase phrase, int bare, int bareEnd) {}
+    record Piece(int first, int end, Phrase phrase, int bare, int bareEnd) {
+
+        /** The same behind a verb that is denied. */
+        Piece negated() {
+            return new Piece(first, end, phrase.negated(), bare, bareEnd);
+        }
+    }
 
     private final Lexicon lexicon;
     private final TimeGrammar grammar;
@@ -83,7 +89,7 @@ final class SignalGrammar {
         boolean on =
                 line.is(end, "on") && (!line.holds(end + 1) || line.tag(end + 1).matches("[.,:]"));
         boolean open = signal == Signal.FROM && (on || line.isOneOf(end, "onward", "onwards", "forward"));
-        return new Piece(at, open ? end + 1 : end, bound(open ? Signal.SINCE : signal, found.what()), from, end);
+        return new Piece(at, open ? end + 1 : end, bound(open ? Signal.ONWARD : signal, found.what()), from, end);
     }
 
     /** "Right now" and "daily" take no "on" or "in"; one that stands there belongs to the verb. */

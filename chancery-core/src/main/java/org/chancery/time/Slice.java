@@ -1,6 +1,8 @@
 package org.chancery.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** A stretch that is told by another: its eve, its week, the last day of it. */
@@ -22,6 +24,21 @@ sealed interface Slice {
         @Override
         public Optional<Period> of(Period whole) {
             return whole.isDay() ? Optional.of(Unit.WEEK.around(whole.from())) : Optional.empty();
+        }
+    }
+
+    /**
+     * One of the Sundays in it: the last Sunday of October.
+     *
+     * @param ordinal counted from 1; -1 is the last
+     */
+    record NthWeekday(int ordinal, DayOfWeek weekday) implements Slice {
+        @Override
+        public Optional<Period> of(Period whole) {
+            LocalDate first = whole.from().with(TemporalAdjusters.nextOrSame(weekday));
+            LocalDate last = whole.to().with(TemporalAdjusters.previousOrSame(weekday));
+            LocalDate day = ordinal < 0 ? last : first.plusWeeks(ordinal - 1L);
+            return whole.distance(day) == 0 ? Optional.of(Period.day(day)) : Optional.empty();
         }
     }
 

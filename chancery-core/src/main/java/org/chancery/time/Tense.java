@@ -5,5 +5,7 @@ enum Tense {
     PAST,
     PRESENT,
     FUTURE,
+    /** Back or ahead, whichever is nearer: the words point at something else than what the verb tells. */
+    NEAREST,
     UNKNOWN
 }

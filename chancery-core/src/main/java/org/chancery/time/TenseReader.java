@@ -1,6 +1,7 @@
 package org.chancery.time;
 
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Arc;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -18,10 +19,62 @@ final class TenseReader {
         if (sentence.isParsed() && isAheadOf(sentence, first)) {
             return Tense.FUTURE;
         }
-        Optional<Integer> verb = sentence.isParsed()
+        Optional<Integer> verb = verb(sentence, first, last);
+        if (isPossessive(sentence, last) && isBehind(sentence, first)) {
+            return verb.filter(at -> tenseOf(sentence, at) == Tense.FUTURE).isPresent() ? Tense.NEAREST : Tense.PAST;
+        }
+        if (verb.isPresent() && isFirstPlan(sentence, verb.get())) {
+            return Tense.NEAREST;
+        }
+        if (verb.isPresent() && isDeferred(sentence, first, verb.get())) {
+            return Tense.FUTURE;
+        }
+        return verb.map(at -> tenseOf(sentence, at)).orElse(Tense.UNKNOWN);
+    }
+
+    private Optional<Integer> verb(Sentence sentence, int first, int last) {
+        return sentence.isParsed()
                 ? VerbSearch.above(sentence, first, last, verbs.ahead())
                 : VerbSearch.beside(sentence, first, last);
-        return verb.map(at -> tenseOf(sentence, at)).orElse(Tense.UNKNOWN);
+    }
+
+    /** True behind "until" if the verb that it belongs to is denied: "will not resume until May". */
+    boolean isNegated(Sentence sentence, int first, int last) {
+        return isUntil(sentence, first)
+                && verb(sentence, first, last)
+                        .filter(at -> VerbGroup.endingAt(sentence, at).isNegated())
+                        .isPresent();
+    }
+
+    private static boolean isUntil(Sentence sentence, int first) {
+        return Set.of("until", "till").contains(sentence.token(first).lemma());
+    }
+
+    /** "originally planned <b>for October</b>": it may be over. */
+    private boolean isFirstPlan(Sentence sentence, int verb) {
+        return verb > 0
+                && Set.of("originally", "initially", "previously", "first")
+                        .contains(sentence.token(verb - 1).lemma())
+                && verbs.ahead().contains(sentence.token(verb).lemma());
+    }
+
+    /** "was moved <b>to Friday</b>", "had <b>until Friday</b>"; what had been granted is over. */
+    private boolean isDeferred(Sentence sentence, int first, int verb) {
+        if (!verbs.deferred().contains(sentence.token(verb).lemma())) {
+            return false;
+        }
+        boolean to = first > 0 && sentence.token(first - 1).lemma().equals("to");
+        boolean over = VerbGroup.endingAt(sentence, verb).isPluperfect();
+        return to || (isUntil(sentence, first) && !over);
+    }
+
+    private static boolean isPossessive(Sentence sentence, int last) {
+        return last + 1 < sentence.size() && sentence.token(last + 1).tag().equals("POS");
+    }
+
+    /** "after <b>Monday</b>'s attack". */
+    private boolean isBehind(Sentence sentence, int first) {
+        return first > 0 && verbs.behind().contains(sentence.token(first - 1).lemma());
     }
 
     /** "spoke ahead of talks <b>on Friday</b>": what is still to come when somebody speaks. */
@@ -50,7 +103,20 @@ final class TenseReader {
         if (group.isInfinitive()) {
             return tenseOfInfinitive(sentence, verb, group);
         }
+        if (group.finite().equals(Optional.of(VerbGroup.Finite.PRESENT)) && isConditional(sentence, group.first())) {
+            return Tense.FUTURE;
+        }
         return group.finite().map(TenseReader::tenseOfFinite).orElseGet(() -> tenseOfNonFinite(sentence, verb, group));
+    }
+
+    /** "<b>if</b> he resigns in June". */
+    private static boolean isConditional(Sentence sentence, int verb) {
+        for (int at = verb - 1; at >= 0 && !sentence.token(at).tag().equals(","); at--) {
+            if (Set.of("if", "unless", "once").contains(sentence.token(at).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Tense tenseOfFinite(VerbGroup.Finite finite) {

@@ -31,19 +31,32 @@ public final class TimeFinder {
      */
     public List<TimeExpression> find(List<Sentence> sentences, Optional<LocalDate> published) {
         List<TimeExpression> found = new ArrayList<>();
-        List<Period> told = new ArrayList<>();
+        Telling telling = new Telling(published);
         for (Sentence sentence : sentences) {
             Line line = Line.of(sentence);
+            telling.newSentence();
             for (SignalGrammar.Piece piece : grammar.pieces(line)) {
-                Tense tense = tenses.tense(sentence, line.token(piece.first()).index(), lastToken(line, piece));
-                Moment moment = new Moment(published, told, tense);
-                Phrase.Meaning meaning = piece.phrase().meaning(moment);
-                found.add(
-                        expression(line, piece, meaning, piece.phrase().marks(moment, piece.bare(), piece.bareEnd())));
-                meaning.named().ifPresent(told::add);
+                Telling.Read read = telling.read(line, inItsClause(line, piece), tense(line, piece));
+                if (read.meaning().named().isPresent() || !piece.phrase().needsArticle()) {
+                    found.add(expression(line, piece, read.meaning(), read.marks()));
+                }
             }
         }
         return List.copyOf(found);
+    }
+
+    private Tense tense(Line line, SignalGrammar.Piece piece) {
+        return tenses.tense(line.sentence(), firstToken(line, piece), lastToken(line, piece));
+    }
+
+    /** "Will <b>not</b> resume until May" is from May on. */
+    private SignalGrammar.Piece inItsClause(Line line, SignalGrammar.Piece piece) {
+        boolean negated = tenses.isNegated(line.sentence(), firstToken(line, piece), lastToken(line, piece));
+        return negated ? piece.negated() : piece;
+    }
+
+    private static int firstToken(Line line, SignalGrammar.Piece piece) {
+        return line.token(piece.first()).index();
     }
 
     private static int lastToken(Line line, SignalGrammar.Piece piece) {

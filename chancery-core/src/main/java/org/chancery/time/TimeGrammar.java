@@ -16,6 +16,7 @@ final class TimeGrammar {
     private final PartGrammar parts;
     private final ClockGrammar clock;
     private final RepeatGrammar repeats;
+    private final NameGrammar names;
 
     TimeGrammar(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -28,6 +29,7 @@ final class TimeGrammar {
         parts = new PartGrammar(lexicon, numbers, this::whole);
         clock = new ClockGrammar(lexicon, numbers, this::date);
         repeats = new RepeatGrammar(lexicon, numbers);
+        names = new NameGrammar(lexicon, this::dayAndTime);
     }
 
     /** The longest expression that begins here, without the preposition in front. */
@@ -37,12 +39,18 @@ final class TimeGrammar {
                 date.flatMap(first -> range(line, at, first)),
                 date.map(TimeGrammar::dated),
                 date.flatMap(first -> clock.behind(line, first)),
+                names.at(line, at),
                 clock.at(line, at),
                 relative.ahead(line, at),
                 relative.open(line, at),
                 relative.longAgo(line, at),
                 repeats.at(line, at),
                 relative.duration(line, at));
+    }
+
+    private Optional<Found<Phrase>> dayAndTime(Line line, int at) {
+        Optional<Found<CalendarPhrase>> date = date(line, at);
+        return Found.longest(date.map(TimeGrammar::dated), date.flatMap(first -> clock.behind(line, first)));
     }
 
     private static Found<Phrase> dated(Found<CalendarPhrase> found) {
@@ -68,12 +76,19 @@ final class TimeGrammar {
         return lexicon.ranges
                 .at(line, joint)
                 .filter(word -> !line.is(joint, "and") || isBetween(line, at))
+                .filter(word -> !line.isOneOf(joint, "until", "till") || opensRange(line, at, first.what()))
                 .flatMap(word -> {
                     int second = line.skip(word.end(), "the");
                     return date(line, second)
                             .filter(last -> !line.isHyphen(joint) || !(last.what() instanceof CalendarPhrase.Counted))
                             .map(last -> range(first, second, last));
                 });
+    }
+
+    /** In "was extended last week until May" and "on Monday until Friday" the act has the first date and its object the other. */
+    private static boolean opensRange(Line line, int at, CalendarPhrase first) {
+        boolean relative = first instanceof CalendarPhrase.Counted || first instanceof CalendarPhrase.SideOf;
+        return line.is(at - 1, "from") || (!relative && !line.isOneOf(at - 1, "on", "in"));
     }
 
     private static Found<Phrase> range(Found<CalendarPhrase> first, int second, Found<CalendarPhrase> last) {

@@ -26,6 +26,7 @@ public record TimeWords(Calendar calendar, Counting counting, Placing placing, R
      * @param nameMonths months that are names of people or verbs as well
      * @param fixedDays days of history that are known by a name
      * @param decades first years of decades told without digits
+     * @param dayNames what a day is called of which only an article can say when it is ("election day")
      */
     public record Calendar(
             Map<String, Month> months,
@@ -36,7 +37,8 @@ public record TimeWords(Calendar calendar, Counting counting, Placing placing, R
             Map<String, Season> seasons,
             Map<String, Recurrence> holidays,
             Map<String, LocalDate> fixedDays,
-            Map<String, Integer> decades) {
+            Map<String, Integer> decades,
+            Set<String> dayNames) {
 
         public Calendar {
             months = Map.copyOf(months);
@@ -48,6 +50,7 @@ public record TimeWords(Calendar calendar, Counting counting, Placing placing, R
             holidays = Map.copyOf(holidays);
             fixedDays = Map.copyOf(fixedDays);
             decades = Map.copyOf(decades);
+            dayNames = Set.copyOf(dayNames);
         }
     }
 
@@ -165,12 +168,16 @@ public record TimeWords(Calendar calendar, Counting counting, Placing placing, R
      *
      * @param ahead lemmas that put what hangs on them into the future, whatever their own tense ("scheduled for")
      * @param achieved lemmas whose infinitive happened when they did ("managed to")
+     * @param deferred lemmas whose "to" and "until" lie ahead ("was moved to Friday", "had until Friday")
+     * @param behind lemmas before a weekday's event that lies back ("after Monday's attack")
      */
-    public record Verbs(Set<String> ahead, Set<String> achieved) {
+    public record Verbs(Set<String> ahead, Set<String> achieved, Set<String> deferred, Set<String> behind) {
 
         public Verbs {
             ahead = Set.copyOf(ahead);
             achieved = Set.copyOf(achieved);
+            deferred = Set.copyOf(deferred);
+            behind = Set.copyOf(behind);
         }
     }
 }

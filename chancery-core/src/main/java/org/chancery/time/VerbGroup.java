@@ -66,6 +66,17 @@ record VerbGroup(List<Token> words) {
         return words.stream().anyMatch(word -> word.tag().equals("TO"));
     }
 
+    /** "had given", "had been shut"; not "had". */
+    boolean isPluperfect() {
+        return words.stream()
+                .limit(words.size() - 1L)
+                .anyMatch(word -> word.text().equalsIgnoreCase("had"));
+    }
+
+    boolean isNegated() {
+        return words.stream().anyMatch(word -> Set.of("not", "n't", "never").contains(word.lemma()));
+    }
+
     boolean has(String word) {
         return words.stream().anyMatch(token -> token.text().equalsIgnoreCase(word));
     }

@@ -3,6 +3,7 @@ package org.chancery.time;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import org.chancery.time.CalendarPhrase.Counted;
+import org.chancery.time.CalendarPhrase.CountedFrom;
 import org.chancery.time.CalendarPhrase.ShiftedWeekday;
 import org.chancery.time.CalendarPhrase.Weekday;
 import org.chancery.time.CalendarPhrase.WeekdayFromTold;
@@ -21,11 +22,30 @@ final class WeekdayGrammar {
     }
 
     Optional<Found<CalendarPhrase>> at(Line line, int at) {
-        return Found.longest(bare(line, at), shifted(line, at), ofWeek(line, at), told(line, at), weekend(line, at));
+        return Found.longest(
+                bare(line, at),
+                weekLater(line, at),
+                shifted(line, at),
+                ofWeek(line, at),
+                told(line, at),
+                weekend(line, at));
     }
 
     private Optional<Found<CalendarPhrase>> bare(Line line, int at) {
-        return day(line, at).map(found -> found.map(Weekday::new));
+        return day(line, at).filter(found -> !isOrdered(line, at)).map(found -> found.map(Weekday::new));
+    }
+
+    /** "The second Sunday of the campaign": one of a row. */
+    private boolean isOrdered(Line line, int at) {
+        return line.isOneOf(at - 1, "last", "final")
+                || numbers.ordinal(line, at - 1).isPresent();
+    }
+
+    /** "Friday week". */
+    private Optional<Found<CalendarPhrase>> weekLater(Line line, int at) {
+        return day(line, at)
+                .filter(found -> line.is(found.end(), "week") && !line.isNoun(found.end() + 1))
+                .map(found -> new Found<>(new CountedFrom(new Weekday(found.what()), Unit.WEEK, 1), found.end() + 1));
     }
 
     /** A weekday's name; not as a part of another name ("the Sunday Times", "Friday Mosque"). */
@@ -47,6 +67,7 @@ final class WeekdayGrammar {
     private Optional<Found<CalendarPhrase>> shifted(Line line, int at) {
         return lexicon.shifts
                 .at(line, at)
+                .filter(shift -> shift.meaning() != Shift.LAST || !line.is(at - 1, "the"))
                 .flatMap(shift -> day(line, shift.end()).map(found -> found.map(day -> day(day, shift.meaning()))));
     }
 

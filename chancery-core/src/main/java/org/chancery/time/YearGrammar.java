@@ -159,7 +159,8 @@ final class YearGrammar {
 
     /** "Q3", "the third quarter of 2020", "the first half of this year". */
     private Optional<Found<CalendarPhrase>> partOfYear(Line line, int at) {
-        Optional<Found<Recurrence>> part = Found.longest(shortQuarter(line, at), quarter(line, at), half(line, at));
+        Optional<Found<Recurrence>> part =
+                Found.longest(shortQuarter(line, at), quarter(line, at), lastQuarter(line, at), half(line, at));
         return part.map(found -> {
             Yearly open = Yearly.open(found.what());
             return yearOf(line, found.end())
@@ -188,6 +189,14 @@ final class YearGrammar {
                 .filter(number -> number.what() <= 4 && line.is(number.end(), "quarter"))
                 .filter(number -> !line.isOneOf(at - 1, "fiscal", "financial"))
                 .map(number -> new Found<>(new Recurrence.OfQuarter(number.what()), number.end() + 1));
+    }
+
+    /** "The last quarter of 2019"; without its year it is of something else. */
+    private Optional<Found<Recurrence>> lastQuarter(Line line, int at) {
+        boolean last = line.isOneOf(at, "last", "final") && line.reads(at + 1, List.of("quarter", "of"));
+        return last && yearOf(line, at + 2).isPresent()
+                ? Found.of(new Recurrence.OfQuarter(4), at + 2)
+                : Optional.empty();
     }
 
     /** Halves belong to matches as well as to years, so the year must be told. */

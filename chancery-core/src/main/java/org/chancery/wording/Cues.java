@@ -19,6 +19,9 @@ import java.util.function.Function;
  * @param towards words in front of the day to which something is put off ("to", "until")
  * @param away words in front of the day from which it is put off ("from")
  * @param vague words that by themselves do not say what anything is about ("issue", "their")
+ * @param fiction works in which nothing happens in earnest ("film", "novel")
+ * @param tales what such a work does to its story ("depict", "tell")
+ * @param matches contests of sport ("semi-final")
  */
 public record Cues(
         Set<String> reporting,
@@ -33,10 +36,17 @@ public record Cues(
         Set<String> topicRoles,
         Set<String> towards,
         Set<String> away,
-        Set<String> vague) {
+        Set<String> vague,
+        Set<String> fiction,
+        Set<String> tales,
+        Set<String> matches) {
 
-    /** Asks for each field by its name; a codebook may do without vague words. */
-    public static Cues of(Function<String, Set<String>> words, Set<String> vague) {
+    /**
+     * Asks for each field by its name.
+     *
+     * @param optional for words that a codebook may do without
+     */
+    public static Cues of(Function<String, Set<String>> words, Function<String, Set<String>> optional) {
         return new Cues(
                 words.apply("reporting"),
                 words.apply("observers"),
@@ -50,6 +60,9 @@ public record Cues(
                 words.apply("topics"),
                 words.apply("towards"),
                 words.apply("away"),
-                vague);
+                optional.apply("vague"),
+                optional.apply("fiction"),
+                optional.apply("tales"),
+                optional.apply("matches"));
     }
 }
