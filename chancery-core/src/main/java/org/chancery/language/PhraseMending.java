@@ -72,6 +72,7 @@ final class PhraseMending {
 
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
+        behindAway(at);
         participleBehindObject(at);
         infinitiveBehindNoun(at);
         namedObject(at);
@@ -287,5 +288,19 @@ final class PhraseMending {
                 && !marks.isEmpty()
                 && marks.get(0) > 0
                 && sentence.token(marks.get(0)).lemma().equals("to");
+    }
+
+    /** "stayed away [from the summit]": what one stays away from is the verb's, though the parser hangs it on "away". */
+    private void behindAway(int at) {
+        Arc arc = arcs.get(at);
+        boolean away = sentence.token(at).lemma().equals("away")
+                && arc.relation().equals("advmod")
+                && arc.head() == at - 1
+                && sentence.token(arc.head()).isVerb();
+        if (away) {
+            sentence.children(at, "obl", "nmod").stream()
+                    .filter(noun -> noun > at)
+                    .forEach(noun -> arcs.set(noun, new Arc(arc.head(), "obl")));
+        }
     }
 }

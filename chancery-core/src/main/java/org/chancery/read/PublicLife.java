@@ -33,6 +33,7 @@ final class PublicLife {
                 || (isHostile(act.category()) && isAgainstACalling(actors, recipients))
                 || (isStand(act.category()) && actors.stream().anyMatch(actor -> isOrganised(actor, many)))
                 || (actors.isEmpty() && isWithWeaponsOfWar(act))
+                || (actors.isEmpty() && act.category().isMaterialConflict() && areOfASector(recipients, Sector.JRN))
                 || (act.category() == Category.AID && areOfASector(recipients, Sector.REF))
                 || (isOfRulers(act) && actors.stream().anyMatch(actor -> actor.kind() == Actor.Kind.PERSON));
     }
