@@ -79,19 +79,7 @@ final class OperatorReader {
     }
 
     private static Operator.Row row(Node row) {
-        row.allow(
-                "inner",
-                "unknown",
-                "nouns",
-                "modals",
-                "affirmed",
-                "gives",
-                "mode",
-                "modes",
-                "status",
-                "hedged",
-                "own",
-                "other");
+        row.allow("inner", "unknown", "nouns", "modals", "gives", "mode", "modes", "status", "hedged", "own", "other");
         Optional<Node> gives = row.optional("gives");
         boolean nothing = gives.map(node -> node.text().equals("nothing")).orElse(false);
         Optional<Category> category =
@@ -101,7 +89,6 @@ final class OperatorReader {
                 Choices.yes(row.optional("unknown"), false),
                 row.optional("nouns").map(Frames::fillers).orElse(List.of()),
                 row.wordsOf("modals"),
-                Choices.yes(row.optional("affirmed"), false),
                 category,
                 row.optional("modes").map(node -> modes(node, category)).orElse(Map.of()),
                 row.optional("mode").map(node -> checked(node, category)),

@@ -43,8 +43,7 @@ final class Composer {
         for (Row row : operator.rows()) {
             Optional<Taken> match = match(row, taken, inner)
                     .filter(each -> !row.own() || isOwn(operator, clause, each))
-                    .filter(each -> !row.other() || !isOwn(operator, clause, each))
-                    .filter(each -> !row.affirmed() || !isNegated(each));
+                    .filter(each -> !row.other() || !isOwn(operator, clause, each));
             if (match.isPresent()) {
                 return row.nothing() ? Optional.empty() : result(operator, row, clause, match.get());
             }
@@ -94,10 +93,6 @@ final class Composer {
         return doers.stream()
                 .allMatch(doer -> subjects.stream()
                         .anyMatch(subject -> fit.isSame(subject, doer) || fit.speaksFor(subject, doer)));
-    }
-
-    private boolean isNegated(Taken taken) {
-        return clauses.at(taken.head()).map(clause -> clause.mood().negated()).orElse(false);
     }
 
     private boolean hasModal(Row row, int head) {
@@ -151,7 +146,12 @@ final class Composer {
 
     /** "decided not to attend": a refusal. */
     private Act negated(Act act, Taken taken) {
-        boolean not = taken.isClause() && !act.negationUsed() && act.category().isCooperative() && isNegated(taken);
+        boolean not = taken.isClause()
+                && !act.negationUsed()
+                && act.category().isCooperative()
+                && clauses.at(taken.head())
+                        .map(clause -> clause.mood().negated())
+                        .orElse(false);
         return not ? act.asRefusal(Refusals.mode(act.category()).orElse("change")) : act;
     }
 

@@ -58,7 +58,6 @@ public record Operator(
      * @param unknown true if the row also serves an inner clause that is no known act, or none at all
      * @param nouns instead of an act: the noun in the role is one of these
      * @param modals the inner clause has one of these modals ("must", "should")
-     * @param affirmed true if the inner clause must not be negated ("said that talks are needed", not "that no talks are")
      * @param gives the category of the result; empty to keep the inner one; see {@link #nothing}
      * @param modes the mode of the result by the inner category
      * @param mode the mode of the result whatever the inner category
@@ -73,7 +72,6 @@ public record Operator(
             boolean unknown,
             List<Filler> nouns,
             List<String> modals,
-            boolean affirmed,
             Optional<Category> gives,
             Map<Category, String> modes,
             Optional<String> mode,
