@@ -33,7 +33,9 @@ final class PublicLife {
                 || (isHostile(act.category()) && isAgainstACalling(actors, recipients))
                 || (isStand(act.category()) && actors.stream().anyMatch(actor -> isOrganised(actor, many)))
                 || (actors.isEmpty() && isWithWeaponsOfWar(act))
-                || (actors.isEmpty() && act.category().isMaterialConflict() && areOfASector(recipients, Sector.JRN))
+                || (actors.isEmpty()
+                        && act.category().isMaterialConflict()
+                        && areOfASector(recipients, Sector.JRN, Sector.REL))
                 || (act.category() == Category.AID && areOfASector(recipients, Sector.REF))
                 || (isOfRulers(act) && actors.stream().anyMatch(actor -> actor.kind() == Actor.Kind.PERSON));
     }
@@ -53,8 +55,10 @@ final class PublicLife {
                 .isPresent();
     }
 
-    private static boolean areOfASector(List<Actor> parties, Sector sector) {
-        return parties.stream().anyMatch(party -> first(party).equals(Optional.of(sector)));
+    private static boolean areOfASector(List<Actor> parties, Sector... sectors) {
+        return parties.stream()
+                .anyMatch(
+                        party -> first(party).filter(List.of(sectors)::contains).isPresent());
     }
 
     static boolean isOfJustice(Actor actor) {
