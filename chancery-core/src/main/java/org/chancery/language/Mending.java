@@ -17,10 +17,7 @@ public final class Mending {
         if (!sentence.isParsed()) {
             return sentence;
         }
-        List<Arc> arcs = new ArrayList<>(sentence.size());
-        for (int at = 0; at < sentence.size(); at++) {
-            arcs.add(sentence.arc(at));
-        }
+        List<Arc> arcs = new ArrayList<>(sentence.arcs());
         PhraseMending phrases = new PhraseMending(sentence, arcs);
         SpeechMending speech = new SpeechMending(sentence, arcs);
         NameMending names = new NameMending(sentence, arcs);
@@ -35,6 +32,6 @@ public final class Mending {
             names.mend(at);
             clauses.mend(at);
         }
-        return ReportMending.of(Sentence.parsed(sentence.index(), sentence.span(), sentence.tokens(), arcs));
+        return ReportMending.of(sentence.withArcs(arcs));
     }
 }

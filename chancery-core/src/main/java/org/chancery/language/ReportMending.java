@@ -60,14 +60,11 @@ final class ReportMending {
     }
 
     private static Sentence raised(Sentence sentence, int mark, int verb) {
-        List<Arc> arcs = new ArrayList<>(sentence.size());
-        for (int at = 0; at < sentence.size(); at++) {
-            Arc arc = sentence.arc(at);
-            arcs.add(arc.head() == mark ? new Arc(verb, arc.relation()) : arc);
-        }
+        List<Arc> arcs = new ArrayList<>(sentence.arcs());
+        arcs.replaceAll(arc -> arc.head() == mark ? new Arc(verb, arc.relation()) : arc);
         arcs.set(verb, sentence.arc(mark));
         arcs.set(mark, new Arc(verb, "punct"));
-        return Sentence.parsed(sentence.index(), sentence.span(), sentence.tokens(), arcs);
+        return sentence.withArcs(arcs);
     }
 
     /** The head of what is reported by this word, or -1. */
@@ -115,12 +112,9 @@ final class ReportMending {
     }
 
     private static Sentence turned(Sentence sentence, int say, int top) {
-        List<Arc> arcs = new ArrayList<>(sentence.size());
-        for (int at = 0; at < sentence.size(); at++) {
-            arcs.add(sentence.arc(at));
-        }
+        List<Arc> arcs = new ArrayList<>(sentence.arcs());
         arcs.set(say, sentence.arc(top));
         arcs.set(top, new Arc(say, "ccomp"));
-        return Sentence.parsed(sentence.index(), sentence.span(), sentence.tokens(), arcs);
+        return sentence.withArcs(arcs);
     }
 }

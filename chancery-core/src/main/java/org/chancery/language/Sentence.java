@@ -89,6 +89,16 @@ public final class Sentence {
         return arcs.get(at);
     }
 
+    /** The arcs above the words, in the order of the text; none if the sentence is not parsed. */
+    public List<Arc> arcs() {
+        return arcs;
+    }
+
+    /** The same words with these arcs. */
+    Sentence withArcs(List<Arc> others) {
+        return parsed(index, span, tokens, others);
+    }
+
     /** The words that hang on this one, in the order of the text; none if the sentence is not parsed. */
     public List<Integer> children(int at) {
         return isParsed() ? children.get(at) : List.of();

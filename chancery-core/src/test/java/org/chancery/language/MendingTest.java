@@ -98,4 +98,28 @@ class MendingTest {
         Sentence sentence = Words.tagged("Oman/NNP helped/VBD Mali/NNP ./.");
         assertThat(Mending.of(sentence)).isSameAs(sentence);
     }
+
+    @Test
+    void aNameBetweenAndAndAVerbIsItsSubject() {
+        String words = "Oman/NNP sent/VBD/send planes/NNS ,/, and/CC Chad/NNP offered/VBD/offer doctors/NNS";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 dep:6 punct:2 cc:5 conj:2 dep:1 obj:6");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(5)).isEqualTo(new Arc(6, "nsubj"));
+        assertThat(mended.arc(6)).isEqualTo(new Arc(1, "conj"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(1, "obj"));
+    }
+
+    @Test
+    void whatOneStaysAwayFromIsTheVerbs() {
+        String words = "Oman/NNP stayed/VBD/stay away/RB from/IN talks/NNS ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 advmod:1 case:4 obl:2 punct:1");
+        assertThat(Mending.of(sentence).arc(4)).isEqualTo(new Arc(1, "obl"));
+    }
+
+    @Test
+    void whatOneDeniesHavingDoneIsTheContent() {
+        String words = "Oman/NNP denied/VBD/deny having/VBG/have armed/VBN/arm rebels/NNS";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 aux:3 dep:1 obj:3");
+        assertThat(Mending.of(sentence).arc(3)).isEqualTo(new Arc(1, "xcomp"));
+    }
 }
