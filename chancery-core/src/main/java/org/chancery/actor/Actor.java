@@ -40,7 +40,9 @@ public record Actor(
         /** People taken together ("protesters", "Taliban fighters", "Pakistani girls"). */
         GROUP,
         /** A place that is not a country ("Haifa", "the Korean Peninsula"). */
-        PLACE
+        PLACE,
+        /** What is no party but all that the words name as hit, blamed or refused ("the referendum"): never one who acts. */
+        THING
     }
 
     public Actor {

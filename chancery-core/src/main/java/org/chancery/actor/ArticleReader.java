@@ -184,7 +184,7 @@ final class ArticleReader {
             case OFFICIAL -> officials(marked, phrase, said);
             case ORGANIZATION -> said.countries().size() > 1 ? each(said) : List.of(body(marked, phrase, said));
             case GROUP -> each(compatriots.of(marked, phrase, said));
-            case STATE, PLACE -> each(said);
+            case STATE, PLACE, THING -> each(said);
         };
     }
 

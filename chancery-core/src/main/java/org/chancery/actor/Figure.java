@@ -54,7 +54,7 @@ final class Figure {
         return switch (kind) {
             case PERSON -> true;
             case OFFICIAL, GROUP -> !plural;
-            case STATE, ORGANIZATION, PLACE -> false;
+            case STATE, ORGANIZATION, PLACE, THING -> false;
         };
     }
 

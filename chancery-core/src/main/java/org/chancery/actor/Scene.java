@@ -287,7 +287,7 @@ final class Scene {
         return switch (figure.kind()) {
             case GROUP -> !figure.sectors().contains(Sector.MIL);
             case OFFICIAL, PERSON -> kind == OrganizationKind.LEGISLATURE;
-            case STATE, ORGANIZATION, PLACE -> false;
+            case STATE, ORGANIZATION, PLACE, THING -> false;
         };
     }
 

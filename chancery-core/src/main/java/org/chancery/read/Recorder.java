@@ -81,6 +81,9 @@ final class Recorder {
                 || new Pastime(scene, codebook.cues()).holds(act, actors, recipients)) {
             return Optional.empty();
         }
+        if (recipients.isEmpty()) {
+            recipients = new Target(scene).of(act);
+        }
         Dating dating = new Dating(scene, codebook.cues());
         List<Actor> everybody = join(actors, recipients);
         Optional<When> when = dating.stated(act).or(() -> dating.carried(act, everybody, before));

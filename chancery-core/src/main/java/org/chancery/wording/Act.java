@@ -18,6 +18,7 @@ import org.chancery.event.Status;
  * @param trigger the word of the innermost act that names it
  * @param actors heads of the phrases that do it
  * @param recipients heads of the phrases to whom it is done
+ * @param things heads of what it is done to where no party is named ("rejected the <b>treaty</b>")
  * @param together true if all take part alike
  * @param status what operators say of its status, the outermost first
  * @param hedged true if an operator brings doubt
@@ -36,6 +37,7 @@ public record Act(
         int trigger,
         List<Integer> actors,
         List<Integer> recipients,
+        List<Integer> things,
         boolean together,
         Optional<Status> status,
         boolean hedged,
@@ -54,6 +56,7 @@ public record Act(
         heads = List.copyOf(heads);
         actors = actors.stream().distinct().toList();
         recipients = recipients.stream().distinct().toList();
+        things = recipients.isEmpty() ? List.copyOf(things) : List.of();
         steps = List.copyOf(steps);
         contexts = java.util.Collections.unmodifiableSet(new TreeSet<>(contexts));
     }
@@ -66,6 +69,7 @@ public record Act(
                 trigger,
                 together && actors.size() > 1 ? actors.subList(0, 1) : actors,
                 together && actors.size() > 1 ? actors.subList(1, actors.size()) : recipients,
+                things,
                 false,
                 Optional.of(Status.OCCURRED),
                 hedged,

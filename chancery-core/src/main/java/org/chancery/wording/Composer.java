@@ -122,6 +122,7 @@ final class Composer {
                 same ? inner.orElseThrow().trigger() : clause.head(),
                 sides.actors(),
                 sides.recipients(),
+                inner.map(Act::things).orElse(taken.isClause() ? List.of() : List.of(taken.head())),
                 same && inner.orElseThrow().together(),
                 row.status().or(() -> same ? inner.orElseThrow().status() : Optional.empty()),
                 row.hedged() || (same && inner.orElseThrow().hedged()),

@@ -34,6 +34,8 @@ final class Plain {
 
     private static final Set<String> POINTING = Set.of("it", "this", "that");
 
+    private static final Set<String> BEARING = Set.of(Argument.OBJECT, "of", "against");
+
     private static final String AGAINST = "against";
     private static final String IN = "in";
     private static final String WITH = "with";
@@ -76,6 +78,7 @@ final class Plain {
                         .filter(head ->
                                 !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
                         .toList(),
+                parts.together() ? List.of() : things(parts, clause),
                 parts.together() && concerned.isEmpty(),
                 wording.status(),
                 false,
@@ -86,6 +89,16 @@ final class Plain {
                 wording.free() || clause.kind() != Clause.Kind.NOUN,
                 wording.popular(),
                 false);
+    }
+
+    /** What stands where a party would: "bombed <b>the dam</b>", "the bombing of <b>the dam</b>". */
+    private List<Integer> things(Parts parts, Clause clause) {
+        return parts.recipients().stream()
+                .filter(BEARING::contains)
+                .map(clause::all)
+                .filter(heads -> !heads.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "<b>It</b> was the first visit by a Turkish president". */
