@@ -69,10 +69,7 @@ final class ClauseMending {
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
         addedBehindComma(at);
-        reducedRelative(at);
-        finiteAsModifier(at);
         finiteAsParticiple(at);
-        clauseOfPerson(at);
         finiteJoinedToInfinitive(at);
         addedParticiple(at);
         partnerOfPromise(at);
@@ -215,58 +212,6 @@ final class ClauseMending {
         }
     }
 
-    /** "Rebels [backed] by X attacked …": of a participle and a finite verb behind the same subject the finite one is the predicate. */
-    private void reducedRelative(int participle) {
-        boolean bare = sentence.token(participle).tag().equals("VBN")
-                && sentence.children(participle, "aux", "aux:pass", "cop", "mark", "obj")
-                        .isEmpty();
-        List<Integer> subjects = sentence.children(participle, "nsubj", "nsubj:pass");
-        if (!bare || subjects.size() != 1 || subjects.get(0) > participle) {
-            return;
-        }
-        sentence.children(participle, "dep", "ccomp", "xcomp", "advcl", "parataxis").stream()
-                .filter(verb -> verb > participle && isFinite(verb))
-                .filter(verb ->
-                        sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty())
-                .findFirst()
-                .ifPresent(verb -> {
-                    arcs.set(verb, arcs.get(participle));
-                    arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
-                    arcs.set(participle, new Arc(subjects.get(0), "acl"));
-                });
-    }
-
-    /** "Zaev, who had come by boat, [hosted] Tsipras": a past tense before a noun is its verb, not its modifier. */
-    private void finiteAsModifier(int verb) {
-        Arc arc = arcs.get(verb);
-        boolean modifier = arc.head() > verb
-                && arc.relation().equals("amod")
-                && sentence.token(verb).tag().equals("VBD")
-                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
-        if (!modifier) {
-            return;
-        }
-        int noun = arc.head();
-        int root = arcs.get(noun).head();
-        if (root == Arc.ROOT || arcs.get(root).head() != Arc.ROOT || root > verb) {
-            return;
-        }
-        if (sentence.token(root).isProperNoun()) {
-            arcs.set(verb, arcs.get(root));
-            arcs.set(noun, new Arc(verb, "obj"));
-            sentence.children(root, "dep").forEach(clause -> arcs.set(clause, new Arc(root, "acl:relcl")));
-            arcs.set(root, new Arc(verb, "nsubj"));
-        } else if (sentence.token(root).tag().equals("VBN")
-                && sentence.children(root, "aux", "aux:pass").isEmpty()
-                && sentence.children(root, "nsubj").size() == 1) {
-            int subject = sentence.children(root, "nsubj").get(0);
-            arcs.set(verb, arcs.get(root));
-            arcs.set(noun, new Arc(verb, "obj"));
-            arcs.set(subject, new Arc(verb, "nsubj"));
-            arcs.set(root, new Arc(subject, "acl"));
-        }
-    }
-
     /** "a critic, and his associates [had alleged] …": a verb with a finite auxiliary and a noun before it is a clause of its own. */
     private void finiteAsParticiple(int verb) {
         Arc arc = arcs.get(verb);
@@ -288,24 +233,6 @@ final class ClauseMending {
             }
             arcs.set(noun, new Arc(verb, "nsubj"));
             arcs.set(verb, new Arc(root, "parataxis"));
-        }
-    }
-
-    /** "talks with the minister, [who accused] the bank": who acts is the person right before, no thing. */
-    private void clauseOfPerson(int verb) {
-        Arc arc = arcs.get(verb);
-        List<Integer> who = sentence.children(verb, "nsubj", "nsubj:pass").stream()
-                .filter(word -> sentence.token(word).lemma().equals("who"))
-                .toList();
-        if (arc.head() == Arc.ROOT || who.size() != 1 || !arc.relation().startsWith("acl")) {
-            return;
-        }
-        int before = who.get(0) - 1;
-        if (before > 0 && sentence.token(before).tag().equals(",")) {
-            before--;
-        }
-        if (before > arc.head() && sentence.token(before).isNoun() && isBelow(before, arc.head())) {
-            arcs.set(verb, new Arc(before, "acl:relcl"));
         }
     }
 
@@ -348,8 +275,16 @@ final class ClauseMending {
 
     private boolean isPredicate(int word) {
         return isFinite(word)
+                || isBareRoot(word)
                 || (sentence.token(word).isVerb()
                         && sentence.children(word, "aux", "aux:pass").stream().anyMatch(this::isFinite));
+    }
+
+    /** "Unions [called] on Oman to pay": the tagger takes it for a participle. */
+    private boolean isBareRoot(int word) {
+        return sentence.token(word).tag().equals("VBN")
+                && arcs.get(word).head() == Arc.ROOT
+                && !sentence.children(word, "nsubj").isEmpty();
     }
 
     private boolean isFinite(int word) {

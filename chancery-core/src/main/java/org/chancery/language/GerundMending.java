@@ -8,6 +8,9 @@ final class GerundMending {
 
     private static final Set<String> ALONE = Set.of("dep", "advmod", "acl", "obl", "nmod");
 
+    private static final Set<String> PHASES = Set.of(
+            "start", "begin", "stop", "continue", "keep", "resume", "avoid", "finish", "consider", "cease", "quit");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -21,6 +24,7 @@ final class GerundMending {
     void mend(int at) {
         infinitive(at);
         perfect(at);
+        begun(at);
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
@@ -53,6 +57,21 @@ final class GerundMending {
                 && sentence.token(at - 2).isVerb();
         if (having) {
             arcs.set(at, new Arc(at - 2, "xcomp"));
+        }
+    }
+
+    /** "started [dropping] rice": what is begun is the dropping. */
+    private void begun(int at) {
+        Arc arc = arcs.get(at);
+        boolean modifier = at > 0
+                && sentence.token(at).tag().equals("VBG")
+                && arc.relation().equals("amod")
+                && arc.head() > at
+                && PHASES.contains(sentence.token(at - 1).lemma())
+                && arcs.get(arc.head()).equals(new Arc(at - 1, "obj"));
+        if (modifier) {
+            arcs.set(arc.head(), new Arc(at, "obj"));
+            arcs.set(at, new Arc(at - 1, "xcomp"));
         }
     }
 

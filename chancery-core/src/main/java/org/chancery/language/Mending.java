@@ -24,12 +24,14 @@ public final class Mending {
         ClauseMending clauses = new ClauseMending(sentence, arcs);
         SumMending sums = new SumMending(sentence, arcs);
         GerundMending gerunds = new GerundMending(sentence, arcs);
+        RelativeMending relatives = new RelativeMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
             sums.mend(at);
             gerunds.mend(at);
             phrases.mend(at);
             speech.mend(at);
             names.mend(at);
+            relatives.mend(at);
             clauses.mend(at);
         }
         return ReportMending.of(sentence.withArcs(arcs));

@@ -139,6 +139,12 @@ public final class TagMending {
                 && isInfinitive(sentence, sentence.token(token.index() + 1))) {
             return token.withTag("TO", "to");
         }
+        if (isFree(sentence, token)) {
+            return token.withTag("VB", "free");
+        }
+        if (isSince(sentence, token)) {
+            return token.withTag("RB", "since");
+        }
         if (isWithout(sentence, token)) {
             return token.withTag("NNP", token.lemma());
         }
@@ -283,5 +289,40 @@ public final class TagMending {
                 && token.text().equals("press")
                 && next < sentence.size()
                 && PRESS.contains(sentence.token(next).text());
+    }
+
+    /** "did not [free] the hostages": a verb. */
+    private static boolean isFree(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.text().equals("free")
+                && !token.isVerb()
+                && at > 0
+                && at + 1 < sentence.size()
+                && isBeforeInfinitive(sentence.token(at - 1))
+                && isStartOfNoun(sentence.token(at + 1));
+    }
+
+    private static boolean isBeforeInfinitive(Token before) {
+        return before.tag().equals("MD")
+                || before.lemma().equals("not")
+                || before.text().equals("n't")
+                || before.tag().equals("TO");
+    }
+
+    private static boolean isStartOfNoun(Token token) {
+        return switch (token.tag()) {
+            case "DT", "PRP$", "CD", "NNP", "NNPS", "NNS", "PRP" -> true;
+            default -> false;
+        };
+    }
+
+    /** "has [since] suspended flights": an adverb. */
+    private static boolean isSince(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.text().equals("since")
+                && at > 0
+                && at + 1 < sentence.size()
+                && sentence.token(at - 1).lemma().equals("have")
+                && sentence.token(at + 1).tag().equals("VBN");
     }
 }

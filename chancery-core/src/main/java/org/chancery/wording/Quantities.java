@@ -54,7 +54,8 @@ final class Quantities {
     /** What a word of quantity counts; nothing if it is none. */
     static List<Integer> counted(Clauses clauses, int head) {
         boolean quantity = WORDS.contains(clauses.lemma(head))
-                || clauses.sentence().token(head).tag().equals("CD");
+                || clauses.sentence().token(head).tag().equals("CD")
+                || clauses.sentence().token(head).tag().equals("$");
         return quantity
                 ? clauses.children(head, "nmod").stream()
                         .filter(child -> clauses.preposition(child).equals("of"))

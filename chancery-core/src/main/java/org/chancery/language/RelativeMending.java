@@ -1,0 +1,156 @@
+package org.chancery.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Mends clauses that say which noun is meant, and what the parser takes for the predicate in their place: "Rebels [backed] by X attacked …". */
+final class RelativeMending {
+
+    private final Sentence sentence;
+    private final List<Arc> arcs;
+
+    /** For one sentence; the arcs are mended in place. */
+    RelativeMending(Sentence sentence, List<Arc> arcs) {
+        this.sentence = sentence;
+        this.arcs = arcs;
+    }
+
+    /** Looks at one word; the words are to be gone through in the order of the text. */
+    void mend(int at) {
+        predicateBehind(at);
+        predicateOfClauseBehind(at);
+        finiteAsModifier(at);
+        clauseOfPerson(at);
+    }
+
+    /** "Rebels [backed] by X attacked …": of a participle and a finite verb behind the same subject the finite one is the predicate. */
+    private void predicateBehind(int participle) {
+        boolean bare = isParticiple(participle)
+                && sentence.children(participle, "aux", "aux:pass", "cop", "mark", "obj")
+                        .isEmpty();
+        List<Integer> subjects = sentence.children(participle, "nsubj", "nsubj:pass");
+        if (!bare || subjects.size() != 1 || subjects.get(0) > participle) {
+            return;
+        }
+        sentence.children(participle, "dep", "ccomp", "xcomp", "advcl", "parataxis").stream()
+                .filter(verb -> verb > participle && isFinite(verb))
+                .filter(verb ->
+                        sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty())
+                .findFirst()
+                .ifPresent(verb -> {
+                    arcs.set(verb, arcs.get(participle));
+                    arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
+                    arcs.set(participle, new Arc(subjects.get(0), "acl"));
+                });
+    }
+
+    /** "lawmakers [led] by X marched": tagged as finite, and no verb of its own. */
+    private boolean isParticiple(int word) {
+        String tag = sentence.token(word).tag();
+        boolean by =
+                word + 1 < sentence.size() && sentence.token(word + 1).lemma().equals("by");
+        return tag.equals("VBN") || (tag.equals("VBD") && by);
+    }
+
+    /** "after a truce [brokered] by X took effect": the same in a clause with a conjunction, where the finite verb hangs above. */
+    private void predicateOfClauseBehind(int participle) {
+        Arc arc = arcs.get(participle);
+        List<Integer> subjects = sentence.children(participle, "nsubj", "nsubj:pass");
+        List<Integer> marks = sentence.children(participle, "mark");
+        boolean bare = isParticiple(participle)
+                && arc.head() != Arc.ROOT
+                && marks.size() == 1
+                && subjects.equals(List.of(participle - 1))
+                && sentence.children(participle, "aux", "aux:pass", "cop", "obj")
+                        .isEmpty();
+        if (bare) {
+            finiteBeside(arc.head(), participle, marks.get(0)).ifPresent(verb -> {
+                sentence.children(verb, "nsubj", "nsubj:pass")
+                        .forEach(span -> arcs.set(span, new Arc(verb, "obl:npmod")));
+                arcs.set(verb, new Arc(arc.head(), "advcl"));
+                arcs.set(marks.get(0), new Arc(verb, "mark"));
+                arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
+                arcs.set(participle, new Arc(subjects.get(0), "acl"));
+            });
+        }
+    }
+
+    /** A finite verb behind the participle without a subject of its own but a word before the conjunction. */
+    private Optional<Integer> finiteBeside(int above, int participle, int mark) {
+        return sentence.children(above, "parataxis", "dep", "ccomp", "advcl", "conj").stream()
+                .filter(verb -> verb > participle && isFinite(verb))
+                .filter(verb -> sentence.children(verb, "mark").isEmpty())
+                .filter(verb ->
+                        sentence.children(verb, "nsubj", "nsubj:pass").stream().allMatch(subject -> subject < mark))
+                .findFirst();
+    }
+
+    /** "Ruiz, who had come by boat, [hosted] Tsipras": a past tense before a noun is its verb, not its modifier. */
+    private void finiteAsModifier(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean modifier = arc.head() > verb
+                && arc.relation().equals("amod")
+                && sentence.token(verb).tag().equals("VBD")
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        if (!modifier) {
+            return;
+        }
+        int noun = arc.head();
+        int root = arcs.get(noun).head();
+        if (root == Arc.ROOT || arcs.get(root).head() != Arc.ROOT || root > verb) {
+            return;
+        }
+        if (sentence.token(root).isProperNoun()) {
+            arcs.set(verb, arcs.get(root));
+            arcs.set(noun, new Arc(verb, "obj"));
+            sentence.children(root, "dep").forEach(clause -> arcs.set(clause, new Arc(root, "acl:relcl")));
+            arcs.set(root, new Arc(verb, "nsubj"));
+        } else if (sentence.token(root).tag().equals("VBN")
+                && sentence.children(root, "aux", "aux:pass").isEmpty()
+                && sentence.children(root, "nsubj").size() == 1) {
+            int subject = sentence.children(root, "nsubj").get(0);
+            arcs.set(verb, arcs.get(root));
+            arcs.set(noun, new Arc(verb, "obj"));
+            arcs.set(subject, new Arc(verb, "nsubj"));
+            arcs.set(root, new Arc(subject, "acl"));
+        }
+    }
+
+    /** "talks with the minister, [who accused] the bank": who acts is the person right before, no thing. */
+    private void clauseOfPerson(int verb) {
+        Arc arc = arcs.get(verb);
+        List<Integer> who = sentence.children(verb, "nsubj", "nsubj:pass").stream()
+                .filter(word -> sentence.token(word).lemma().equals("who"))
+                .toList();
+        if (arc.head() == Arc.ROOT || who.size() != 1 || !isOfNoun(arc)) {
+            return;
+        }
+        int before = who.get(0) - 1;
+        if (before > 0 && sentence.token(before).tag().equals(",")) {
+            before--;
+        }
+        if (before > arc.head() && sentence.token(before).isNoun() && isBelow(before, arc.head())) {
+            arcs.set(verb, new Arc(before, "acl:relcl"));
+        }
+    }
+
+    /** "talks with the minister, who has accused …": the arc may have no name. */
+    private static boolean isOfNoun(Arc arc) {
+        return arc.relation().startsWith("acl") || arc.relation().equals("dep");
+    }
+
+    private boolean isBelow(int word, int top) {
+        int up = arcs.get(word).head();
+        while (up != Arc.ROOT && up != top) {
+            up = arcs.get(up).head();
+        }
+        return up == top;
+    }
+
+    private boolean isFinite(int word) {
+        return switch (sentence.token(word).tag()) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+}
