@@ -58,6 +58,11 @@ final class Figure {
         };
     }
 
+    /** A state, a body, or a group spoken of as one ("the opposition"): "it" may stand for it. */
+    boolean isOne() {
+        return isBody() || (kind == Actor.Kind.GROUP && !plural);
+    }
+
     boolean isBody() {
         return kind == Actor.Kind.STATE || kind == Actor.Kind.ORGANIZATION;
     }

@@ -118,14 +118,14 @@ final class Pronouns {
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention mention = before.get(i);
             if (mention.subject() || (possessor && mention.object())) {
-                return mention.only().filter(Figure::isBody).filter(f -> !isBarred(marked, token, mention));
+                return mention.only().filter(Figure::isOne).filter(f -> !isBarred(marked, token, mention));
             }
         }
         return scene.of(marked.index() - 1).stream()
                 .filter(Mention::subject)
                 .findFirst()
                 .flatMap(Mention::only)
-                .filter(Figure::isBody);
+                .filter(Figure::isOne);
     }
 
     /** "The police said they would …": one body, though in the plural. */

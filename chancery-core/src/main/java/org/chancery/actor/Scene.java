@@ -287,7 +287,8 @@ final class Scene {
         return switch (figure.kind()) {
             case GROUP -> !figure.sectors().contains(Sector.MIL);
             case OFFICIAL, PERSON -> kind == OrganizationKind.LEGISLATURE;
-            case STATE, ORGANIZATION, PLACE, THING -> false;
+            case ORGANIZATION -> figure.sectors().contains(Sector.LAB);
+            case STATE, PLACE, THING -> false;
         };
     }
 

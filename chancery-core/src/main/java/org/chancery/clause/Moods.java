@@ -91,7 +91,7 @@ final class Moods {
 
     /** "did not endorse her until July": then it did; but "will not leave until paid" is a refusal. */
     private boolean isUntil(int predicate) {
-        List<Integer> bounds = isFuture(predicate)
+        List<Integer> bounds = isFuture(predicate) || isToldFuture(predicate)
                 ? graph.children(predicate, "obl", "nmod")
                 : graph.children(predicate, "obl", "advcl", "nmod");
         return bounds.stream()
@@ -145,6 +145,12 @@ final class Moods {
 
     private boolean isFuture(int predicate) {
         return graph.children(predicate, "aux").stream().anyMatch(aux -> FUTURE.contains(graph.lemma(aux)));
+    }
+
+    /** "said they <b>would</b> not leave". */
+    private boolean isToldFuture(int predicate) {
+        return graph.children(predicate, "aux").stream()
+                .anyMatch(aux -> graph.lemma(aux).equals("would"));
     }
 
     private boolean isConditional(int predicate) {

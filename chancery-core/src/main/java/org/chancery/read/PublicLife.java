@@ -13,7 +13,7 @@ import org.chancery.wording.Act;
  * Tells whether those who take part in an act, or the act itself, make it public business.
  *
  * <p>A state, a body that rules, judges or fights, or somebody in public life does; so do the organised when they speak up or
- * strike, a crowd that protests, ends its protest or falls upon reporters or believers, and whoever sends troops or shuts a town off.
+ * strike, whoever refuses food, a crowd that protests, ends its protest or falls upon reporters or believers, and whoever sends troops or shuts a town off.
  */
 final class PublicLife {
 
@@ -29,6 +29,7 @@ final class PublicLife {
                         .anyMatch(party ->
                                 party.isPolitical() && !(act.category() == Category.CONSULT && isOfJustice(party)))
                 || (act.popular() && actors.stream().anyMatch(PublicLife::areMany))
+                || act.mode().equals(Optional.of(Mode.PROTEST_HUNGER))
                 || (crossesBorders(act.category()) && areOfTwoNations(actors, recipients))
                 || (isHostile(act.category()) && isAgainstACalling(actors, recipients))
                 || (isStand(act.category()) && actors.stream().anyMatch(actor -> isOrganised(actor, many)))
@@ -70,9 +71,9 @@ final class PublicLife {
         return act.isMaterialConflict() || act == Category.ACCUSE;
     }
 
-    /** What many of one nation do to those of another, or for them, is no private matter. */
+    /** What many of one nation do to those of another, or for them, or ask of them, is no private matter. */
     private static boolean crossesBorders(Category act) {
-        return isHostile(act) || act == Category.AID;
+        return isHostile(act) || act == Category.AID || act == Category.REQUEST;
     }
 
     private static boolean areOfTwoNations(List<Actor> actors, List<Actor> recipients) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.actor.Actor;
+import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Mood;
 import org.chancery.codebook.Codebook;
@@ -130,7 +132,22 @@ final class Recorder {
         boolean ahead = act.status().filter(AHEAD::contains).isPresent()
                 || verb.filter(clause -> clause.mood().tense() == Mood.Tense.FUTURE)
                         .isPresent();
-        return new Relevance.Words(charged, ordinary, many, undergone, ahead);
+        return new Relevance.Words(charged, ordinary, many, undergone, ahead, isOfState(act, scene));
+    }
+
+    /** True if the act, or what stands in its roles, is a matter of state. */
+    private boolean isOfState(Act act, Scene scene) {
+        List<String> matters = codebook.nounClasses().getOrDefault("statecraft", List.of());
+        return act.heads().stream()
+                .flatMap(head -> Stream.concat(
+                        Stream.of(head),
+                        scene.clauses().at(head).stream()
+                                .flatMap(clause -> clause.arguments().stream())
+                                .filter(argument -> !act.actors().contains(argument.head()))
+                                .map(Argument::head)))
+                .flatMap(word -> Stream.concat(
+                        Stream.of(word), scene.clauses().children(word, "compound", "amod", "nmod").stream()))
+                .anyMatch(word -> matters.contains(scene.clauses().lemma(word)));
     }
 
     /** True if the sentence has a noun of this class. */

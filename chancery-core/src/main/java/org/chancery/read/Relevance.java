@@ -28,8 +28,9 @@ final class Relevance {
      * @param many whether those who act are many ("<b>workers</b> refused", not "a worker refused")
      * @param undergone whether it is told as what somebody underwent ("<b>was arrested</b> on Monday")
      * @param ahead whether it is still to come ("<b>will send</b> aid")
+     * @param ofState whether it is about what only those have to do with who govern, fight or treat with a government ("broke the <b>ceasefire</b>")
      */
-    record Words(boolean charged, boolean ordinary, boolean many, boolean undergone, boolean ahead) {}
+    record Words(boolean charged, boolean ordinary, boolean many, boolean undergone, boolean ahead, boolean ofState) {}
 
     /**
      * True if it is to be recorded.
@@ -39,13 +40,21 @@ final class Relevance {
     static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients, Words words) {
         Category category = act.category();
         return isNamed(act, actors, recipients, words)
-                && PublicLife.concerns(act, actors, recipients, words.many())
+                && (PublicLife.concerns(act, actors, recipients, words.many())
+                        || (words.ofState() && actors.stream().anyMatch(Relevance::isUnknown)))
                 && (words.charged() || !isOrdinaryCrime(category, actors, recipients, words.ordinary()))
                 && !isAtHome(category, actors, recipients)
                 && !isExhortation(act, actors, recipients)
                 && !isPrivateCall(act, actors, recipients)
                 && !(category == Category.AGREE && isTour(actors, recipients))
                 && !(category == Category.MOBILIZE && actors.stream().noneMatch(Relevance::mayCommand));
+    }
+
+    /** A person or a body of whom only the name is told. */
+    private static boolean isUnknown(Actor actor) {
+        return actor.sectors().isEmpty()
+                && actor.name().isPresent()
+                && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANIZATION);
     }
 
     /** Whoever is known by name alone may be a ruler. */

@@ -40,7 +40,7 @@ final class Target {
         return token.isNoun()
                 && !TIMES.contains(token.lemma())
                 && !scene.isTime(head)
-                && scene.actors(head).isEmpty();
+                && scene.cast().at(scene.sentence().index(), head).isEmpty();
     }
 
     private Actor thing(int head) {
