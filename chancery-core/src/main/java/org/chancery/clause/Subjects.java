@@ -80,7 +80,7 @@ final class Subjects {
     }
 
     /** "released a statement <b>criticising</b> Iran": whoever releases it criticises. */
-    private boolean isSaidIn(int verb, int noun) {
+    boolean isSaidIn(int verb, int noun) {
         return graph.relation(verb).equals("acl")
                 && graph.token(verb).tag().equals("VBG")
                 && Texts.contains(graph.lemma(noun))

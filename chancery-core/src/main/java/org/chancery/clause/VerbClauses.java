@@ -3,6 +3,7 @@ package org.chancery.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.clause.Clause.Kind;
 
 /** Turns a verb and what hangs on it into a clause. */
@@ -36,6 +37,9 @@ final class VerbClauses {
             add(arguments, Argument.OBJECT, objects);
         }
         List<Integer> indirect = graph.children(verb, "iobj");
+        if (indirect.isEmpty()) {
+            add(arguments, Argument.INDIRECT, readers(verb));
+        }
         boolean only = !passive && objects.isEmpty() && !graph.hasChild(verb, "ccomp", "xcomp");
         add(arguments, only ? Argument.OBJECT : Argument.INDIRECT, indirect);
         addObliques(verb, passive, arguments);
@@ -81,6 +85,20 @@ final class VerbClauses {
                         .noneMatch(subject -> graph.tag(subject).startsWith("W"))
                 && !graph.hasChild(verb, "obj", "ccomp", "xcomp");
         return reduced ? List.of(graph.head(verb)) : List.of();
+    }
+
+    /** "sent <b>the king</b> a letter urging reform", "a letter to <b>the king</b> urging reform": to whom a text says what it says. */
+    private List<Integer> readers(int verb) {
+        if (!graph.hasHead(verb) || !subjects.isSaidIn(verb, graph.head(verb))) {
+            return List.of();
+        }
+        int text = graph.head(verb);
+        List<Integer> sent = graph.hasHead(text) ? graph.children(graph.head(text), "iobj", "obl") : List.of();
+        return Stream.concat(graph.children(text, "nmod").stream(), sent.stream())
+                .filter(word ->
+                        graph.is(word, "iobj") || graph.preposition(word).equals("to"))
+                .limit(1)
+                .toList();
     }
 
     private void addObliques(int verb, boolean passive, List<Argument> arguments) {

@@ -51,6 +51,8 @@ final class ClauseMending {
             "apologise",
             "condole");
 
+    private static final Set<String> NAMING = Set.of("call", "label", "brand", "dub", "name", "declare");
+
     private static final Set<String> SPANS =
             Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "weekend");
     private static final Set<String> LATER = Set.of("after", "before");
@@ -77,6 +79,37 @@ final class ClauseMending {
         purposeOfCall(at);
         spanOfTime(at);
         joinedWithSubject(at);
+        nameCalled(at);
+        setFree(at);
+    }
+
+    /** "called the envoy [a very rude man]": what somebody is called is no time. */
+    private void nameCalled(int noun) {
+        Arc arc = arcs.get(noun);
+        boolean called = arc.relation().equals("obl:npmod")
+                && arc.head() != Arc.ROOT
+                && arc.head() < noun
+                && NAMING.contains(sentence.token(arc.head()).lemma())
+                && !SPANS.contains(sentence.token(noun).lemma())
+                && sentence.children(noun, "det").stream()
+                        .anyMatch(article -> sentence.token(article).lemma().equals("a"))
+                && !sentence.children(arc.head(), "obj").isEmpty();
+        if (called) {
+            arcs.set(noun, new Arc(arc.head(), "xcomp"));
+        }
+    }
+
+    /** "set [the poet] free": he is set free, and sets nothing. */
+    private void setFree(int free) {
+        Arc arc = arcs.get(free);
+        List<Integer> subjects = sentence.children(free, "nsubj");
+        boolean freed = arc.relation().equals("xcomp")
+                && sentence.token(free).lemma().equals("free")
+                && sentence.token(arc.head()).lemma().equals("set")
+                && subjects.size() == 1;
+        if (freed) {
+            arcs.set(subjects.get(0), new Arc(arc.head(), "obj"));
+        }
     }
 
     /** "promised $2 million, [and Togo offered] doctors": who stands between "and" and a verb without a subject is its subject. */

@@ -25,6 +25,7 @@ final class GerundMending {
         infinitive(at);
         perfect(at);
         begun(at);
+        behindParticle(at);
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
@@ -56,6 +57,19 @@ final class GerundMending {
                 && arcs.get(at).equals(new Arc(at - 2, "dep"))
                 && sentence.token(at - 2).isVerb();
         if (having) {
+            arcs.set(at, new Arc(at - 2, "xcomp"));
+        }
+    }
+
+    /** "ruled out [extending] the deal": the content, though a particle stands between. */
+    private void behindParticle(int at) {
+        Arc arc = arcs.get(at);
+        boolean loose = at > 1
+                && sentence.token(at).tag().equals("VBG")
+                && arc.equals(new Arc(at - 2, "dep"))
+                && sentence.token(at - 2).isVerb()
+                && arcs.get(at - 1).equals(new Arc(at - 2, "compound:prt"));
+        if (loose) {
             arcs.set(at, new Arc(at - 2, "xcomp"));
         }
     }

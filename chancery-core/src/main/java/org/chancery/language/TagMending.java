@@ -94,6 +94,13 @@ public final class TagMending {
             "want",
             "hope");
 
+    private static final Set<String> HELP = Set.of("support", "aid", "help", "relief", "funding");
+
+    private static final Set<String> MONEY =
+            Set.of("dollar", "euro", "pound", "yen", "yuan", "franc", "crown", "million", "billion");
+
+    private static final Set<String> HELPED = Set.of("to", "for", "in");
+
     private TagMending() {}
 
     /** The same sentence, or one with its tags mended; itself if there is nothing to mend. */
@@ -138,6 +145,9 @@ public final class TagMending {
                 && token.index() + 1 < sentence.size()
                 && isInfinitive(sentence, sentence.token(token.index() + 1))) {
             return token.withTag("TO", "to");
+        }
+        if (isGivenSum(sentence, token)) {
+            return token.withTag("NN", token.text());
         }
         if (isFree(sentence, token)) {
             return token.withTag("VB", "free");
@@ -314,6 +324,17 @@ public final class TagMending {
             case "DT", "PRP$", "CD", "NNP", "NNPS", "NNS", "PRP" -> true;
             default -> false;
         };
+    }
+
+    /** "gave 20 million euros [support] to schools": a noun. */
+    private static boolean isGivenSum(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.isVerb()
+                && HELP.contains(token.text())
+                && at > 0
+                && at + 1 < sentence.size()
+                && MONEY.contains(sentence.token(at - 1).lemma())
+                && HELPED.contains(sentence.token(at + 1).text());
     }
 
     /** "has [since] suspended flights": an adverb. */

@@ -21,6 +21,9 @@ final class Told {
     private static final Set<String> ASIDE = Set.of("dep", "parataxis", "conj", "appos");
     private static final Set<String> AWAITING =
             Set.of("promise", "vow", "pledge", "threaten", "wait", "refuse", "insist", "demand", "swear", "plan");
+    /** "ruled out <b>sending</b> troops", "did not rule out <b>sending</b> troops": none were sent. */
+    private static final Set<String> EXCLUDING = Set.of("rule", "avoid", "oppose");
+
     private static final Set<String> HELPING = Set.of("help", "let", "make", "have", "watch", "see");
     private static final Set<String> SPEAKING = Set.of("call", "phone", "telephone", "ring", "write", "cable");
     private static final Set<String> TELLING_GERUNDS = Set.of("after", "since", "while", "when", "before", "following");
@@ -88,7 +91,10 @@ final class Told {
                     .map(clauses::lemma)
                     .anyMatch(mark -> !TELLING_GERUNDS.contains(mark));
         }
-        return relation.equals("xcomp") && !acts.contains(clauses.governor(head)) && gerund;
+        return relation.equals("xcomp")
+                && gerund
+                && (!acts.contains(clauses.governor(head))
+                        || EXCLUDING.contains(clauses.lemma(clauses.governor(head))));
     }
 
     /** "phoned the premier <b>to congratulate</b> him": what one calls or writes for is done in the same breath. */

@@ -122,4 +122,73 @@ class MendingTest {
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 aux:3 dep:1 obj:3");
         assertThat(Mending.of(sentence).arc(3)).isEqualTo(new Arc(1, "xcomp"));
     }
+
+    @Test
+    void whatIsLedBySomebodyIsNoPredicate() {
+        String words = "Monks/NNS led/VBD/lead by/IN Thay/NNP marched/VBD/march home/RB ./.";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 case:3 obl:1 dep:1 advmod:4 punct:1"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(Arc.ROOT, "root"));
+        assertThat(mended.arc(0)).isEqualTo(new Arc(4, "nsubj"));
+        assertThat(mended.arc(1)).isEqualTo(new Arc(0, "acl"));
+    }
+
+    @Test
+    void theVerbBehindATruceBrokeredBySomebodyIsThatOfTheClause() {
+        String words =
+                "Oman/NNP left/VBD/leave hours/NNS/hour after/IN truces/NNS/truce brokered/VBN/broker by/IN Chad/NNP began/VBD/begin ./.";
+        Sentence mended = Mending.of(
+                Words.parsed(words, "nsubj:1 root:-1 nsubj:8 mark:5 nsubj:5 advcl:1 case:7 obl:5 parataxis:1 punct:1"));
+        assertThat(mended.arc(8)).isEqualTo(new Arc(1, "advcl"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(8, "mark"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(8, "nsubj"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(4, "acl"));
+    }
+
+    @Test
+    void whoBehindACommaIsThePersonBefore() {
+        String words = "Oman/NNP held/VBD/hold talks/NNS/talk with/IN Ruiz/NNP ,/, who/WP left/VBD/leave";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 case:4 nmod:2 punct:2 nsubj:7 dep:2");
+        assertThat(Mending.of(sentence).arc(7)).isEqualTo(new Arc(4, "acl:relcl"));
+    }
+
+    @Test
+    void aFiniteVerbIsJoinedToTheRootThoughThatIsTaggedAsAParticiple() {
+        String words =
+                "Unions/NNS/union called/VBN/call on/IN Oman/NNP to/TO pay/VB and/CC threatened/VBD/threaten it/PRP ./.";
+        Sentence sentence =
+                Words.parsed(words, "nsubj:1 root:-1 case:3 obl:1 mark:5 xcomp:1 cc:7 conj:5 obj:7 punct:1");
+        assertThat(Mending.of(sentence).arc(7)).isEqualTo(new Arc(1, "conj"));
+    }
+
+    @Test
+    void aGerundBehindAParticleIsTheContent() {
+        String words = "Oman/NNP ruled/VBD/rule out/RP selling/VBG/sell oil/NN";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 compound:prt:1 dep:1 obj:3");
+        assertThat(Mending.of(sentence).arc(3)).isEqualTo(new Arc(1, "xcomp"));
+    }
+
+    @Test
+    void whatIsBegunIsTheDoing() {
+        String words = "Oman/NNP started/VBD/start dropping/VBG/drop rice/NN";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 amod:3 obj:1"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(1, "xcomp"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(2, "obj"));
+    }
+
+    @Test
+    void whatSomebodyIsCalledIsNoTime() {
+        String words = "Oman/NNP called/VBD/call Ruiz/NNP a/DT fool/NN ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 det:4 obl:npmod:1 punct:1");
+        assertThat(Mending.of(sentence).arc(4)).isEqualTo(new Arc(1, "xcomp"));
+        String day = "Oman/NNP called/VBD/call Ruiz/NNP a/DT day/NN ./.";
+        sentence = Words.parsed(day, "nsubj:1 root:-1 obj:1 det:4 obl:npmod:1 punct:1");
+        assertThat(Mending.of(sentence).arc(4)).isEqualTo(new Arc(1, "obl:npmod"));
+    }
+
+    @Test
+    void whoIsSetFreeSetsNothing() {
+        String words = "Oman/NNP set/VBD Ruiz/NNP free/JJ ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 nsubj:3 xcomp:1 punct:1");
+        assertThat(Mending.of(sentence).arc(2)).isEqualTo(new Arc(1, "obj"));
+    }
 }

@@ -78,4 +78,23 @@ class TagMendingTest {
         Sentence sentence = Words.tagged("Oman/NNP helped/VBD Mali/NNP ./.");
         assertThat(TagMending.of(sentence)).isSameAs(sentence);
     }
+
+    @Test
+    void toFreeIsAVerbBehindNot() {
+        assertThat(tags("They/PRP did/VBD not/RB free/JJ four/CD men/NNS ./.")).isEqualTo("PRP VBD RB VB CD NNS .");
+        assertThat(tags("They/PRP are/VBP not/RB free/JJ ./.")).isEqualTo("PRP VBP RB JJ .");
+    }
+
+    @Test
+    void sinceBetweenHaveAndItsParticipleIsAnAdverb() {
+        assertThat(tags("It/PRP has/VBZ/have since/IN left/VBN ./.")).isEqualTo("PRP VBZ RB VBN .");
+        assertThat(tags("It/PRP has/VBZ/have since/IN May/NNP left/VBN ./.")).isEqualTo("PRP VBZ IN NNP VBN .");
+    }
+
+    @Test
+    void supportBehindASumIsWhatIsGiven() {
+        assertThat(tags("Oman/NNP gives/VBZ 2/CD million/CD euros/NNS/euro support/VBP to/IN schools/NNS ./."))
+                .isEqualTo("NNP VBZ CD CD NNS NN IN NNS .");
+        assertThat(tags("Thousands/NNS support/VBP the/DT plan/NN ./.")).isEqualTo("NNS VBP DT NN .");
+    }
 }
