@@ -42,7 +42,25 @@ final class Statuses {
                 .map(given -> combined(given, byMood))
                 .orElse(byMood);
         boolean told = status == Status.OCCURRED || status == Status.ONGOING;
-        return told && isAfterPublication(when) && !isToldAsPast(act, when) ? Status.PLANNED : status;
+        return told && isAfterPublication(when) && !isToldAsPast(act, when) && !isCaption(act, when)
+                ? Status.PLANNED
+                : status;
+    }
+
+    /** "meets the king on July 7, 2031", published in 2029: nobody plans so in the bare present; the day of publication is wrong. */
+    private boolean isCaption(Act act, Optional<When> when) {
+        boolean present = scene.clauses()
+                .at(act.head())
+                .map(Clause::mood)
+                .filter(mood ->
+                        mood.tense() == Mood.Tense.PRESENT && mood.modal().isEmpty() && !mood.progressive())
+                .isPresent();
+        return present
+                && scene.published()
+                        .flatMap(day -> when.flatMap(When::days)
+                                .flatMap(days -> days.from())
+                                .map(from -> from.isAfter(day.plusYears(1))))
+                        .orElse(false);
     }
 
     /** "met in June 2031": the tense of the very word that the day hangs on goes before the day of publication. */
