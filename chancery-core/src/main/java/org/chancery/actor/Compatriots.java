@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Token;
@@ -27,7 +28,30 @@ final class Compatriots {
             Sector.AGR,
             Sector.MED);
     private static final Set<String> IN_OFFICE = Set.of(
-            "official", "minister", "governor", "mayor", "president", "premier", "government", "cabinet", "authority");
+            "official",
+            "minister",
+            "governor",
+            "mayor",
+            "president",
+            "premier",
+            "government",
+            "cabinet",
+            "authority",
+            "commissioner",
+            "sheriff",
+            "politician",
+            "regulator",
+            "councillor",
+            "councilman",
+            "councilwoman",
+            "attorney general");
+
+    /** "The army" at home; soldiers and forces may be anybody's. */
+    private static final Set<String> AT_ARMS = Set.of("army", "military", "navy", "junta");
+
+    /** Bodies with a name that no registry has are at home if they are of these. */
+    private static final Set<Sector> INSTITUTIONS = Set.of(Sector.COP, Sector.LEG, Sector.JUD, Sector.PTY);
+
     private static final Set<String> TRAVELLERS = Set.of(
             "tourist",
             "passenger",
@@ -66,6 +90,8 @@ final class Compatriots {
             "several",
             "most");
 
+    private static final Set<String> SAME_PARTY = Set.of("fellow", "other", "several", "many", "most");
+
     private final Setting setting;
 
     Compatriots(Setting setting) {
@@ -74,12 +100,18 @@ final class Compatriots {
 
     /** The same description, with the article's country if it can only be that. */
     Description of(Marked marked, Phrase phrase, Description said) {
-        boolean bare = said.countries().isEmpty()
-                && said.name().isEmpty()
-                && said.sense().isEmpty();
-        return bare && isAtHome(said) && isPlain(marked, phrase)
+        boolean open = said.countries().isEmpty() && said.sense().isEmpty();
+        return open && isAtHome(said) && isPlain(marked, phrase, said)
                 ? said.coded(where(marked).or(setting::subject).map(List::of).orElse(List.of()), said.sectors())
                 : said;
+    }
+
+    /** The country of a person without any who holds an office or a seat at home: "Judge Abena Sarpong". */
+    Optional<String> of(Figure person) {
+        boolean home = person.sectors().stream().anyMatch(INSTITUTIONS::contains)
+                || (person.sectors().stream().anyMatch(sector -> sector == Sector.GOV || sector == Sector.ELI)
+                        && person.offices().stream().anyMatch(office -> IN_OFFICE.contains(office.head())));
+        return home && person.sense().isEmpty() ? setting.subject() : Optional.empty();
     }
 
     /** "<b>In Windhoek,</b> dockers went on strike": the place that opens the sentence. */
@@ -93,23 +125,47 @@ final class Compatriots {
     }
 
     private static boolean isAtHome(Description said) {
-        Optional<Sector> sector = said.sectors().stream().findFirst();
-        return sector.filter(AT_HOME::contains).isPresent()
-                ? !TRAVELLERS.contains(said.head())
-                : sector.filter(each -> each == Sector.GOV).isPresent() && IN_OFFICE.contains(said.head());
+        List<Sector> sectors = said.sectors().stream().limit(1).toList();
+        if (said.name().isPresent()) {
+            return said.kind() == Actor.Kind.ORGANIZATION && sectors.stream().anyMatch(INSTITUTIONS::contains);
+        }
+        return sectors.stream().anyMatch(sector -> isAtHome(sector, said.head()));
     }
 
-    /** No name and no "foreign" before the noun, and nothing of elsewhere behind it. */
-    private static boolean isPlain(Marked marked, Phrase phrase) {
-        List<Token> words = marked.sentence().tokens().subList(phrase.start(), phrase.end());
-        boolean named = words.stream()
-                .anyMatch(word -> OTHERS.contains(word.lemma())
-                        || (word.index() > 0 && word.isProperNoun())
-                        || (word.index() > 0
-                                && word.isAdjective()
-                                && Character.isUpperCase(word.text().charAt(0))));
+    private static boolean isAtHome(Sector sector, String noun) {
+        return switch (sector) {
+            case GOV, ELI -> IN_OFFICE.contains(noun);
+            case MIL -> AT_ARMS.contains(noun);
+            default -> AT_HOME.contains(sector) && !TRAVELLERS.contains(noun);
+        };
+    }
+
+    /** No name and no "foreign" before the noun, and nothing of elsewhere behind it; a name of its own may say anything else. */
+    private static boolean isPlain(Marked marked, Phrase phrase, Description said) {
+        int noun = marked.endingAt(phrase.end()).map(Match::start).orElse(phrase.end());
+        boolean other = marked.sentence().tokens().subList(phrase.start(), Math.max(phrase.start(), noun)).stream()
+                .anyMatch(word -> isOther(marked, word, said) || (said.name().isEmpty() && isNamed(marked, word)));
         boolean ofElsewhere = marked.is(phrase.end(), "of", "from") && isProper(marked, phrase.end() + 1);
-        return !named && !ofElsewhere;
+        return !other && !ofElsewhere;
+    }
+
+    /** "Other" and "several" speak of anybody, but not "several thousand people", nor "other" members of a party. */
+    private static boolean isOther(Marked marked, Token word, Description said) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        boolean counted = lemma.equals("several") && marked.hasTag(word.index() + 1, "CD");
+        boolean same = SAME_PARTY.contains(lemma) && said.sectors().contains(Sector.PTY);
+        return OTHERS.contains(lemma) && !counted && !same;
+    }
+
+    /** A capital, but not that of a party's people: "<b>Republican</b> senators". */
+    private static boolean isNamed(Marked marked, Token word) {
+        boolean capital = word.isProperNoun()
+                || (word.isAdjective() && Character.isUpperCase(word.text().charAt(0)));
+        boolean ofParty = marked.covering(word.index())
+                .flatMap(match -> match.role(Role.Sort.GROUP))
+                .filter(role -> role.sectors().contains(Sector.PTY))
+                .isPresent();
+        return word.index() > 0 && capital && !ofParty;
     }
 
     private static boolean isProper(Marked marked, int at) {
