@@ -227,7 +227,9 @@ final class ArticleReader {
 
     private Figure bodyItself(Marked marked, Phrase phrase, Description said) {
         if (said.name().isPresent() && said.sense().isPresent()) {
-            return scene.namedBody(said);
+            Figure named = scene.namedBody(said);
+            joints.naming(marked, phrase, named, cast);
+            return named;
         }
         Description placed = here(marked, phrase, said);
         if (!placed.countries().isEmpty()) {

@@ -239,7 +239,8 @@ final class SpeechMending {
         }
         for (int noun : sentence.children(say, "nsubj")) {
             for (int speaker : sentence.children(noun, "appos")) {
-                if (speaker < say && say - speaker <= 2) {
+                boolean beside = speaker < say && say - speaker <= 2;
+                if (beside && !sentence.token(say - 1).tag().equals(",")) {
                     arcs.set(speaker, new Arc(say, "nsubj"));
                 }
             }

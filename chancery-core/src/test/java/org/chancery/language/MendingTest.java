@@ -122,4 +122,18 @@ class MendingTest {
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 aux:3 dep:1 obj:3");
         assertThat(Mending.of(sentence).arc(3)).isEqualTo(new Arc(1, "xcomp"));
     }
+
+    @Test
+    void whatIsAnsweredWithNoIsTheVerbs() {
+        String words = "Oman/NNP said/VBD/say no/DT to/IN talks/NNS/talk ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 case:4 nmod:2 punct:1");
+        assertThat(Mending.of(sentence).arc(4)).isEqualTo(new Arc(1, "obl"));
+    }
+
+    @Test
+    void aNameBetweenCommasIsNoSpeaker() {
+        String words = "The/DT group/NN ,/, Seka/NNP ,/, claimed/VBD/claim it/PRP ./.";
+        Sentence sentence = Words.parsed(words, "det:1 nsubj:5 punct:1 appos:1 punct:1 root:-1 obj:5 punct:5");
+        assertThat(Mending.of(sentence).arc(3)).isEqualTo(new Arc(1, "appos"));
+    }
 }
