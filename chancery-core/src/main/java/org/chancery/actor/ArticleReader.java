@@ -35,7 +35,7 @@ final class ArticleReader {
         this.pronouns = new Pronouns(scene);
         this.parties = new Parties(scene);
         this.homeland = new Homeland(scene);
-        this.compatriots = new Compatriots(setting);
+        this.compatriots = new Compatriots(setting, scene);
         this.joints = new Joints(scene);
     }
 

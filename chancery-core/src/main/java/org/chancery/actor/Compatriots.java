@@ -92,17 +92,35 @@ final class Compatriots {
 
     private static final Set<String> SAME_PARTY = Set.of("fellow", "other", "several", "many", "most");
 
-    private final Setting setting;
+    private static final Set<String> IN_PROTEST = Set.of(
+            "protester",
+            "protestor",
+            "demonstrator",
+            "activist",
+            "dissident",
+            "rioter",
+            "marcher",
+            "striker",
+            "campaigner",
+            "oppositionist");
+    private static final Set<Sector> RULING = Set.of(Sector.GOV, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG);
+    private static final Set<String> ABROAD =
+            Set.of("ambassador", "envoy", "consul", "diplomat", "embassy", "negotiator");
 
-    Compatriots(Setting setting) {
+    private final Setting setting;
+    private final Scene scene;
+
+    Compatriots(Setting setting, Scene scene) {
         this.setting = setting;
+        this.scene = scene;
     }
 
     /** The same description, with the article's country if it can only be that. */
     Description of(Marked marked, Phrase phrase, Description said) {
         boolean open = said.countries().isEmpty() && said.sense().isEmpty();
         return open && isAtHome(said) && isPlain(marked, phrase, said)
-                ? said.coded(where(marked).or(setting::subject).map(List::of).orElse(List.of()), said.sectors())
+                ? said.coded(
+                        where(marked, said).or(setting::subject).map(List::of).orElse(List.of()), said.sectors())
                 : said;
     }
 
@@ -114,14 +132,55 @@ final class Compatriots {
         return home && person.sense().isEmpty() ? setting.subject() : Optional.empty();
     }
 
+    /** The country in which the sentence says that it happens, or whose rulers do it. */
+    private Optional<String> where(Marked marked, Description said) {
+        return opening(marked).or(() -> place(marked)).or(() -> rulers(marked, said));
+    }
+
     /** "<b>In Windhoek,</b> dockers went on strike": the place that opens the sentence. */
-    private Optional<String> where(Marked marked) {
+    private Optional<String> opening(Marked marked) {
         if (!marked.is(0, "in", "across", "around", "outside", "near")) {
             return Optional.empty();
         }
         return marked.startingAt(1)
                 .filter(match -> match.isName() && marked.is(match.end(), ","))
                 .flatMap(match -> match.senses().get(0).codeOn(setting.day()));
+    }
+
+    /** "Students blocked a road <b>in Athens</b>": the place, if the sentence names no other country. */
+    private Optional<String> place(Marked marked) {
+        List<Match> names = marked.matches().stream().filter(Match::isName).toList();
+        List<String> countries = names.stream()
+                .flatMap(match -> match.senses().get(0).codeOn(setting.day()).stream())
+                .distinct()
+                .toList();
+        boolean there = names.stream()
+                .filter(match -> match.naming().isPresent() && !marked.hasTag(match.end(), "POS"))
+                .anyMatch(match -> isBehindLocative(marked, match.start()));
+        return there && countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    }
+
+    private static boolean isBehindLocative(Marked marked, int at) {
+        int before = marked.hasTag(at - 1, "JJ") || marked.is(at - 1, "the") ? at - 2 : at - 1;
+        return marked.is(before, "in", "across");
+    }
+
+    /** "<b>Togo's president</b> pardoned the activists": they are his own, if the article names no other country. */
+    private Optional<String> rulers(Marked marked, Description said) {
+        boolean theirs =
+                said.sectors().stream().anyMatch(sector -> sector != Sector.CVL) || IN_PROTEST.contains(said.head());
+        return setting.onlyCountry()
+                .filter(country -> theirs
+                        && scene.of(marked.index()).stream()
+                                .filter(mention -> mention.subject() && mention.end() <= said.start())
+                                .flatMap(mention -> mention.figures().stream())
+                                .anyMatch(figure -> rules(figure, country)));
+    }
+
+    private static boolean rules(Figure figure, String country) {
+        return figure.country().equals(Optional.of(country))
+                && figure.sectors().stream().anyMatch(RULING::contains)
+                && figure.offices().stream().noneMatch(office -> ABROAD.contains(office.head()));
     }
 
     private static boolean isAtHome(Description said) {

@@ -51,6 +51,19 @@ final class SpeechMending {
     private static final Set<String> LOOSE_ENDS =
             Set.of("punct", "obl", "obl:tmod", "advmod", "nmod:tmod", "obl:npmod", "advcl");
 
+    private static final Set<String> CALLED = Set.of(
+            "group",
+            "movement",
+            "organization",
+            "organisation",
+            "militia",
+            "party",
+            "union",
+            "front",
+            "faction",
+            "network",
+            "outfit");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -232,7 +245,7 @@ final class SpeechMending {
         arcs.set(say, new Arc(main, "parataxis"));
     }
 
-    /** "tested a [missile], state media said": the parser joins the speaker to the noun before the comma. */
+    /** "tested a [missile], state media said": the parser joins the speaker to the noun before the comma; but "the group, Seka, said" is called so. */
     private void speakerAsApposition(int say) {
         if (!REPORTING.contains(sentence.token(say).lemma())) {
             return;
@@ -240,7 +253,9 @@ final class SpeechMending {
         for (int noun : sentence.children(say, "nsubj")) {
             for (int speaker : sentence.children(noun, "appos")) {
                 boolean beside = speaker < say && say - speaker <= 2;
-                if (beside && !sentence.token(say - 1).tag().equals(",")) {
+                boolean called = sentence.token(say - 1).tag().equals(",")
+                        && CALLED.contains(sentence.token(noun).lemma());
+                if (beside && !called) {
                     arcs.set(speaker, new Arc(say, "nsubj"));
                 }
             }

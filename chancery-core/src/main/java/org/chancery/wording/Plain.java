@@ -185,11 +185,19 @@ final class Plain {
             return own;
         }
         List<Integer> inObjects = clause.kind() == Clause.Kind.VERB
-                ? withoutVenue(wording, bystanders.ofObjects(clause, actors, parts.together()), actors)
+                ? withoutVenue(wording, bystanders.ofObjects(clause, actors, parts.together()), actors).stream()
+                        .filter(head -> wording.category() != Category.MOBILIZE || !isCounted(clause, head))
+                        .toList()
                 : List.of();
         return inObjects.isEmpty() && !parts.together()
                 ? bystanders.ofPhrases(clause, parts.recipients(), actors)
                 : inObjects;
+    }
+
+    /** "moved thousands of <b>soldiers</b> to Y": who is moved is no other side. */
+    private boolean isCounted(Clause clause, int head) {
+        return clause.all(Argument.OBJECT).stream()
+                .anyMatch(object -> fit.counted(object).contains(head));
     }
 
     /** "Chad and Mali signed an accord <b>in Algiers</b>": where two do it with each other is no third. */
