@@ -194,8 +194,12 @@ final class ArticleReader {
     }
 
     private Figure person(Marked marked, Phrase phrase, Description said) {
-        Figure person = joints.person(marked, phrase, said, cast);
-        if (person.country().isEmpty()) {
+        return atHome(joints.person(marked, phrase, said, cast));
+    }
+
+    /** The same person, from now on of the article's country if it can only be that. */
+    private Figure atHome(Figure person) {
+        if (person.country().isEmpty() && person.kind() == Actor.Kind.PERSON) {
             person.learnCountry(compatriots.of(person));
         }
         return person;
@@ -204,6 +208,7 @@ final class ArticleReader {
     private List<Figure> officials(Marked marked, Phrase phrase, Description said) {
         return joints.holder(marked, phrase, said)
                 .or(() -> scene.holderOf(said))
+                .map(this::atHome)
                 .map(List::of)
                 .orElseGet(() -> each(compatriots.of(marked, phrase, here(marked, phrase, said))));
     }

@@ -44,7 +44,15 @@ final class Compatriots {
             "councillor",
             "councilman",
             "councilwoman",
-            "attorney general");
+            "general",
+            "adviser",
+            "advisor",
+            "secretary",
+            "chancellor",
+            "king",
+            "queen",
+            "prince",
+            "princess");
 
     /** "The army" at home; soldiers and forces may be anybody's. */
     private static final Set<String> AT_ARMS = Set.of("army", "military", "navy", "junta");

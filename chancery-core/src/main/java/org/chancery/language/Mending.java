@@ -24,7 +24,9 @@ public final class Mending {
         ClauseMending clauses = new ClauseMending(sentence, arcs);
         SumMending sums = new SumMending(sentence, arcs);
         GerundMending gerunds = new GerundMending(sentence, arcs);
+        SecondClauseMending seconds = new SecondClauseMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
+            seconds.mend(at);
             sums.mend(at);
             gerunds.mend(at);
             phrases.mend(at);

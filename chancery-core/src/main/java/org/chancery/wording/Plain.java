@@ -74,6 +74,7 @@ final class Plain {
                 clause.head(),
                 actors,
                 recipients.stream()
+                        .filter(head -> !(parts.together() && isSequel(head)))
                         .filter(head -> !actors.contains(head) && !(fit.areMany(actors) && fit.isAllOfThem(head)))
                         .filter(head ->
                                 !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
