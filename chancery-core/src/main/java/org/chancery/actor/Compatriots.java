@@ -48,6 +48,7 @@ final class Compatriots {
             "adviser",
             "advisor",
             "secretary",
+            "staff",
             "chancellor",
             "king",
             "queen",

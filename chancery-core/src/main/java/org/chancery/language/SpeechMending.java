@@ -46,6 +46,7 @@ final class SpeechMending {
             "confirm",
             "reveal",
             "admit");
+    private static final Set<String> ALLEGING = Set.of("allege", "say", "claim", "insist", "believe", "argue", "admit");
     private static final Set<String> REPORTING =
             Set.of("say", "add", "announce", "report", "state", "tell", "confirm", "claim", "declare", "write");
     private static final Set<String> LOOSE_ENDS =
@@ -75,6 +76,7 @@ final class SpeechMending {
 
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
+        doerOfAlleged(at);
         joinedAddressing(at);
         addresseeAsSubject(at);
         askedOfAddressee(at);
@@ -194,6 +196,21 @@ final class SpeechMending {
                     arcs.set(noun, new Arc(verb, "nsubj"));
                     arcs.set(verb, new Arc(arc.head(), "ccomp"));
                 });
+    }
+
+    /** "alleged [the accused] burned two kiosks": a finite verb right behind what the parser takes for the object. */
+    private void doerOfAlleged(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean behind = arc.head() != Arc.ROOT
+                && arc.head() < verb - 1
+                && arc.relation().equals("dep")
+                && sentence.token(verb).tag().equals("VBD")
+                && ALLEGING.contains(sentence.token(arc.head()).lemma())
+                && arcs.get(verb - 1).equals(new Arc(arc.head(), "obj"));
+        if (behind) {
+            arcs.set(verb - 1, new Arc(verb, "nsubj"));
+            arcs.set(verb, new Arc(arc.head(), "ccomp"));
+        }
     }
 
     /** "Togo [said the siege must be lifted]": who says so is no part of what is said, though the parser makes it its subject. */

@@ -153,4 +153,11 @@ class MendingTest {
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 nsubj:5 cc:4 conj:2 ccomp:1 obj:5 punct:1");
         assertThat(Mending.of(sentence).arc(4)).isEqualTo(new Arc(2, "conj"));
     }
+
+    @Test
+    void whatIsConsideredIsTheContent() {
+        String words = "Oman/NNP considered/VBD/consider sending/VBG/send aid/NN ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 acl:1 obj:2 punct:1");
+        assertThat(Mending.of(sentence).arc(2)).isEqualTo(new Arc(1, "xcomp"));
+    }
 }
