@@ -35,7 +35,7 @@ final class ArticleReader {
         this.pronouns = new Pronouns(scene);
         this.parties = new Parties(scene);
         this.homeland = new Homeland(scene);
-        this.compatriots = new Compatriots(setting);
+        this.compatriots = new Compatriots(setting, scene);
         this.joints = new Joints(scene);
     }
 
@@ -111,7 +111,9 @@ final class ArticleReader {
     }
 
     private void putThing(Marked marked, Phrase phrase) {
-        List<Description> inside = phrases.inside(marked, phrase);
+        List<Description> inside = phrases.inside(marked, phrase).stream()
+                .map(said -> compatriots.of(marked, new Phrase(phrase.start(), said.end()), said))
+                .toList();
         meetPersons(marked, phrase, Optional.empty());
         cast.putInside(marked, phrase, inside);
         scene.add(mention(marked, phrase, List.of(), Optional.empty()));
@@ -180,17 +182,33 @@ final class ArticleReader {
 
     private List<Figure> figures(Marked marked, Phrase phrase, Description said) {
         return switch (said.kind()) {
-            case PERSON -> List.of(joints.person(marked, phrase, said, cast));
+            case PERSON -> List.of(person(marked, phrase, said));
             case OFFICIAL -> officials(marked, phrase, said);
             case ORGANIZATION -> said.countries().size() > 1 ? each(said) : List.of(body(marked, phrase, said));
-            case GROUP -> each(compatriots.of(marked, phrase, said));
+            case GROUP ->
+                scene.groupOf(marked, phrase, said)
+                        .map(List::of)
+                        .orElseGet(() -> each(compatriots.of(marked, phrase, said)));
             case STATE, PLACE, THING -> each(said);
         };
+    }
+
+    private Figure person(Marked marked, Phrase phrase, Description said) {
+        return atHome(joints.person(marked, phrase, said, cast));
+    }
+
+    /** The same person, from now on of the article's country if it can only be that. */
+    private Figure atHome(Figure person) {
+        if (person.country().isEmpty() && person.kind() == Actor.Kind.PERSON) {
+            person.learnCountry(compatriots.of(person));
+        }
+        return person;
     }
 
     private List<Figure> officials(Marked marked, Phrase phrase, Description said) {
         return joints.holder(marked, phrase, said)
                 .or(() -> scene.holderOf(said))
+                .map(this::atHome)
                 .map(List::of)
                 .orElseGet(() -> each(compatriots.of(marked, phrase, here(marked, phrase, said))));
     }
@@ -214,7 +232,9 @@ final class ArticleReader {
 
     private Figure bodyItself(Marked marked, Phrase phrase, Description said) {
         if (said.name().isPresent() && said.sense().isPresent()) {
-            return scene.namedBody(said);
+            Figure named = scene.namedBody(said);
+            joints.naming(marked, phrase, named, cast);
+            return named;
         }
         Description placed = here(marked, phrase, said);
         if (!placed.countries().isEmpty()) {
@@ -246,8 +266,12 @@ final class ArticleReader {
 
     private Optional<String> domestic(Marked marked, OrganizationKind kind, Description said) {
         return switch (kind) {
-            case MINISTRY, LEGISLATURE -> setting.home().or(() -> scene.onlyCountryBefore(marked.index(), kind));
-            case GOVERNMENT -> said.definite() ? scene.countryOfGovernment(marked.index()) : Optional.empty();
+            case MINISTRY, LEGISLATURE ->
+                setting.home()
+                        .or(() -> scene.onlyCountryBefore(marked.index(), kind))
+                        .or(setting::subject);
+            case GOVERNMENT ->
+                said.definite() ? scene.countryOfGovernment(marked.index()).or(setting::subject) : Optional.empty();
             case INTERNATIONAL, REGIONAL, PARTY, ARMED, COURT, COMPANY, NGO, MEDIA, RELIGIOUS, OTHER ->
                 Optional.empty();
         };

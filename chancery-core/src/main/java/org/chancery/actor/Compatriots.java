@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Token;
@@ -27,7 +28,39 @@ final class Compatriots {
             Sector.AGR,
             Sector.MED);
     private static final Set<String> IN_OFFICE = Set.of(
-            "official", "minister", "governor", "mayor", "president", "premier", "government", "cabinet", "authority");
+            "official",
+            "minister",
+            "governor",
+            "mayor",
+            "president",
+            "premier",
+            "government",
+            "cabinet",
+            "authority",
+            "commissioner",
+            "sheriff",
+            "politician",
+            "regulator",
+            "councillor",
+            "councilman",
+            "councilwoman",
+            "general",
+            "adviser",
+            "advisor",
+            "secretary",
+            "staff",
+            "chancellor",
+            "king",
+            "queen",
+            "prince",
+            "princess");
+
+    /** "The army" at home; soldiers and forces may be anybody's. */
+    private static final Set<String> AT_ARMS = Set.of("army", "military", "navy", "junta");
+
+    /** Bodies with a name that no registry has are at home if they are of these. */
+    private static final Set<Sector> INSTITUTIONS = Set.of(Sector.COP, Sector.LEG, Sector.JUD, Sector.PTY);
+
     private static final Set<String> TRAVELLERS = Set.of(
             "tourist",
             "passenger",
@@ -66,24 +99,55 @@ final class Compatriots {
             "several",
             "most");
 
-    private final Setting setting;
+    private static final Set<String> SAME_PARTY = Set.of("fellow", "other", "several", "many", "most");
 
-    Compatriots(Setting setting) {
+    private static final Set<String> IN_PROTEST = Set.of(
+            "protester",
+            "protestor",
+            "demonstrator",
+            "activist",
+            "dissident",
+            "rioter",
+            "marcher",
+            "striker",
+            "campaigner",
+            "oppositionist");
+    private static final Set<Sector> RULING = Set.of(Sector.GOV, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG);
+    private static final Set<String> ABROAD =
+            Set.of("ambassador", "envoy", "consul", "diplomat", "embassy", "negotiator");
+
+    private final Setting setting;
+    private final Scene scene;
+
+    Compatriots(Setting setting, Scene scene) {
         this.setting = setting;
+        this.scene = scene;
     }
 
     /** The same description, with the article's country if it can only be that. */
     Description of(Marked marked, Phrase phrase, Description said) {
-        boolean bare = said.countries().isEmpty()
-                && said.name().isEmpty()
-                && said.sense().isEmpty();
-        return bare && isAtHome(said) && isPlain(marked, phrase)
-                ? said.coded(where(marked).or(setting::subject).map(List::of).orElse(List.of()), said.sectors())
+        boolean open = said.countries().isEmpty() && said.sense().isEmpty();
+        return open && isAtHome(said) && isPlain(marked, phrase, said)
+                ? said.coded(
+                        where(marked, said).or(setting::subject).map(List::of).orElse(List.of()), said.sectors())
                 : said;
     }
 
+    /** The country of a person without any who holds an office or a seat at home: "Judge Abena Sarpong". */
+    Optional<String> of(Figure person) {
+        boolean home = person.sectors().stream().anyMatch(INSTITUTIONS::contains)
+                || (person.sectors().stream().anyMatch(sector -> sector == Sector.GOV || sector == Sector.ELI)
+                        && person.offices().stream().anyMatch(office -> IN_OFFICE.contains(office.head())));
+        return home && person.sense().isEmpty() ? setting.subject() : Optional.empty();
+    }
+
+    /** The country in which the sentence says that it happens, or whose rulers do it. */
+    private Optional<String> where(Marked marked, Description said) {
+        return opening(marked).or(() -> place(marked)).or(() -> rulers(marked, said));
+    }
+
     /** "<b>In Windhoek,</b> dockers went on strike": the place that opens the sentence. */
-    private Optional<String> where(Marked marked) {
+    private Optional<String> opening(Marked marked) {
         if (!marked.is(0, "in", "across", "around", "outside", "near")) {
             return Optional.empty();
         }
@@ -92,24 +156,84 @@ final class Compatriots {
                 .flatMap(match -> match.senses().get(0).codeOn(setting.day()));
     }
 
-    private static boolean isAtHome(Description said) {
-        Optional<Sector> sector = said.sectors().stream().findFirst();
-        return sector.filter(AT_HOME::contains).isPresent()
-                ? !TRAVELLERS.contains(said.head())
-                : sector.filter(each -> each == Sector.GOV).isPresent() && IN_OFFICE.contains(said.head());
+    /** "Students blocked a road <b>in Athens</b>": the place, if the sentence names no other country. */
+    private Optional<String> place(Marked marked) {
+        List<Match> names = marked.matches().stream().filter(Match::isName).toList();
+        List<String> countries = names.stream()
+                .flatMap(match -> match.senses().get(0).codeOn(setting.day()).stream())
+                .distinct()
+                .toList();
+        boolean there = names.stream()
+                .filter(match -> match.naming().isPresent() && !marked.hasTag(match.end(), "POS"))
+                .anyMatch(match -> isBehindLocative(marked, match.start()));
+        return there && countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
-    /** No name and no "foreign" before the noun, and nothing of elsewhere behind it. */
-    private static boolean isPlain(Marked marked, Phrase phrase) {
-        List<Token> words = marked.sentence().tokens().subList(phrase.start(), phrase.end());
-        boolean named = words.stream()
-                .anyMatch(word -> OTHERS.contains(word.lemma())
-                        || (word.index() > 0 && word.isProperNoun())
-                        || (word.index() > 0
-                                && word.isAdjective()
-                                && Character.isUpperCase(word.text().charAt(0))));
+    private static boolean isBehindLocative(Marked marked, int at) {
+        int before = marked.hasTag(at - 1, "JJ") || marked.is(at - 1, "the") ? at - 2 : at - 1;
+        return marked.is(before, "in", "across");
+    }
+
+    /** "<b>Togo's president</b> pardoned the activists": they are his own, if the article names no other country. */
+    private Optional<String> rulers(Marked marked, Description said) {
+        boolean theirs =
+                said.sectors().stream().anyMatch(sector -> sector != Sector.CVL) || IN_PROTEST.contains(said.head());
+        return setting.onlyCountry()
+                .filter(country -> theirs
+                        && scene.of(marked.index()).stream()
+                                .filter(mention -> mention.subject() && mention.end() <= said.start())
+                                .flatMap(mention -> mention.figures().stream())
+                                .anyMatch(figure -> rules(figure, country)));
+    }
+
+    private static boolean rules(Figure figure, String country) {
+        return figure.country().equals(Optional.of(country))
+                && figure.sectors().stream().anyMatch(RULING::contains)
+                && figure.offices().stream().noneMatch(office -> ABROAD.contains(office.head()));
+    }
+
+    private static boolean isAtHome(Description said) {
+        List<Sector> sectors = said.sectors().stream().limit(1).toList();
+        if (said.name().isPresent()) {
+            return said.kind() == Actor.Kind.ORGANIZATION && sectors.stream().anyMatch(INSTITUTIONS::contains);
+        }
+        return sectors.stream().anyMatch(sector -> isAtHome(sector, said.head()));
+    }
+
+    private static boolean isAtHome(Sector sector, String noun) {
+        return switch (sector) {
+            case GOV, ELI -> IN_OFFICE.contains(noun);
+            case MIL -> AT_ARMS.contains(noun);
+            default -> AT_HOME.contains(sector) && !TRAVELLERS.contains(noun);
+        };
+    }
+
+    /** No name and no "foreign" before the noun, and nothing of elsewhere behind it; a name of its own may say anything else. */
+    private static boolean isPlain(Marked marked, Phrase phrase, Description said) {
+        int noun = marked.endingAt(phrase.end()).map(Match::start).orElse(phrase.end());
+        boolean other = marked.sentence().tokens().subList(phrase.start(), Math.max(phrase.start(), noun)).stream()
+                .anyMatch(word -> isOther(marked, word, said) || (said.name().isEmpty() && isNamed(marked, word)));
         boolean ofElsewhere = marked.is(phrase.end(), "of", "from") && isProper(marked, phrase.end() + 1);
-        return !named && !ofElsewhere;
+        return !other && !ofElsewhere;
+    }
+
+    /** "Other" and "several" speak of anybody, but not "several thousand people", nor "other" members of a party. */
+    private static boolean isOther(Marked marked, Token word, Description said) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        boolean counted = lemma.equals("several") && marked.hasTag(word.index() + 1, "CD");
+        boolean same = SAME_PARTY.contains(lemma) && said.sectors().contains(Sector.PTY);
+        return OTHERS.contains(lemma) && !counted && !same;
+    }
+
+    /** A capital, but not that of a party's people: "<b>Republican</b> senators". */
+    private static boolean isNamed(Marked marked, Token word) {
+        boolean capital = word.isProperNoun()
+                || (word.isAdjective() && Character.isUpperCase(word.text().charAt(0)));
+        boolean ofParty = marked.covering(word.index())
+                .flatMap(match -> match.role(Role.Sort.GROUP))
+                .filter(role -> role.sectors().contains(Sector.PTY))
+                .isPresent();
+        return word.index() > 0 && capital && !ofParty;
     }
 
     private static boolean isProper(Marked marked, int at) {

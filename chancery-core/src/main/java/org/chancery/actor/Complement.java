@@ -83,6 +83,15 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
                 : List.of();
     }
 
+    /** Whom a union unites: "the union <b>of Czech teachers</b>"; their countries. */
+    static List<String> members(Marked marked, Phrase phrase, Setting setting) {
+        return marked.is(phrase.end(), "of")
+                ? marked.phraseAt(phrase.end() + 1)
+                        .map(all -> new Modifiers(marked, all, setting).countries(all.end()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
     /** What an office is for: "special representative <b>for North Korea</b>", preposition included. */
     static Optional<Phrase> task(Marked marked, Phrase office) {
         if (!marked.is(office.end(), "for", "to", "on")) {

@@ -47,6 +47,20 @@ final class Joints {
         return person;
     }
 
+    /** "The armed group, <b>Boko Haram</b>, …": from its name on a group or body is what the registry knows by it. */
+    void naming(Marked marked, Phrase phrase, Figure named, CastList.Builder cast) {
+        apposed(marked, phrase, Kind.GROUP)
+                .or(() -> apposed(marked, phrase, Kind.ORGANIZATION))
+                .filter(before -> before.only()
+                        .filter(figure -> figure.name().isEmpty() && figure.isOf(named.country()))
+                        .isPresent())
+                .ifPresent(before -> {
+                    Mention known = before.of(List.of(named));
+                    scene.replace(before, known);
+                    cast.put(known);
+                });
+    }
+
     private Optional<Mention> apposed(Marked marked, Phrase phrase, Kind kind) {
         return apposed(marked, phrase, phrase.start(), kind);
     }

@@ -1,6 +1,8 @@
 package org.chancery.actor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.actor.Sense.Naming;
@@ -35,23 +37,35 @@ final class Modifiers {
         return withCoordinated(codes, until);
     }
 
-    /** "South Korean and Japanese officials": the first adjective is a phrase's only word before "and". */
+    /** "South Korean, Thai <b>and Japanese</b> officials": the adjectives before the last one may be phrases of their own. */
     private List<String> withCoordinated(List<String> codes, int until) {
         int and = phrase.start() - 1;
         if (codes.isEmpty() || !marked.is(and, "and") || until == phrase.start()) {
             return codes;
         }
-        return marked.endingAt(and)
-                .filter(match ->
-                        match.naming(Sense.Form.ADJECTIVE, Sense.Form.NAME).isPresent() && !isWhole(match))
-                .flatMap(match -> match.senses().get(0).codeOn(setting.day()))
-                .map(first -> List.of(first, codes.get(0)))
-                .orElse(codes);
+        Deque<String> all = new ArrayDeque<>(List.of(codes.get(0)));
+        int at = marked.is(and - 1, ",") ? and - 1 : and;
+        while (at > 0) {
+            Optional<Match> before = marked.endingAt(at)
+                    .filter(match ->
+                            match.naming(Sense.Form.ADJECTIVE, Sense.Form.NAME).isPresent() && !isWhole(match));
+            Optional<String> code =
+                    before.flatMap(match -> match.senses().get(0).codeOn(setting.day()));
+            if (code.isEmpty()) {
+                break;
+            }
+            all.addFirst(code.get());
+            at = marked.is(before.get().start() - 1, ",") ? before.get().start() - 1 : -1;
+        }
+        return all.size() == 1 ? codes : List.copyOf(all);
     }
 
     /** Whether the name before "and" is an actor by itself: "Iran and French ministers". */
     private boolean isWhole(Match match) {
         int anchor = marked.anchor(match.start(), match.end());
+        while (marked.relation(anchor).equals("conj") && marked.governor(anchor) < anchor) {
+            anchor = marked.governor(anchor);
+        }
         String relation = marked.relation(anchor);
         return !(relation.equals("amod") || relation.equals("compound") || relation.equals("nmod:poss"))
                 && marked.governor(anchor) != phrase.head();

@@ -62,13 +62,27 @@ final class Pronouns {
                 .sorted(Comparator.comparing(mention -> isNewcomer(marked, token, mention)));
     }
 
-    /** "Minister Lee will meet Biegun during his trip": a possessor is rather somebody who was spoken of before. */
+    /**
+     * "Minister Lee will meet Biegun during his trip": a possessor is rather somebody who was spoken of before; but "Lee announced his
+     * resignation" is Lee's.
+     */
     private boolean isNewcomer(Marked marked, int token, Mention mention) {
         return marked.hasTag(token, "PRP$")
                 && mention.sentence() == marked.index()
+                && !isObjectOf(marked, token, mention)
                 && scene.mentions().stream()
                         .filter(other -> other.sentence() < marked.index())
                         .noneMatch(other -> other.figures().equals(mention.figures()));
+    }
+
+    /** Whether the pronoun stands before the object of the verb that has the mention as its subject. */
+    private static boolean isObjectOf(Marked marked, int token, Mention subject) {
+        Sentence sentence = marked.sentence();
+        int thing = marked.governor(token);
+        return sentence.isParsed()
+                && thing != Arc.ROOT
+                && marked.relation(thing).equals("obj")
+                && sentence.children(marked.governor(thing), "nsubj").contains(subject.anchor());
     }
 
     /** "Kang met him": an object is not its own subject. */

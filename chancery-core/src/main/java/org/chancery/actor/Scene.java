@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.actor.Sense.OrganizationKind;
 import org.chancery.actor.Sense.Person;
+import org.chancery.mention.Phrase;
 
 /**
  * Everybody whom the article has named so far, in the order in which it named them.
@@ -23,6 +24,9 @@ final class Scene {
             Set.of("president", "leader", "king", "queen", "chancellor", "premier");
     private static final Set<String> DIPLOMATS =
             Set.of("envoy", "diplomat", "negotiator", "representative", "emissary");
+
+    /** Nouns that speak of other people each time. */
+    private static final Set<String> ANYBODY = Set.of("people", "person", "member", "country", "state", "nation");
 
     private final Registry registry;
     private final Setting setting;
@@ -264,6 +268,24 @@ final class Scene {
                 .or(() -> kind.filter(k -> k == OrganizationKind.MINISTRY || k == OrganizationKind.COURT)
                         .flatMap(k -> lastFigure(figure ->
                                 figure.body().equals(kind) && figure.name().isPresent())));
+    }
+
+    /** "The rebels" are those of whom the article spoke last by this noun, if it said whose they are. */
+    Optional<Figure> groupOf(Marked marked, Phrase phrase, Description said) {
+        boolean bare = said.countries().isEmpty()
+                && phrase.end() - phrase.start() == 2
+                && marked.is(phrase.start(), "the")
+                && !marked.is(phrase.end(), "of", "in", "from", "who", "that")
+                && !ANYBODY.contains(said.head());
+        return last(
+                        mentions,
+                        mention -> bare && mention.figures().stream().anyMatch(figure -> isSameGroup(figure, said)))
+                .flatMap(Mention::only)
+                .filter(figure -> figure.country().isPresent());
+    }
+
+    private static boolean isSameGroup(Figure figure, Description said) {
+        return figure.kind() == Actor.Kind.GROUP && figure.isPlural() == said.plural() && figure.isNamedBy(said.head());
     }
 
     /** The country of a government that is not said to be any country's. */

@@ -1,15 +1,11 @@
 package org.chancery.actor;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.actor.Sense.Form;
 import org.chancery.actor.Sense.Naming;
 
@@ -20,7 +16,7 @@ import org.chancery.actor.Sense.Naming;
  * @param here the country that the article is datelined from, or else tells of when it says "here"
  * @param home the same, if the place is its capital
  * @param named the countries that some name in it can only mean
- * @param subject the country of which the article plainly tells: named far more often than any other, and in more than one way
+ * @param subject the country of which the article plainly tells: see {@link Subject}
  * @param entered the countries of which it names a city or region that can lie nowhere else
  */
 record Setting(
@@ -31,38 +27,17 @@ record Setting(
         Optional<String> subject,
         Set<String> entered) {
 
-    /** A subject is named as often as this, and as many times as often as the next country. */
-    private static final int OFTEN = 3;
-
+    /** @param matches by sentence */
     static Setting of(
-            Registry registry, Collection<Match> matches, Optional<LocalDate> day, Optional<String> dateline) {
+            Registry registry, List<List<Match>> matches, Optional<LocalDate> day, Optional<String> dateline) {
         List<Sense> place = dateline.map(registry::senses).orElse(List.of());
         Set<String> named = new HashSet<>();
         Set<String> entered = new HashSet<>();
-        matches.forEach(match -> note(match.senses(), named, entered));
+        matches.stream().flatMap(List::stream).forEach(match -> note(match.senses(), named, entered));
         note(place, named, entered);
         Optional<String> here = dateline.flatMap(registry::place).flatMap(Locality::country);
-        return new Setting(day, here, home(place), Set.copyOf(named), subject(matches, place), Set.copyOf(entered));
-    }
-
-    private static Optional<String> subject(Collection<Match> matches, List<Sense> place) {
-        Map<String, Integer> times = new HashMap<>();
-        Map<String, Set<String>> names = new HashMap<>();
-        Stream.concat(matches.stream().map(Match::senses), Stream.of(place))
-                .flatMap(senses -> only(senses).stream())
-                .forEach(naming -> {
-                    times.merge(naming.country().code(), 1, Integer::sum);
-                    names.computeIfAbsent(naming.country().code(), code -> new HashSet<>())
-                            .add(naming.printed());
-                });
-        return times.entrySet().stream()
-                .filter(most -> most.getValue() >= OFTEN
-                        && names.getOrDefault(most.getKey(), Set.of()).size() > 1
-                        && times.entrySet().stream()
-                                .allMatch(other -> other.getKey().equals(most.getKey())
-                                        || most.getValue() >= OFTEN * other.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        Optional<String> subject = Subject.of(registry, matches, place);
+        return new Setting(day, here, home(place), Set.copyOf(named), subject, Set.copyOf(entered));
     }
 
     /** The same, with this country for "here" if there is no dateline. */

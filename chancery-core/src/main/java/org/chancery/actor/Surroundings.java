@@ -41,6 +41,9 @@ final class Surroundings {
     /** A "leader" or "chief" of these holds no office of state. */
     private static final Set<Sector> OUT_OF_OFFICE = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM);
 
+    private static final Set<String> UNITED =
+            Set.of("union", "association", "federation", "confederation", "alliance", "coalition", "syndicate");
+
     private static final Set<String> AUTHORITIES = Set.of("official", "authority", "authorities");
 
     /** With "to" behind it what somebody does, no body. */
@@ -242,6 +245,9 @@ final class Surroundings {
         if (coded.countries().isEmpty()) {
             coded = coded.coded(Complement.allegiance(marked, phrase, setting), coded.sectors());
         }
+        if (coded.countries().isEmpty() && UNITED.contains(coded.head())) {
+            coded = coded.coded(Complement.members(marked, phrase, setting), coded.sectors());
+        }
         boolean vague =
                 many && coded.countries().isEmpty() && !isProper() && !isCollective(noun) && !isParticular(noun);
         if (vague && !isTelling(role)) {
@@ -329,6 +335,9 @@ final class Surroundings {
         }
         if (coded.countries().isEmpty()) {
             coded = coded.coded(Complement.allegiance(marked, phrase, setting), coded.sectors());
+        }
+        if (coded.countries().isEmpty() && UNITED.contains(coded.head())) {
+            coded = coded.coded(Complement.members(marked, phrase, setting), coded.sectors());
         }
         if (coded.sectors().isEmpty() && coded.countries().isEmpty() && !modifiers.hasProper(noun.start())) {
             return Optional.empty();

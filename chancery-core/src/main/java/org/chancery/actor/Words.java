@@ -17,7 +17,7 @@ final class Words {
      * One token for comparing.
      *
      * @param alternatives each is one way to read it, as pieces; none for a mark
-     * @param joins whether a name may go on across it (a hyphen, an apostrophe)
+     * @param joins whether a name may go on across it (a hyphen, an apostrophe, in a proper name a comma)
      */
     record Forms(List<List<String>> alternatives, boolean joins) {
 
@@ -65,7 +65,8 @@ final class Words {
     /** A token as it is printed, for comparing with proper names. */
     static Forms printed(Token token) {
         List<String> pieces = pieces(token.text());
-        return new Forms(pieces.isEmpty() ? List.of() : List.of(pieces), isJoint(token));
+        boolean inName = token.text().equals(",") || token.text().equals("'");
+        return new Forms(pieces.isEmpty() ? List.of() : List.of(pieces), isJoint(token) || inName);
     }
 
     /** A token in lower case, as printed and as its singular, for comparing with common nouns. */

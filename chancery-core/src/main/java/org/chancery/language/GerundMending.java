@@ -10,6 +10,8 @@ final class GerundMending {
 
     private static final Set<String> PHASES = Set.of(
             "start", "begin", "stop", "continue", "keep", "resume", "avoid", "finish", "consider", "cease", "quit");
+    private static final Set<String> ADVERBIAL = Set.of("advcl", "acl");
+    private static final Set<String> CONSIDERING = Set.of("consider", "mull", "contemplate", "discuss", "ponder");
 
     private final Sentence sentence;
     private final List<Arc> arcs;
@@ -26,6 +28,7 @@ final class GerundMending {
         perfect(at);
         begun(at);
         behindParticle(at);
+        considered(at);
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
@@ -45,6 +48,25 @@ final class GerundMending {
         if (loose) {
             arcs.set(at, new Arc(above.head(), sentence.token(above.head()).isVerb() ? "advcl" : "acl"));
             arcs.set(preposition, new Arc(at, "mark"));
+        }
+    }
+
+    /** "was considering [severing] ties": the content of the thought, though the parser makes it an adverbial or a modifier of "ties". */
+    private void considered(int at) {
+        Arc arc = arcs.get(at);
+        int verb = at - 1;
+        boolean behind = verb > 0
+                && sentence.token(at).tag().equals("VBG")
+                && sentence.token(verb).isVerb()
+                && CONSIDERING.contains(sentence.token(verb).lemma());
+        if (behind && arc.head() == verb && ADVERBIAL.contains(arc.relation())) {
+            arcs.set(at, new Arc(verb, "xcomp"));
+        } else if (behind
+                && arc.relation().equals("amod")
+                && arc.head() == at + 1
+                && arcs.get(at + 1).equals(new Arc(verb, "obj"))) {
+            arcs.set(at, new Arc(verb, "xcomp"));
+            arcs.set(at + 1, new Arc(at, "obj"));
         }
     }
 

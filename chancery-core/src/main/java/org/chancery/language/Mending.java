@@ -25,7 +25,9 @@ public final class Mending {
         SumMending sums = new SumMending(sentence, arcs);
         GerundMending gerunds = new GerundMending(sentence, arcs);
         RelativeMending relatives = new RelativeMending(sentence, arcs);
+        SecondClauseMending seconds = new SecondClauseMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
+            seconds.mend(at);
             sums.mend(at);
             gerunds.mend(at);
             phrases.mend(at);

@@ -15,6 +15,7 @@ final class PhraseMending {
 
     private static final Set<String> NAMING = Set.of(
             "call", "label", "brand", "dub", "find", "declare", "deem", "consider", "name", "appoint", "pronounce");
+    private static final Set<String> ANSWERS = Set.of("no", "yes");
     private static final Set<String> CONJUNCTIONS =
             Set.of("as", "because", "while", "after", "before", "since", "although", "though", "until", "once");
     /** Nouns that an infinitive completes: "expressed its resolve [to resume]". */
@@ -82,6 +83,25 @@ final class PhraseMending {
         behindInsertion(at);
         aheadOf(at);
         headTakenForModifier(at);
+        behindAnswer(at);
+    }
+
+    /** "said no [to the plan]": what is answered is the verb's. */
+    private void behindAnswer(int noun) {
+        Arc arc = arcs.get(noun);
+        boolean behind = arc.head() != Arc.ROOT
+                && arc.head() < noun
+                && ANSWERS.contains(sentence.token(arc.head()).lemma())
+                && sentence.children(noun, "case").stream()
+                        .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
+        if (!behind) {
+            return;
+        }
+        Arc answer = arcs.get(arc.head());
+        if (answer.head() != Arc.ROOT && sentence.token(answer.head()).lemma().equals("say")) {
+            arcs.set(noun, new Arc(answer.head(), "obl"));
+            arcs.set(arc.head(), new Arc(answer.head(), "obj"));
+        }
     }
 
     /** "[talks] between the army and M23 rebels failed": a noun with a phrase of its own is no modifier of the last noun of that phrase. */

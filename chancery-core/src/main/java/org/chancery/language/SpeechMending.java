@@ -46,10 +46,24 @@ final class SpeechMending {
             "confirm",
             "reveal",
             "admit");
+    private static final Set<String> ALLEGING = Set.of("allege", "say", "claim", "insist", "believe", "argue", "admit");
     private static final Set<String> REPORTING =
             Set.of("say", "add", "announce", "report", "state", "tell", "confirm", "claim", "declare", "write");
     private static final Set<String> LOOSE_ENDS =
             Set.of("punct", "obl", "obl:tmod", "advmod", "nmod:tmod", "obl:npmod", "advcl");
+
+    private static final Set<String> CALLED = Set.of(
+            "group",
+            "movement",
+            "organization",
+            "organisation",
+            "militia",
+            "party",
+            "union",
+            "front",
+            "faction",
+            "network",
+            "outfit");
 
     private final Sentence sentence;
     private final List<Arc> arcs;
@@ -62,6 +76,7 @@ final class SpeechMending {
 
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
+        doerOfAlleged(at);
         joinedAddressing(at);
         addresseeAsSubject(at);
         askedOfAddressee(at);
@@ -183,6 +198,21 @@ final class SpeechMending {
                 });
     }
 
+    /** "alleged [the accused] burned two kiosks": a finite verb right behind what the parser takes for the object. */
+    private void doerOfAlleged(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean behind = arc.head() != Arc.ROOT
+                && arc.head() < verb - 1
+                && arc.relation().equals("dep")
+                && sentence.token(verb).tag().equals("VBD")
+                && ALLEGING.contains(sentence.token(arc.head()).lemma())
+                && arcs.get(verb - 1).equals(new Arc(arc.head(), "obj"));
+        if (behind) {
+            arcs.set(verb - 1, new Arc(verb, "nsubj"));
+            arcs.set(verb, new Arc(arc.head(), "ccomp"));
+        }
+    }
+
     /** "Togo [said the siege must be lifted]": who says so is no part of what is said, though the parser makes it its subject. */
     private void sayingAsSubject(int verb) {
         Arc arc = arcs.get(verb);
@@ -232,14 +262,17 @@ final class SpeechMending {
         arcs.set(say, new Arc(main, "parataxis"));
     }
 
-    /** "tested a [missile], state media said": the parser joins the speaker to the noun before the comma. */
+    /** "tested a [missile], state media said": the parser joins the speaker to the noun before the comma; but "the group, Seka, said" is called so. */
     private void speakerAsApposition(int say) {
         if (!REPORTING.contains(sentence.token(say).lemma())) {
             return;
         }
         for (int noun : sentence.children(say, "nsubj")) {
             for (int speaker : sentence.children(noun, "appos")) {
-                if (speaker < say && say - speaker <= 2) {
+                boolean beside = speaker < say && say - speaker <= 2;
+                boolean called = sentence.token(say - 1).tag().equals(",")
+                        && CALLED.contains(sentence.token(noun).lemma());
+                if (beside && !called) {
                     arcs.set(speaker, new Arc(say, "nsubj"));
                 }
             }

@@ -53,7 +53,9 @@ final class Recorder {
      * @param named elsewhere; they count where the act's own words name nobody or one alone
      */
     Optional<Event> record(Act act, Scene scene, List<Event> before, Recalled.Named named) {
-        List<Actor> actors = parties(scene, act.actors());
+        List<Actor> actors = parties(
+                scene,
+                act.actors().stream().filter(head -> !isWare(scene, head)).toList());
         List<Actor> recipients = withoutOwn(without(parties(scene, act.recipients()), actors), actors);
         if (act.together()) {
             actors = join(actors, recipients);
@@ -80,6 +82,7 @@ final class Recorder {
         }
         if (!Relevance.isEnough(act, actors, recipients, words(act, scene))
                 || isGeneral(act, scene, actors, recipients)
+                || isOfMishap(act, scene, recipients)
                 || new Pastime(scene, codebook.cues()).holds(act, actors, recipients)) {
             return Optional.empty();
         }
@@ -219,6 +222,21 @@ final class Recorder {
                         && unnamed
                         && !recipients.isEmpty()
                         && all.stream().allMatch(actor -> actor.country().isEmpty()));
+    }
+
+    /** "opened an inquiry into the crash" suspects nobody. */
+    private boolean isOfMishap(Act act, Scene scene, List<Actor> recipients) {
+        return act.mode().equals(Optional.of(Mode.ACCUSE_INVESTIGATE))
+                && recipients.isEmpty()
+                && names(scene, "mishap");
+    }
+
+    /** "<b>Swiss trains</b> stopped" is no act of Switzerland. */
+    private boolean isWare(Scene scene, int head) {
+        return codebook.nounClasses()
+                        .getOrDefault("wares", List.of())
+                        .contains(scene.token(head).lemma())
+                && scene.cast().at(scene.sentence().index(), head).isEmpty();
     }
 
     /** "asked <b>his</b> countrymen": whoever acts is not the other side. */

@@ -38,7 +38,7 @@ final class Statuses {
                 .map(clause -> byMood(clause, act, when))
                 .orElse(Status.OCCURRED);
         Status status = act.status()
-                .filter(given -> given != Status.PLANNED || !isToldAsDone(act.trigger()))
+                .filter(given -> given != Status.PLANNED || !(isToldAsDone(act.trigger()) || isAddedTo(act)))
                 .map(given -> combined(given, byMood))
                 .orElse(byMood);
         boolean told = status == Status.OCCURRED || status == Status.ONGOING;
@@ -92,6 +92,18 @@ final class Statuses {
                         && clause.mood().modal().isEmpty()
                         && !clause.mood().negated()
                         && HAPPENING.contains(clause.lemma()));
+    }
+
+    /** "justified the strike, <b>which he approved</b>": what is only added to a deed already known does not put it off. */
+    private boolean isAddedTo(Act act) {
+        Clauses clauses = scene.clauses();
+        boolean known = clauses.children(act.trigger(), "det").stream()
+                .anyMatch(det -> clauses.lemma(det).equals("the"));
+        return known
+                && clauses.children(act.trigger(), "acl:relcl").stream()
+                        .filter(act.heads()::contains)
+                        .flatMap(clause -> clauses.at(clause).stream())
+                        .anyMatch(clause -> clause.mood().tense() == Mood.Tense.PAST);
     }
 
     private static Status combined(Status given, Status byMood) {
@@ -244,6 +256,7 @@ final class Statuses {
     boolean isHedged(Act act) {
         Clauses clauses = scene.clauses();
         return act.hedged()
+                || (new Disowned(clauses).isHearsay(act) && !new Disowned(clauses).is(act))
                 || act.heads().stream()
                         .flatMap(head -> clauses.children(head, "advmod", "amod", "dep").stream())
                         .anyMatch(word -> cues.hedges().contains(clauses.lemma(word)))

@@ -227,7 +227,9 @@ final class Composer {
         if (!addressed.isEmpty()) {
             return new Sides(subjects, without(addressed, subjects));
         }
-        if (operator.parts().recipients().contains(Parts.NOBODY)) {
+        if (operator.parts().recipients().contains(Parts.NOBODY)
+                || (taken.isClause()
+                        && fit.addressesAnybody(clause, operator.parts().recipients(), taken.head()))) {
             return new Sides(subjects, List.of());
         }
         if (fit.areMany(subjects) && taken.act().filter(Act::together).isPresent()) {

@@ -1,12 +1,10 @@
 package org.chancery.wording;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Sector;
@@ -35,11 +33,19 @@ final class Fit {
             "leader",
             "ally",
             "capital");
+    private static final Set<String> ADDRESSED = Set.of(
+            "country",
+            "nation",
+            "state",
+            "government",
+            "neighbor",
+            "neighbour",
+            "leader",
+            "ally",
+            "world",
+            "community",
+            "member");
     private static final Set<String> TOGETHER = Set.of("two", "both", "three", "they", "their");
-    private static final Set<String> LATE = Set.of("to", "on", "against", "from", "with");
-    private static final Set<String> NEAR = Set.of("on", "from");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private static final List<String> BESIDE =
             List.of("alongside", "along with", "together with", "as well as", "in addition to");
 
@@ -47,12 +53,14 @@ final class Fit {
     private final Clauses clauses;
     private final Cast cast;
     private final Antecedents antecedents;
+    private final LatePhrases late;
 
     Fit(Lexicon lexicon, Clauses clauses, Cast cast) {
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.cast = cast;
         this.antecedents = new Antecedents(clauses);
+        this.late = new LatePhrases(clauses, this::isActor);
     }
 
     boolean fits(Trigger trigger, Clause clause) {
@@ -204,6 +212,18 @@ final class Fit {
                 .anyMatch(actor -> List.of(kinds).contains(actor.kind()));
     }
 
+    /** A person, or people taken together who bear no arms. */
+    boolean isSomebody(int head) {
+        return cast.at(clauses.sentence().index(), head).stream()
+                .anyMatch(actor -> isPerson(actor) && actor.sectors().stream().noneMatch(Sector::isArmed));
+    }
+
+    private static boolean isPerson(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON
+                || actor.kind() == Actor.Kind.OFFICIAL
+                || actor.kind() == Actor.Kind.GROUP;
+    }
+
     boolean isActor(int head) {
         return !cast.at(clauses.sentence().index(), head).isEmpty();
     }
@@ -352,6 +372,13 @@ final class Fit {
                         .anyMatch(word -> TOGETHER.contains(clauses.lemma(word)));
     }
 
+    /** "urged <b>states</b> to cut ties with X": somebody is addressed, but nobody in particular. */
+    boolean addressesAnybody(Clause clause, List<String> roles, int content) {
+        return roles.stream()
+                .flatMap(role -> inRole(clause, role).stream())
+                .anyMatch(head -> head != content && ADDRESSED.contains(clauses.lemma(head)) && !involvesActor(head));
+    }
+
     /** Heads of the first of these roles in which there is somebody. */
     List<Integer> firstOf(Clause clause, List<String> roles) {
         for (String role : roles) {
@@ -364,35 +391,8 @@ final class Fit {
         return List.of();
     }
 
-    /**
-     * The parser hangs a late phrase on whatever stands before it: "returned the drum, missing since 1911, <b>to Benin</b>". It belongs
-     * to the verb as long as no finite verb comes between but in a relative clause ("the skulls that were taken in 1912 <b>to Peru</b>"), and
-     * for "on" and "from" no infinitive or gerund.
-     */
+    /** A phrase of one of these roles that the parser hangs on whatever stands before it, see {@link LatePhrases}. */
     List<Integer> late(Clause clause, List<String> roles) {
-        Set<String> wanted = new HashSet<>(clause.kind() == Clause.Kind.VERB ? roles : List.of());
-        wanted.retainAll(LATE);
-        for (int at = clause.head() + 1;
-                !wanted.isEmpty() && at < clauses.sentence().size();
-                at++) {
-            String tag = clauses.sentence().token(at).tag();
-            if (FINITE.contains(tag) && !isWithinModifier(at, clause.head())) {
-                return List.of();
-            }
-            if (tag.equals("VB") || tag.equals("VBG")) {
-                wanted.removeAll(NEAR);
-            }
-            if (wanted.contains(clauses.preposition(at)) && isActor(at)) {
-                return List.of(at);
-            }
-        }
-        return List.of();
-    }
-
-    /** True if a word stands in a clause that only says which thing is meant. */
-    private boolean isWithinModifier(int word, int verb) {
-        return Stream.concat(Stream.of(word), clauses.ancestors(word).stream())
-                .takeWhile(at -> at != verb)
-                .anyMatch(at -> clauses.relation(at).startsWith("acl"));
+        return late.of(clause, roles);
     }
 }

@@ -15,6 +15,8 @@ import org.chancery.event.Mode;
 final class Plain {
 
     /** "concern about the <b>number</b> of deaths": nobody is blamed for a figure. */
+    private static final Set<String> SEQUEL = Set.of("then", "later", "afterwards", "subsequently");
+
     private static final Set<String> AMOUNTS = Set.of(
             "number",
             "amount",
@@ -74,6 +76,7 @@ final class Plain {
                 clause.head(),
                 actors,
                 recipients.stream()
+                        .filter(head -> !(parts.together() && isSequel(head)))
                         .filter(head -> !actors.contains(head) && !(fit.areMany(actors) && fit.isAllOfThem(head)))
                         .filter(head ->
                                 !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
@@ -108,7 +111,9 @@ final class Plain {
     }
 
     private List<Integer> actors(Wording wording, Parts parts, Clause clause) {
-        List<Integer> own = fit.heads(clause, parts.actors());
+        List<Integer> own = fit.heads(clause, parts.actors()).stream()
+                .filter(head -> !(parts.together() && isSequel(head)) && !isVictim(wording, clause, head))
+                .toList();
         boolean silent = wording.category() == Category.CONSULT
                 && clause.kind() == Clause.Kind.NOUN
                 && (!parts.together() || clause.all(WITH).stream().anyMatch(fit::isActor))
@@ -121,9 +126,30 @@ final class Plain {
                 : Stream.concat(attending.stream(), own.stream()).distinct().toList();
     }
 
+    /** "met the premier, <b>then the king</b>": another meeting. */
+    private boolean isSequel(int head) {
+        return clauses.children(head, "advmod").stream()
+                .anyMatch(word -> word < head && SEQUEL.contains(clauses.lemma(word)));
+    }
+
+    /** "ordered <b>the reporter's</b> killing", but "<b>Iran's</b> killing of protesters". */
+    private boolean isVictim(Wording wording, Clause noun, int owner) {
+        return wording.category() == Category.ASSAULT
+                && noun.kind() == Clause.Kind.NOUN
+                && isSuffered(noun)
+                && noun.all(Argument.OWNER).contains(owner)
+                && fit.isSomebody(owner);
+    }
+
     private List<Integer> recipients(Wording wording, Parts parts, Clause clause, List<Integer> actors) {
         if (blames(wording)) {
             return blamed(parts, clause);
+        }
+        List<Integer> victims = clause.all(Argument.OWNER).stream()
+                .filter(owner -> isVictim(wording, clause, owner))
+                .toList();
+        if (!victims.isEmpty()) {
+            return victims;
         }
         List<Integer> authors = authors(wording.category(), clause, actors);
         if (!authors.isEmpty()) {
@@ -173,11 +199,19 @@ final class Plain {
             return own;
         }
         List<Integer> inObjects = clause.kind() == Clause.Kind.VERB
-                ? withoutVenue(wording, bystanders.ofObjects(clause, actors, parts.together()), actors)
+                ? withoutVenue(wording, bystanders.ofObjects(clause, actors, parts.together()), actors).stream()
+                        .filter(head -> wording.category() != Category.MOBILIZE || !isCounted(clause, head))
+                        .toList()
                 : List.of();
         return inObjects.isEmpty() && !parts.together()
                 ? bystanders.ofPhrases(clause, parts.recipients(), actors)
                 : inObjects;
+    }
+
+    /** "moved thousands of <b>soldiers</b> to Y": who is moved is no other side. */
+    private boolean isCounted(Clause clause, int head) {
+        return clause.all(Argument.OBJECT).stream()
+                .anyMatch(object -> fit.counted(object).contains(head));
     }
 
     /** "Chad and Mali signed an accord <b>in Algiers</b>": where two do it with each other is no third. */

@@ -191,4 +191,42 @@ class MendingTest {
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 nsubj:3 xcomp:1 punct:1");
         assertThat(Mending.of(sentence).arc(2)).isEqualTo(new Arc(1, "obj"));
     }
+
+    @Test
+    void whatIsAnsweredWithNoIsTheVerbs() {
+        String words = "Oman/NNP said/VBD/say no/DT to/IN talks/NNS/talk ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 case:4 nmod:2 punct:1");
+        assertThat(Mending.of(sentence).arc(4)).isEqualTo(new Arc(1, "obl"));
+    }
+
+    @Test
+    void aNameBetweenCommasIsNoSpeaker() {
+        String words = "The/DT group/NN ,/, Seka/NNP ,/, claimed/VBD/claim it/PRP ./.";
+        Sentence sentence = Words.parsed(words, "det:1 nsubj:5 punct:1 appos:1 punct:1 root:-1 obj:5 punct:5");
+        assertThat(Mending.of(sentence).arc(3)).isEqualTo(new Arc(1, "appos"));
+    }
+
+    @Test
+    void whoeverStandsBeforeASecondVerbIsItsSubject() {
+        String words =
+                "Oman/NNP condemned/VBD/condemn raids/NNS/raid and/CC Togo/NNP closed/VBD/close borders/NNS/border ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 cc:4 conj:2 dep:1 obj:5 punct:1");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(4)).isEqualTo(new Arc(5, "nsubj"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(1, "conj"));
+    }
+
+    @Test
+    void aVerbWithASubjectOfItsOwnKeepsIt() {
+        String words = "Oman/NNP said/VBD/say raids/NNS/raid and/CC attacks/NNS/attack killed/VBD/kill men/NNS/man ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 nsubj:5 cc:4 conj:2 ccomp:1 obj:5 punct:1");
+        assertThat(Mending.of(sentence).arc(4)).isEqualTo(new Arc(2, "conj"));
+    }
+
+    @Test
+    void whatIsConsideredIsTheContent() {
+        String words = "Oman/NNP considered/VBD/consider sending/VBG/send aid/NN ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 acl:1 obj:2 punct:1");
+        assertThat(Mending.of(sentence).arc(2)).isEqualTo(new Arc(1, "xcomp"));
+    }
 }
