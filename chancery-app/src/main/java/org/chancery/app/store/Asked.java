@@ -120,7 +120,9 @@ record Asked(Filter filter, Dialect dialect, List<String> records) {
     private record Found(Access by, int count) {}
 
     private Optional<Found> narrowest(Handle handle, int most) {
-        return accesses().stream()
+        List<Access> asked = accesses();
+        return asked.stream()
+                .filter(it -> asked.stream().noneMatch(other -> other != it && other.includes(it)))
                 .map(it -> new Found(it, count(handle, it, most)))
                 .min(Comparator.comparing(Found::count));
     }

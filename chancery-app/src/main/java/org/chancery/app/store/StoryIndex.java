@@ -119,6 +119,7 @@ final class StoryIndex {
         return counted ? Optional.of(Storable.text(String.join("", countries))) : Optional.empty();
     }
 
+    /** Where they are walked through from those told most, enough are found so soon that nothing is gathered for it. */
     private List<Story> mostTold(Placing by, Optional<Period> period, int most) {
         boolean through =
                 way.walks() && (period.isEmpty() || new StoryTime(new CountTable(handle), by).all(period) > MANY);
@@ -126,7 +127,7 @@ final class StoryIndex {
                 ? "COALESCE(" + column(by) + ", '') <> '' AND " + there(by, period, "COALESCE(%s, '')")
                 : there(by, period);
         return stories(query(
-                        paged,
+                        through ? Fitting.of(asked, Way.SHORT_WALK) : paged,
                         "SELECT story.seq",
                         there,
                         " ORDER BY " + (through ? "story.reports" : "story.reports + 0")
@@ -163,8 +164,8 @@ final class StoryIndex {
     /** Those that an agenda of these days may show: by day, and of those without one the last told; so many of either. */
     Ahead ahead(LocalDate from, Optional<LocalDate> to, int most) {
         int looked = 2 * most;
-        List<Long> dated = new ArrayList<>(dated("story.day_from < :from", from, to, looked));
-        dated.addAll(dated("story.day_from >= :from", from, to, looked - dated.size()));
+        String begun = "story.day_from IS NOT NULL" + (to.isEmpty() ? "" : " AND story.day_from <= :to");
+        List<Long> dated = due(begun, "story.day_from", from, to, looked);
         List<Long> undated =
                 due("story.day_from IS NULL", "COALESCE(story.told_last, '') DESC", from, Optional.empty(), looked);
         List<Story> all = new ArrayList<>(read(dated.subList(0, Math.min(most, dated.size()))));
@@ -173,11 +174,6 @@ final class StoryIndex {
                 all,
                 (long) dated.size() + undated.size() - all.size(),
                 dated.size() < looked && undated.size() < looked);
-    }
-
-    /** Those under way and those to come are asked for apart: each is a part of one index. */
-    private List<Long> dated(String which, LocalDate from, Optional<LocalDate> to, int most) {
-        return due(which + (to.isEmpty() ? "" : " AND story.day_from <= :to"), "story.day_from", from, to, most);
     }
 
     private List<Long> due(String which, String order, LocalDate from, Optional<LocalDate> to, int most) {

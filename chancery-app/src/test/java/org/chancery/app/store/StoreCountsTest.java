@@ -181,10 +181,11 @@ class StoreCountsTest {
                         new com.zaxxer.hikari.HikariDataSource(Location.of(name).config());
                 var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("DELETE FROM chancery_schema WHERE version IN ('9', '10', '11', '12')");
+            statement.execute("DELETE FROM chancery_schema WHERE version IN ('9', '10', '11', '12', '13', '14')");
             statement.execute("ALTER TABLE article DROP COLUMN page");
             statement.execute("DROP TABLE story_country");
             statement.execute("DROP INDEX story_lot");
+            statement.execute("DROP INDEX record_sort");
             statement.execute("DROP TABLE story_count");
             statement.execute("CREATE TABLE story_count (stories BIGINT)");
             statement.execute("ALTER TABLE story DROP COLUMN marks");
