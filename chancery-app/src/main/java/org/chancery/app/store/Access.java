@@ -221,6 +221,32 @@ enum Access {
         }
     },
 
+    /** From when on it was told. */
+    TOLD {
+        @Override
+        boolean isAskedIn(Asked it) {
+            return it.since().isPresent();
+        }
+
+        @Override
+        String numbers(Asked it, Binds binds) {
+            return "SELECT told.seq FROM record AS told WHERE told.published >= " + since(it, binds)
+                    + it.filter()
+                            .asOf()
+                            .map(day -> " AND told.published <= " + binds.one("asOf", day.toString()))
+                            .orElse("");
+        }
+
+        @Override
+        String check(Asked it, Binds binds) {
+            return "record.published >= " + since(it, binds);
+        }
+
+        private static String since(Asked it, Binds binds) {
+            return binds.one("since", it.since().orElseThrow().toString());
+        }
+    },
+
     /** Words of the sentence; asked of a record last, for it is dear. */
     WORDS {
         @Override

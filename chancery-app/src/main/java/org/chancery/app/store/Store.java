@@ -259,7 +259,11 @@ public final class Store implements AutoCloseable {
     }
 
     private List<Story> stories(Filter filter, Part part) {
-        return engine.steady(handle -> query(handle, asked(filter), part).with(all -> {
+        return stories(asked(filter), part);
+    }
+
+    private List<Story> stories(Asked asked, Part part) {
+        return engine.steady(handle -> query(handle, asked, part).with(all -> {
             List<Story> stories = all.limit(MOST + 1L).toList();
             check(stories.size(), "stories");
             return stories;
@@ -287,6 +291,16 @@ public final class Store implements AutoCloseable {
     /** The stories found and counted by when they take place and when they were told, without reading the others. */
     public StoriesInTime inTime() {
         return new StoriesInTime(engine, this::stories, this::stories);
+    }
+
+    /** The stories as a day long ago knew them. */
+    public StoriesThen then() {
+        return then(StoriesThen.MOST);
+    }
+
+    /** The same, of which at most so many records are linked for one question. */
+    StoriesThen then(long most) {
+        return new StoriesThen(engine, this::stories, this::stories, most);
     }
 
     /**
@@ -324,7 +338,7 @@ public final class Store implements AutoCloseable {
 
     /** The stories that some records belong to, each once, by their days; likewise. */
     public List<Story> storiesOf(List<String> records, Filter known) {
-        Asked asked = new Asked(Filter.ALL.knownOn(known.asOf()), where.dialect(), records);
+        Asked asked = new Asked(Filter.ALL.knownOn(known.asOf()), where.dialect(), records, Optional.empty());
         return records.isEmpty()
                 ? List.of()
                 : engine.steady(handle -> query(handle, asked, Part.ALL).with(Stream::toList));
