@@ -65,8 +65,7 @@ record Asked(Filter filter, Dialect dialect, List<String> records, Optional<Loca
 
     /** Only what was known on the filter's day. */
     Condition known() {
-        return since.map(day -> Condition.known(filter)
-                        .and("record.published >= :since", "since", day.toString()))
+        return since.map(day -> Condition.known(filter).and("record.published >= :since", "since", day.toString()))
                 .orElseGet(() -> Condition.known(filter));
     }
 

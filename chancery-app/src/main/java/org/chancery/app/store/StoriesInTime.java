@@ -24,8 +24,7 @@ public final class StoriesInTime {
      *
      * @param known gives stories as they were known on the filter's day
      */
-    StoriesInTime(
-            Transactions engine, Function<Handle, StoryTable> table, BiFunction<Asked, Part, List<Story>> known) {
+    StoriesInTime(Transactions engine, Function<Handle, StoryTable> table, BiFunction<Asked, Part, List<Story>> known) {
         this.engine = engine;
         this.table = table;
         this.known = known;

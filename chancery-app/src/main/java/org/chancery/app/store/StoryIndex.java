@@ -22,7 +22,7 @@ final class StoryIndex {
     private static final int MANY = 5_000;
 
     /** Of so many stories it is asked whether they fit, where not all are. */
-    private static final int LOOKED = 10_000;
+    private static final int LOOKED = 5_000;
 
     /** Likewise, where that is dear, but most fit. */
     private static final int FEW_LOOKED = 1_000;
@@ -119,7 +119,6 @@ final class StoryIndex {
         return counted ? Optional.of(Storable.text(String.join("", countries))) : Optional.empty();
     }
 
-    /** Where they are walked through from those told most, enough are found so soon that nothing is gathered for it. */
     private List<Story> mostTold(Placing by, Optional<Period> period, int most) {
         boolean through =
                 way.walks() && (period.isEmpty() || new StoryTime(new CountTable(handle), by).all(period) > MANY);
@@ -127,7 +126,7 @@ final class StoryIndex {
                 ? "COALESCE(" + column(by) + ", '') <> '' AND " + there(by, period, "COALESCE(%s, '')")
                 : there(by, period);
         return stories(query(
-                        through ? Fitting.of(asked, Way.SHORT_WALK) : paged,
+                        paged,
                         "SELECT story.seq",
                         there,
                         " ORDER BY " + (through ? "story.reports" : "story.reports + 0")

@@ -24,7 +24,8 @@ class GatesTest {
         CountDownLatch go = new CountDownLatch(1);
         ExecutorService callers = Executors.newFixedThreadPool(4);
         List<CompletableFuture<String>> slow = IntStream.range(0, 2)
-                .mapToObj(n -> CompletableFuture.supplyAsync(() -> gates.through(true, () -> held(within, go)), callers))
+                .mapToObj(n ->
+                        CompletableFuture.supplyAsync(() -> gates.through(true, () -> held(within, go)), callers))
                 .toList();
         within.await();
         List<CompletableFuture<String>> refused = IntStream.range(0, 2)

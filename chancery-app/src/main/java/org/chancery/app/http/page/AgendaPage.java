@@ -104,8 +104,7 @@ public final class AgendaPage {
     private Plan agenda(Filter filter) {
         LocalDate from = filter.from().orElseGet(() -> today(filter));
         Filter whenever = filter.within(Optional.empty(), Optional.empty());
-        Optional<Recalled> then =
-                filter.asOf().map(day -> store.then().due(whenever, from, filter.to()));
+        Optional<Recalled> then = filter.asOf().map(day -> store.then().due(whenever, from, filter.to()));
         Ahead ahead = then.map(it -> new Ahead(it.stories(), 0, true))
                 .orElseGet(() -> store.inTime().ahead(whenever, from, filter.to(), MOST));
         List<Appointment> all = Agenda.of(ahead.stories(), from).stream()
@@ -114,7 +113,8 @@ public final class AgendaPage {
                         .orElse(true))
                 .toList();
         List<Appointment> shown = shown(all);
-        return new Plan(from, shown, all.size() - shown.size() + ahead.more(), ahead.counted(), then.flatMap(Recalled::since));
+        return new Plan(
+                from, shown, all.size() - shown.size() + ahead.more(), ahead.counted(), then.flatMap(Recalled::since));
     }
 
     /** As many with a day as without at most. */

@@ -101,6 +101,7 @@ public final class ArticlePage {
                             h1(OneLine.of(title)),
                             p(about()).withClass("about"),
                             body(it.text(), records, new RecordCard(links, said), this::more),
+                            TryPage.again(it.text(), version.published()),
                             gone(),
                             appearances.html(),
                             visitor.mayWrite() && !records.isEmpty() ? CorrectionForm.proposals() : each());
