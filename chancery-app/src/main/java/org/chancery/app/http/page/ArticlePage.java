@@ -100,8 +100,8 @@ public final class ArticlePage {
                     .around(
                             h1(OneLine.of(title)),
                             p(about()).withClass("about"),
-                            body(it.text(), records, new RecordCard(links, said), this::more),
                             TryPage.again(it.text(), version.published()),
+                            body(it.text(), records, new RecordCard(links, said), this::more),
                             gone(),
                             appearances.html(),
                             visitor.mayWrite() && !records.isEmpty() ? CorrectionForm.proposals() : each());
