@@ -240,26 +240,22 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if there are too many to be held at once
      */
     public List<Story> stories(Filter filter) {
-        return stories(filter, Part.ALL);
+        return stories(asked(filter), Part.ALL);
     }
 
     /** Those that an agenda from this day on may show, up to what begins on another day, if there is one; and maybe others. */
     public List<Story> storiesDue(Filter filter, LocalDate from, Optional<LocalDate> to) {
-        return stories(filter, Part.due(from, to));
+        return stories(asked(filter), Part.due(from, to));
     }
 
     /** Those that were first told ahead, or of which a part was; and maybe others. */
     public List<Story> storiesToldAhead(Filter filter) {
-        return stories(filter, Part.AHEAD);
+        return stories(asked(filter), Part.AHEAD);
     }
 
     /** Those that may tell of negotiations; and maybe others. */
     public List<Story> talks(Filter filter) {
-        return stories(filter, Part.TALKS);
-    }
-
-    private List<Story> stories(Filter filter, Part part) {
-        return stories(asked(filter), part);
+        return stories(asked(filter), Part.TALKS);
     }
 
     private List<Story> stories(Asked asked, Part part) {

@@ -122,6 +122,11 @@ class StoreCountsTest {
                 assertThat(all.ties(filter)).as("" + filter).isEqualTo(all.ties(filter.knownOn(after)));
                 assertThat(told(all.places(filter))).as("" + filter).isEqualTo(told(all.places(filter.knownOn(after))));
                 assertThat(all.ties("GHA", filter)).as("" + filter).isEqualTo(all.ties("GHA", filter.knownOn(after)));
+                for (Optional<String> with : List.of(Optional.<String>empty(), Optional.of("TGO"))) {
+                    assertThat(all.sums("GHA", with, filter))
+                            .as(with + " " + filter)
+                            .isEqualTo(all.sums("GHA", with, filter.knownOn(after)));
+                }
             }
             assertThat(store.happenings().ties("GHA", Filter.ALL)).isNotEmpty();
         }

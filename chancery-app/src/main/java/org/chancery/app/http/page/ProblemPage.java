@@ -16,7 +16,8 @@ public final class ProblemPage {
     private ProblemPage() {}
 
     public static String html(Problem problem) {
-        return Frame.undated(problem.title(), "/").around(
+        return Frame.undated(problem.title(), "/")
+                .around(
                         h1(problem.title()),
                         p(sentence(OneLine.of(problem.detail()))),
                         p(a("To the start").withHref(Links.NOW.start())).withClass("more"));
