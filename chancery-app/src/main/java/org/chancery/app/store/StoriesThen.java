@@ -92,8 +92,10 @@ public final class StoriesThen {
                 .reduce((shorter, longer) -> longer);
     }
 
+    /** What is kept and stands is read, what does not is linked: neither may be much. */
     private boolean fits(Handle handle, Asked asked, Part part) {
-        return new LinkedNow(handle, asked, table.apply(handle)).weight(part, most + 1) <= most;
+        return new RecordTable(handle).count(asked.condition(asked.forAll(handle)), most + 1) <= most
+                && new LinkedNow(handle, asked, table.apply(handle)).weight(part, most + 1) <= most;
     }
 
     /** How many records must be read and linked to know all stories of a day long ago that fit; counted up to so many. */
