@@ -106,7 +106,7 @@ final class History {
                         .map(Step::record)
                         .filter(told ->
                                 told.article().id().equals(it.record().article().id()))
-                        .map(Profile::of)
+                        .map(Timing::of)
                         .filter(told -> told.record().status() == Status.PLANNED)
                         .flatMap(told -> told.settled().stream())
                         .anyMatch(day -> !day.overlaps(it.days().get()));
@@ -135,7 +135,7 @@ final class History {
         if (it.record().status() == Status.POSTPONED) {
             days = stage == Stage.POSTPONED ? it.newDay() : days;
         } else if (it.kind() == Kind.VISIT && it.until().isPresent()) {
-            days = days.map(known -> known.until(it.until().get(), Profile.LONGEST_OCCASION));
+            days = days.map(known -> known.until(it.until().get(), Timing.LONGEST_OCCASION));
         } else if (it.fine().isPresent()) {
             Stretch told = it.fine().get();
             boolean firstHeld = stage == Stage.HELD || stage == Stage.UNDER_WAY;

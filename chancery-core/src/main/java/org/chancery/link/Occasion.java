@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.record.EventRecord;
@@ -74,12 +75,14 @@ final class Occasion {
                 .orElseGet(() -> new Verdict.Different("no day to compare"));
     }
 
-    /** Takes over all that another occasion holds; the days stay this one's. */
+    /** Takes over all that another occasion holds; the days stay this one's. What was taken over before has its reason already. */
     void absorb(Occasion other, Reason because) {
         for (Member member : other.members) {
-            List<Reason> all = new ArrayList<>(member.because());
-            all.add(because);
-            add(member.profile(), all);
+            add(
+                    member.profile(),
+                    Stream.concat(member.because().stream(), Stream.of(because))
+                            .distinct()
+                            .toList());
         }
         other.people.forEach(this::know);
     }

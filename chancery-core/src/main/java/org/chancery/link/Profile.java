@@ -11,31 +11,19 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.chancery.event.Mode;
 import org.chancery.event.Status;
-import org.chancery.event.When;
 import org.chancery.record.EventRecord;
 import org.chancery.record.EventRecord.Participant;
-import org.chancery.time.Granularity;
 
 /**
  * What linking looks at in a record.
  *
  * @param sort kind, and for a deed its category and direction: only records of one sort are compared
  * @param people whoever is told by name or office, by the side on which they stand and, in a deed, by whether they do it
- * @param days the days of the act, fine or coarse, if both ends are known
  * @param known whether any side is somebody, not just protesters or rebels of no known country
- * @param newDay the day to which it was put off, if the record says so
+ * @param timing what the record says of the days of its act
  */
 record Profile(
-        EventRecord record,
-        Kind kind,
-        String sort,
-        Map<String, List<Person>> people,
-        boolean known,
-        Optional<Stretch> days,
-        Optional<Stretch> newDay) {
-
-    /** Days; what lasts longer is no one occasion. */
-    static final int LONGEST_OCCASION = 15;
+        EventRecord record, Kind kind, String sort, Map<String, List<Person>> people, boolean known, Timing timing) {
 
     /** By publication, then by article and place in it. */
     static final Comparator<EventRecord> PUBLICATION = Comparator.comparing(
@@ -48,11 +36,8 @@ record Profile(
     static Profile of(EventRecord it) {
         Kind kind = Kind.of(it);
         String sort = kind == Kind.DEED ? it.act() + " " + direction(it) : kind.name();
-        Optional<Stretch> days = it.when().flatMap(Stretch::of);
-        Optional<Stretch> moved = it.status() == Status.POSTPONED ? NewDay.of(it) : Optional.empty();
-        Optional<Stretch> own = moved.isEmpty() ? days : NewDay.old(it);
         boolean known = Sides.all(it).stream().anyMatch(Sides::isKnown);
-        return new Profile(it, kind, sort, kind == Kind.DEED ? byRole(it) : bySide(it), known, own, moved);
+        return new Profile(it, kind, sort, kind == Kind.DEED ? byRole(it) : bySide(it), known, Timing.of(it));
     }
 
     /** The sides of everybody who takes part; a visitor's host is where he goes. */
@@ -103,33 +88,29 @@ record Profile(
         return record.article().published();
     }
 
-    /** Days fine enough to tell one occasion from the next. */
+    Optional<Stretch> days() {
+        return timing.days();
+    }
+
+    Optional<Stretch> newDay() {
+        return timing.newDay();
+    }
+
     Optional<Stretch> fine() {
-        boolean fine = record.when()
-                .filter(it -> it.granularity() == Granularity.DAY || it.granularity() == Granularity.INTERVAL)
-                .isPresent();
-        return kind == Kind.NEGOTIATION ? Optional.empty() : days.filter(it -> fine && it.length() <= LONGEST_OCCASION);
+        return timing.fine();
     }
 
-    /** The last day, if it is all that is told: "will stay until Thursday". */
     Optional<LocalDate> until() {
-        return record.when()
-                .filter(it -> it.granularity() == Granularity.DAY && it.from().isEmpty())
-                .flatMap(EventRecord.Date::to);
+        return timing.until();
     }
 
-    /** Fine days that are its own: several days of a visit tell no day of a meeting on it. */
     Optional<Stretch> settled() {
-        return fine().filter(days -> days.length() == 1 || !isLent());
+        return timing.settled();
     }
 
     /** How a deed is done, if told; two ways of it are two deeds. */
     Optional<Mode> manner() {
         return kind == Kind.DEED ? record.mode() : Optional.empty();
-    }
-
-    boolean isLent() {
-        return record.when().filter(it -> it.basis() == When.Basis.CARRIED).isPresent();
     }
 
     boolean isHeld() {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 final class Sorting {
 
     /** Between the first days of two occasions that may be near each other, at most. */
-    private static final int LONGEST = Profile.LONGEST_OCCASION + 1;
+    private static final int LONGEST = Timing.LONGEST_OCCASION + 1;
 
     private static final Comparator<Profile> MOST_TELLING_FIRST = Comparator.comparingInt(
                     (Profile it) -> -it.people().size())

@@ -61,14 +61,14 @@ public record Story(
 
     /** The days, if somebody has told them to the day; not "in autumn", and not those of the visit on which it will take place some time. */
     public Optional<Stretch> scheduled() {
-        return days.filter(known -> profiles()
+        return days.filter(known -> timings()
                 .flatMap(it -> Stream.concat(it.settled().stream(), it.newDay().stream()))
                 .anyMatch(known::overlaps));
     }
 
     /** The days that were told to the day and are not its days now. */
     List<Stretch> leftDays() {
-        return profiles()
+        return timings()
                 .flatMap(it -> it.settled().stream())
                 .filter(told -> days.filter(told::overlaps).isEmpty())
                 .distinct()
@@ -80,8 +80,8 @@ public record Story(
         return leftDays().stream().reduce((first, last) -> last);
     }
 
-    private Stream<Profile> profiles() {
-        return history.stream().map(step -> Profile.of(step.record()));
+    private Stream<Timing> timings() {
+        return history.stream().map(step -> Timing.of(step.record()));
     }
 
     /** The step that brought the story to its state. */

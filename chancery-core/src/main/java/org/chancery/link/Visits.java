@@ -92,7 +92,7 @@ final class Visits {
         }
         List<Story> found = story
                 .days()
-                .filter(days -> days.length() <= Profile.LONGEST_OCCASION)
+                .filter(days -> days.length() <= Timing.LONGEST_OCCASION)
                 .map(this::on)
                 .orElseGet(() -> toldWith(story))
                 .stream()
@@ -154,7 +154,7 @@ final class Visits {
     }
 
     private static Stream<Story> near(NavigableMap<LocalDate, List<Story>> visits, Stretch days) {
-        return visits.subMap(days.from().minusDays(Profile.LONGEST_OCCASION), true, days.to(), true).values().stream()
+        return visits.subMap(days.from().minusDays(Timing.LONGEST_OCCASION), true, days.to(), true).values().stream()
                 .flatMap(List::stream);
     }
 

@@ -50,6 +50,12 @@ record Talk(
                 articles);
     }
 
+    /** By its story's id: talks are looked up often, and a story is large. */
+    @Override
+    public int hashCode() {
+        return story.id().hashCode();
+    }
+
     /** Whether one of its sentences has all words of the topic. */
     boolean mentions(Topic topic) {
         return sentences.stream().anyMatch(sentence -> sentence.hold(topic.words()));

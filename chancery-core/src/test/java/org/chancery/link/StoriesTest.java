@@ -51,6 +51,21 @@ class StoriesTest {
     }
 
     @Test
+    void whatIsPutOffAgainAndAgainGivesThatReasonOnce() {
+        Story story = Stories.of(List.of(
+                        Told.talks("2022-03-01 planned 2022-03-08", GUEST, HOST),
+                        Told.talks("2022-03-04 postponed to=2022-03-15", GUEST, HOST),
+                        Told.talks("2022-03-11 postponed to=2022-03-22", GUEST, HOST),
+                        Told.talks("2022-03-18 postponed to=2022-03-29", GUEST, HOST),
+                        Told.talks("2022-03-30 occurred 2022-03-29", GUEST, HOST)))
+                .get(0);
+        assertThat(story.history())
+                .hasSize(5)
+                .allSatisfy(step -> assertThat(step.because()).doesNotHaveDuplicates());
+        assertThat(story.days()).contains(Stretch.day(LocalDate.of(2022, 3, 29)));
+    }
+
+    @Test
     void aVagueMentionGoesToTheOneThatItCanMean() {
         assertThat(stages(
                         Told.talks("2022-03-01 planned 2022-03-08", GUEST, HOST),

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.app.http.exchange.Answer;
 import org.chancery.app.http.exchange.Ask;
+import org.chancery.app.http.exchange.FilterQuery;
 import org.chancery.app.http.exchange.Media;
 import org.chancery.app.http.exchange.Problem;
 import org.chancery.app.http.exchange.Route;
 import org.chancery.app.http.exchange.Visitor;
 import org.chancery.app.http.guard.Caller;
-import org.chancery.app.http.guard.Gate;
+import org.chancery.app.http.guard.Gates;
 import org.chancery.app.http.guard.HostGuard;
 import org.chancery.app.http.guard.RateGuard;
 import org.chancery.app.http.guard.TokenGuard;
@@ -42,15 +43,15 @@ final class Porter {
     private final HostGuard hosts;
     private final RateGuard rate;
     private final TokenGuard tokens;
-    private final Gate gate;
+    private final Gates gates;
     private final Figures figures;
     private final Log log;
 
-    Porter(HostGuard hosts, RateGuard rate, TokenGuard tokens, Gate gate, Figures figures, Log log) {
+    Porter(HostGuard hosts, RateGuard rate, TokenGuard tokens, Gates gates, Figures figures, Log log) {
         this.hosts = hosts;
         this.rate = rate;
         this.tokens = tokens;
-        this.gate = gate;
+        this.gates = gates;
         this.figures = figures;
         this.log = log;
     }
@@ -75,11 +76,15 @@ final class Porter {
         return visitor;
     }
 
-    /** What only looks, goes through the gate; what reads articles, has its own queue. */
+    /** What only looks, goes through a gate; what reads articles, has its own queue. */
     Answer answer(Ask ask, Route route) {
         return route.method() == Route.Method.GET && route.allowed() != Route.Access.OPEN
-                ? gate.through(() -> route.handler().answer(ask))
+                ? gates.through(isOfAnotherDay(ask), () -> route.handler().answer(ask))
                 : route.handler().answer(ask);
+    }
+
+    private static boolean isOfAnotherDay(Ask ask) {
+        return !ask.query().values(FilterQuery.AS_OF).isEmpty();
     }
 
     /** By what a client may tell that nothing has changed; weak, since the same may be packed or not. */

@@ -11,7 +11,7 @@ import org.chancery.app.http.desk.ReadingDesk;
 import org.chancery.app.http.desk.Samples;
 import org.chancery.app.http.drawing.WorldMap;
 import org.chancery.app.http.exchange.Route;
-import org.chancery.app.http.guard.Gate;
+import org.chancery.app.http.guard.Gates;
 import org.chancery.app.http.guard.HostGuard;
 import org.chancery.app.http.guard.RateGuard;
 import org.chancery.app.http.guard.TokenGuard;
@@ -32,8 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadingRoom implements AutoCloseable {
 
-    /** Requests that look into the store at the same time; there are no more connections to it. */
+    /** Requests that look into the store at the same time, and others that ask for what another day knew; there are no more connections to it. */
     private static final int PLACES = 4;
+
+    private static final int PLACES_THEN = 2;
 
     private static final long PATIENCE_MILLIS = 2_000;
 
@@ -72,7 +74,7 @@ public final class ReadingRoom implements AutoCloseable {
                 new HostGuard(settings.names()),
                 new RateGuard(settings.rate(), System::nanoTime),
                 new TokenGuard(!settings.isLocal(), store::token),
-                new Gate(PLACES, PATIENCE_MILLIS, System::nanoTime),
+                new Gates(PLACES, PLACES_THEN, PATIENCE_MILLIS, System::nanoTime),
                 figures,
                 log);
         this.door = new Doorway(settings, routes, porter);

@@ -1,9 +1,12 @@
 package org.chancery.app.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.event.Category;
+import org.chancery.event.Status;
 
 /** The indexes by which records are found: each can tell the numbers of all that fit, or be asked of one record. */
 enum Access {
@@ -25,6 +28,62 @@ enum Access {
 
         private static String ids(Asked it, Binds binds) {
             return binds.list("id", it.records());
+        }
+    },
+
+    /** The category, of the act or of what PLOVER makes of it, and the status. */
+    SORT {
+        @Override
+        boolean isAskedIn(Asked it) {
+            return !it.filter().categories().isEmpty()
+                    || !it.filter().statuses().isEmpty();
+        }
+
+        /** Every column of the index is asked for, if need be for all that there are, so that none is looked through. */
+        @Override
+        String numbers(Asked it, Binds binds) {
+            List<Category> asked = it.filter().categories();
+            List<Category> all = List.of(Category.values());
+            String statuses = statuses(
+                    it.filter().statuses().isEmpty()
+                            ? List.of(Status.values())
+                            : it.filter().statuses(),
+                    binds);
+            if (asked.isEmpty()) {
+                return sorted(categories("any", all, binds), categories("any", all, binds), statuses);
+            }
+            List<Category> others =
+                    all.stream().filter(one -> !asked.contains(one)).toList();
+            String wanted = categories("category", asked, binds);
+            return sorted(wanted, categories("any", all, binds), statuses) + " UNION ALL "
+                    + sorted(categories("other", others, binds), wanted, statuses);
+        }
+
+        @Override
+        String check(Asked it, Binds binds) {
+            Filter filter = it.filter();
+            List<String> both = new ArrayList<>();
+            if (!filter.categories().isEmpty()) {
+                String wanted = categories("category", filter.categories(), binds);
+                both.add("(record.act IN " + wanted + " OR record.event IN " + wanted + ")");
+            }
+            if (!filter.statuses().isEmpty()) {
+                both.add("record.status IN " + statuses(filter.statuses(), binds));
+            }
+            return String.join(" AND ", both);
+        }
+
+        private static String sorted(String acts, String events, String statuses) {
+            return "SELECT sorted.seq FROM record AS sorted WHERE sorted.act IN " + acts + " AND sorted.event IN "
+                    + events + " AND sorted.status IN " + statuses;
+        }
+
+        private static String categories(String name, List<Category> some, Binds binds) {
+            return binds.list(name, some.stream().map(Enum::name).toList());
+        }
+
+        private static String statuses(List<Status> some, Binds binds) {
+            return binds.list("status", some.stream().map(Status::wireName).toList());
         }
     },
 
@@ -159,6 +218,32 @@ enum Access {
                             + binds.one("to", day.toString()))
                     .orElse("");
             return from + (from.isEmpty() || to.isEmpty() ? "" : " AND ") + to;
+        }
+    },
+
+    /** From when on it was told. */
+    TOLD {
+        @Override
+        boolean isAskedIn(Asked it) {
+            return it.since().isPresent();
+        }
+
+        @Override
+        String numbers(Asked it, Binds binds) {
+            return "SELECT told.seq FROM record AS told WHERE told.published >= " + since(it, binds)
+                    + it.filter()
+                            .asOf()
+                            .map(day -> " AND told.published <= " + binds.one("asOf", day.toString()))
+                            .orElse("");
+        }
+
+        @Override
+        String check(Asked it, Binds binds) {
+            return "record.published >= " + since(it, binds);
+        }
+
+        private static String since(Asked it, Binds binds) {
+            return binds.one("since", it.since().orElseThrow().toString());
         }
     },
 

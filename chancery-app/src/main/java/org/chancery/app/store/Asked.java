@@ -1,5 +1,6 @@
 package org.chancery.app.store;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import org.jdbi.v3.core.Handle;
  * A filter as it is put to an engine.
  *
  * @param records ids, if only these records are asked for
+ * @param since the day from which on something was told, if only this is to be looked at
  */
-record Asked(Filter filter, Dialect dialect, List<String> records) {
+record Asked(Filter filter, Dialect dialect, List<String> records, Optional<LocalDate> since) {
 
     /** So many are gathered and sorted in no time. */
     private static final int FEW = 20_000;
@@ -27,7 +29,12 @@ record Asked(Filter filter, Dialect dialect, List<String> records) {
     }
 
     static Asked of(Filter filter, Dialect dialect) {
-        return new Asked(filter, dialect, List.of());
+        return new Asked(filter, dialect, List.of(), Optional.empty());
+    }
+
+    /** The same, but only what was told from a day on. */
+    Asked toldSince(Optional<LocalDate> day) {
+        return new Asked(filter, dialect, records, day);
     }
 
     /**
@@ -58,7 +65,8 @@ record Asked(Filter filter, Dialect dialect, List<String> records) {
 
     /** Only what was known on the filter's day. */
     Condition known() {
-        return Condition.known(filter);
+        return since.map(day -> Condition.known(filter).and("record.published >= :since", "since", day.toString()))
+                .orElseGet(() -> Condition.known(filter));
     }
 
     List<Access> accesses() {
@@ -99,6 +107,11 @@ record Asked(Filter filter, Dialect dialect, List<String> records) {
         return Access.WORDS.isAskedIn(this) && count(handle, Access.WORDS, COMMON) > COMMON;
     }
 
+    /** Whether at most so many are asked for, as far as an index can tell. */
+    boolean isOfFew(Handle handle, int most) {
+        return narrowest(handle, most).filter(it -> it.count() <= most).isPresent();
+    }
+
     /** The way that is faster for all that fit. */
     Way forAll(Handle handle) {
         return narrowest(handle, MANY).map(it -> Way.by(it.by())).orElse(Way.WALK);
@@ -120,7 +133,9 @@ record Asked(Filter filter, Dialect dialect, List<String> records) {
     private record Found(Access by, int count) {}
 
     private Optional<Found> narrowest(Handle handle, int most) {
-        return accesses().stream()
+        List<Access> asked = accesses();
+        return asked.stream()
+                .filter(it -> asked.stream().noneMatch(other -> other != it && other.includes(it)))
                 .map(it -> new Found(it, count(handle, it, most)))
                 .min(Comparator.comparing(Found::count));
     }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.app.store.Asked.Way;
-import org.chancery.event.Category;
-import org.chancery.event.Status;
 
 /**
  * A condition on the table of records, with its binds: nothing of a filter is ever written into the SQL itself.
@@ -26,8 +24,6 @@ record Condition(String sql, Map<String, Object> binds) {
         for (Access it : asked.accesses()) {
             maker.access(it, asked, way);
         }
-        maker.categories(asked.filter().categories());
-        maker.statuses(asked.filter().statuses());
         return maker.made();
     }
 
@@ -67,23 +63,6 @@ record Condition(String sql, Map<String, Object> binds) {
                 all.add("record.seq IN (" + it.numbers(asked, binds) + ")");
             } else if (way.by().filter(one -> one.includes(it)).isEmpty()) {
                 all.add(way.asksFew() ? it.checkItself(asked, binds) : it.check(asked, binds));
-            }
-        }
-
-        void categories(List<Category> categories) {
-            if (!categories.isEmpty()) {
-                String some = binds.list(
-                        "category", categories.stream().map(Enum::name).toList());
-                all.add("(record.act IN " + some + " OR record.event IN " + some + ")");
-            }
-        }
-
-        void statuses(List<Status> statuses) {
-            if (!statuses.isEmpty()) {
-                all.add("record.status IN "
-                        + binds.list(
-                                "status",
-                                statuses.stream().map(Status::wireName).toList()));
             }
         }
 

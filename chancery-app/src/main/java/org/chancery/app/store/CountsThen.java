@@ -78,6 +78,15 @@ final class CountsThen {
         return List.copyOf(ties.values());
     }
 
+    /** Between one country and another, or all others together, by month. */
+    List<MonthlySum> sums(String country, Optional<String> with, Filter filter) {
+        Map<YearMonth, MonthlySum> sums = new TreeMap<>();
+        months(country, filter).stream()
+                .filter(it -> MonthlySum.isWith(with, it.tie()))
+                .forEach(it -> sums.merge(it.month(), MonthlySum.of(it), MonthlySum::plus));
+        return List.copyOf(sums.values());
+    }
+
     /** Between one country and each other, by month. */
     List<MonthlyTie> months(String country, Filter filter) {
         Slice slice = Slice.of(filter);

@@ -20,8 +20,10 @@ import org.jdbi.v3.core.statement.Query;
  */
 final class DeedCounts {
 
-    private static final String TIES = "side, other, SUM(CASE WHEN counted = 'COOPERATION' THEN stories ELSE 0 END),"
+    private static final String SUMS = "SUM(CASE WHEN counted = 'COOPERATION' THEN stories ELSE 0 END),"
             + " SUM(CASE WHEN counted = 'CONFLICT' THEN stories ELSE 0 END)";
+
+    private static final String TIES = "side, other, " + SUMS;
 
     private static final String MONTH = "SUBSTR(cell, 1, " + Scale.MONTH.letters() + ")";
 
@@ -70,6 +72,20 @@ final class DeedCounts {
                 .stream()
                 .sorted(Comparator.comparing(MonthlyTie::month).thenComparing(MonthlyTie::tie, Tie.THICKEST_FIRST))
                 .toList();
+    }
+
+    /** Between one country and another, or all others together, by month. */
+    List<MonthlySum> sums(String country, Optional<String> with, Filter filter) {
+        Query query = rows(
+                "SELECT " + MONTH + ", " + SUMS,
+                ties() + "side IN (<sides>)" + (with.isEmpty() ? "" : " AND other = :with"),
+                " GROUP BY " + MONTH + " ORDER BY " + MONTH,
+                filter.inCountries(List.of(country)),
+                Scale.MONTH);
+        with.ifPresent(other -> query.bind("with", Storable.text(other)));
+        return query.map((row, context) ->
+                        new MonthlySum(YearMonth.parse(row.getString(1)), row.getInt(2), row.getInt(3)))
+                .list();
     }
 
     /** By country of the place, the most first; what tells none comes last, if anything does. */

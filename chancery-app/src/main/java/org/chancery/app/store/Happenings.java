@@ -33,6 +33,13 @@ public final class Happenings {
                 : new CountsThen(handle).months(country, filter));
     }
 
+    /** The sums of the ties of one country, or of those with one other, in the filter's period by month. */
+    public List<MonthlySum> sums(String country, Optional<String> with, Filter filter) {
+        return engine.reading(handle -> isNow(filter)
+                ? new DeedCounts(handle).sums(country, with, filter)
+                : new CountsThen(handle).sums(country, with, filter));
+    }
+
     /** How much happened where in the filter's period, the most first. */
     public List<PlaceCount> places(Filter filter) {
         return engine.reading(handle ->

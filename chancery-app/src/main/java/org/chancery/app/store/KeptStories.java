@@ -32,7 +32,8 @@ final class KeptStories {
         }
         Fitting fitting = Fitting.of(asked, way(asked, part, most));
         // quickly told of most: a block of which more was told since is linked anew
-        String then = asked.filter().asOf().isEmpty() ? "" : " AND story.told_last <= :asOf";
+        String then = (asked.filter().asOf().isEmpty() ? "" : " AND story.told_last <= :asOf")
+                + (asked.since().isEmpty() ? "" : " AND story.told_last >= :since");
         String sql = "SELECT " + COLUMNS + fitting.sql() + " AND " + part.sql() + then + " AND NOT ("
                 + now.blocks("story.block") + ")" + behind(behind);
         // what is due is few: found by its own index, not on a walk through the order of all

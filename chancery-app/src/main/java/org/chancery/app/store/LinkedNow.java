@@ -99,10 +99,10 @@ final class LinkedNow {
         if (trusting && filter.asOf().isEmpty()) {
             return known;
         }
-        Optional<LocalDate> since = filter.from().map(day -> day.minusDays(AROUND));
+        Optional<LocalDate> early = filter.from().map(day -> day.minusDays(AROUND));
         Optional<LocalDate> until =
                 filter.to().filter(day -> filter.asOf().isEmpty()).map(day -> day.plusDays(AROUND));
-        return bounded(bounded(known, ">=", "since", since), "<=", "until", until);
+        return bounded(bounded(known, ">=", "early", early), "<=", "late", until);
     }
 
     private static Condition bounded(Condition it, String sign, String name, Optional<LocalDate> day) {

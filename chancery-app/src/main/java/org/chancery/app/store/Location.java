@@ -43,7 +43,7 @@ record Location(String name, Dialect dialect) {
     HikariConfig config() {
         HikariConfig config = new HikariConfig();
         config.setPoolName("chancery");
-        config.setMaximumPoolSize(4);
+        config.setMaximumPoolSize(6);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(CONNECTING_MILLIS);
         config.setConnectionTimeout(CONNECTING_MILLIS);

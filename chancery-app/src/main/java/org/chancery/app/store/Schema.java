@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** The last migration. */
-    static final int VERSION = 12;
+    static final int VERSION = 14;
 
     private static final String HISTORY = "chancery_schema";
 

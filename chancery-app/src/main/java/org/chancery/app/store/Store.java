@@ -240,26 +240,26 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if there are too many to be held at once
      */
     public List<Story> stories(Filter filter) {
-        return stories(filter, Part.ALL);
+        return stories(asked(filter), Part.ALL);
     }
 
     /** Those that an agenda from this day on may show, up to what begins on another day, if there is one; and maybe others. */
     public List<Story> storiesDue(Filter filter, LocalDate from, Optional<LocalDate> to) {
-        return stories(filter, Part.due(from, to));
+        return stories(asked(filter), Part.due(from, to));
     }
 
     /** Those that were first told ahead, or of which a part was; and maybe others. */
     public List<Story> storiesToldAhead(Filter filter) {
-        return stories(filter, Part.AHEAD);
+        return stories(asked(filter), Part.AHEAD);
     }
 
     /** Those that may tell of negotiations; and maybe others. */
     public List<Story> talks(Filter filter) {
-        return stories(filter, Part.TALKS);
+        return stories(asked(filter), Part.TALKS);
     }
 
-    private List<Story> stories(Filter filter, Part part) {
-        return engine.steady(handle -> query(handle, asked(filter), part).with(all -> {
+    private List<Story> stories(Asked asked, Part part) {
+        return engine.steady(handle -> query(handle, asked, part).with(all -> {
             List<Story> stories = all.limit(MOST + 1L).toList();
             check(stories.size(), "stories");
             return stories;
@@ -287,6 +287,16 @@ public final class Store implements AutoCloseable {
     /** The stories found and counted by when they take place and when they were told, without reading the others. */
     public StoriesInTime inTime() {
         return new StoriesInTime(engine, this::stories, this::stories);
+    }
+
+    /** The stories as a day long ago knew them. */
+    public StoriesThen then() {
+        return then(StoriesThen.MOST);
+    }
+
+    /** The same, of which at most so many records are linked for one question. */
+    StoriesThen then(long most) {
+        return new StoriesThen(engine, this::stories, this::stories, most);
     }
 
     /**
@@ -324,7 +334,7 @@ public final class Store implements AutoCloseable {
 
     /** The stories that some records belong to, each once, by their days; likewise. */
     public List<Story> storiesOf(List<String> records, Filter known) {
-        Asked asked = new Asked(Filter.ALL.knownOn(known.asOf()), where.dialect(), records);
+        Asked asked = new Asked(Filter.ALL.knownOn(known.asOf()), where.dialect(), records, Optional.empty());
         return records.isEmpty()
                 ? List.of()
                 : engine.steady(handle -> query(handle, asked, Part.ALL).with(Stream::toList));

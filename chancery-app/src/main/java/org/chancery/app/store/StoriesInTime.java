@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chancery.link.Story;
-import org.chancery.view.Agenda;
 import org.chancery.view.Period;
 import org.jdbi.v3.core.Handle;
 
@@ -18,15 +17,14 @@ public final class StoriesInTime {
 
     private final Transactions engine;
     private final Function<Handle, StoryTable> table;
-    private final BiFunction<Filter, Part, List<Story>> known;
+    private final BiFunction<Asked, Part, List<Story>> known;
 
     /**
      * For one store.
      *
-     * @param known gives the stories as they were known on the filter's day
+     * @param known gives stories as they were known on the filter's day
      */
-    StoriesInTime(
-            Transactions engine, Function<Handle, StoryTable> table, BiFunction<Filter, Part, List<Story>> known) {
+    StoriesInTime(Transactions engine, Function<Handle, StoryTable> table, BiFunction<Asked, Part, List<Story>> known) {
         this.engine = engine;
         this.table = table;
         this.known = known;
@@ -40,7 +38,7 @@ public final class StoriesInTime {
     public Timeline timeline(Filter filter, Placing by, Optional<Period> period, int most) {
         return filter.asOf().isEmpty()
                 ? engine.steady(handle -> index(handle, filter).timeline(by, period, most))
-                : new StoryCount(known.apply(around(filter, by, period), Part.ALL), by).in(period, most);
+                : new StoryCount(known.apply(asked(around(filter, by, period)), Part.ALL), by).in(period, most);
     }
 
     /**
@@ -57,11 +55,9 @@ public final class StoriesInTime {
         };
     }
 
-    /** The stories that an agenda of these days may show, at most so many with a day and as many without; and perhaps some that it may not. */
+    /** The stories that an agenda of these days may show, at most so many with a day and as many without; and perhaps some that it may not; as of now. */
     public Ahead ahead(Filter filter, LocalDate from, Optional<LocalDate> to, int most) {
-        return filter.asOf().isEmpty()
-                ? engine.steady(handle -> index(handle, filter).ahead(from, to, most))
-                : new Ahead(known.apply(remembered(filter, from), Part.due(from, to)), 0, true);
+        return engine.steady(handle -> index(handle, filter).ahead(from, to, most));
     }
 
     /** A page of the stories told before they happened, the last told first; as of now. */
@@ -86,26 +82,6 @@ public final class StoriesInTime {
     /** How many groups of parties have records that are not linked into stories yet. */
     public long unlinked() {
         return engine.reading(handle -> table.apply(handle).toLink());
-    }
-
-    /** How many records must be read and linked to know the stories of a day long ago; counted up to so many. */
-    public long weight(Filter filter, long most) {
-        return weight(filter, Part.ALL, most);
-    }
-
-    /** The same for those that an agenda from a day on may show. */
-    public long weightAhead(Filter filter, LocalDate from, long most) {
-        return weight(remembered(filter, from), Part.due(from, Optional.empty()), most);
-    }
-
-    private long weight(Filter filter, Part part, long most) {
-        Asked asked = asked(filter);
-        return engine.steady(handle -> new LinkedNow(handle, asked, table.apply(handle)).weight(part, most));
-    }
-
-    /** What an agenda is made of: what lies, or was told, not too long before. */
-    private static Filter remembered(Filter filter, LocalDate from) {
-        return filter.within(Optional.of(from.minusDays(Agenda.MEMORY)), Optional.empty());
     }
 
     private Asked asked(Filter filter) {

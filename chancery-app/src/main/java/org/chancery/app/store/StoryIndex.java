@@ -22,7 +22,7 @@ final class StoryIndex {
     private static final int MANY = 5_000;
 
     /** Of so many stories it is asked whether they fit, where not all are. */
-    private static final int LOOKED = 10_000;
+    private static final int LOOKED = 5_000;
 
     /** Likewise, where that is dear, but most fit. */
     private static final int FEW_LOOKED = 1_000;
@@ -163,8 +163,8 @@ final class StoryIndex {
     /** Those that an agenda of these days may show: by day, and of those without one the last told; so many of either. */
     Ahead ahead(LocalDate from, Optional<LocalDate> to, int most) {
         int looked = 2 * most;
-        List<Long> dated = new ArrayList<>(dated("story.day_from < :from", from, to, looked));
-        dated.addAll(dated("story.day_from >= :from", from, to, looked - dated.size()));
+        String begun = "story.day_from IS NOT NULL" + (to.isEmpty() ? "" : " AND story.day_from <= :to");
+        List<Long> dated = due(begun, "story.day_from", from, to, looked);
         List<Long> undated =
                 due("story.day_from IS NULL", "COALESCE(story.told_last, '') DESC", from, Optional.empty(), looked);
         List<Story> all = new ArrayList<>(read(dated.subList(0, Math.min(most, dated.size()))));
@@ -173,11 +173,6 @@ final class StoryIndex {
                 all,
                 (long) dated.size() + undated.size() - all.size(),
                 dated.size() < looked && undated.size() < looked);
-    }
-
-    /** Those under way and those to come are asked for apart: each is a part of one index. */
-    private List<Long> dated(String which, LocalDate from, Optional<LocalDate> to, int most) {
-        return due(which + (to.isEmpty() ? "" : " AND story.day_from <= :to"), "story.day_from", from, to, most);
     }
 
     private List<Long> due(String which, String order, LocalDate from, Optional<LocalDate> to, int most) {

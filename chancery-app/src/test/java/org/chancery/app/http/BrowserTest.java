@@ -101,6 +101,20 @@ class BrowserTest {
         }
         assertThat(reading.isDisplayed()).isTrue();
         assertThat(reading.getText()).contains("CONSULT visit, planned", "consult/visit");
+        assertThat(reading.getText()).containsPattern("Why: “[^”]+” is a wording of consult/visit; “[^”]+” who");
+    }
+
+    @Test
+    void anArticleIsReadAgainToSeeWhy() {
+        Browser it = open("/article?id=fn-1", 360, "dark");
+        it.driver().findElement(By.cssSelector(".again button")).click();
+        it.awaitAddress(address -> address.endsWith("/try"));
+        assertThat(it.driver().findElement(By.cssSelector("pre.why")).isDisplayed())
+                .as("the reasons, unfolded")
+                .isTrue();
+        assertThat(it.driver().findElement(By.id("report")).getDomProperty("value"))
+                .isNotBlank();
+        assertThat(it.violations()).isEmpty();
     }
 
     @Test

@@ -102,7 +102,7 @@ class CorrectingTest {
 
     @Test
     void whatCannotBeMeantIsRefused() {
-        assertThat(send(Map.of()).body()).contains("nothing is mended");
+        assertThat(send(Map.of()).body()).contains("Nothing is mended");
         Map<String, String> wrong = Map.of(
                 "status", "someday",
                 "act", "DANCE",

@@ -122,6 +122,11 @@ class StoreCountsTest {
                 assertThat(all.ties(filter)).as("" + filter).isEqualTo(all.ties(filter.knownOn(after)));
                 assertThat(told(all.places(filter))).as("" + filter).isEqualTo(told(all.places(filter.knownOn(after))));
                 assertThat(all.ties("GHA", filter)).as("" + filter).isEqualTo(all.ties("GHA", filter.knownOn(after)));
+                for (Optional<String> with : List.of(Optional.<String>empty(), Optional.of("TGO"))) {
+                    assertThat(all.sums("GHA", with, filter))
+                            .as(with + " " + filter)
+                            .isEqualTo(all.sums("GHA", with, filter.knownOn(after)));
+                }
             }
             assertThat(store.happenings().ties("GHA", Filter.ALL)).isNotEmpty();
         }
@@ -181,10 +186,11 @@ class StoreCountsTest {
                         new com.zaxxer.hikari.HikariDataSource(Location.of(name).config());
                 var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("DELETE FROM chancery_schema WHERE version IN ('9', '10', '11', '12')");
+            statement.execute("DELETE FROM chancery_schema WHERE version IN ('9', '10', '11', '12', '13', '14')");
             statement.execute("ALTER TABLE article DROP COLUMN page");
             statement.execute("DROP TABLE story_country");
             statement.execute("DROP INDEX story_lot");
+            statement.execute("DROP INDEX record_sort");
             statement.execute("DROP TABLE story_count");
             statement.execute("CREATE TABLE story_count (stories BIGINT)");
             statement.execute("ALTER TABLE story DROP COLUMN marks");

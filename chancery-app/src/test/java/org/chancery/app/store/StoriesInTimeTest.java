@@ -237,13 +237,11 @@ class StoriesInTimeTest {
     void onlySoManyAreWeighed(Stores kind) throws IOException, InterruptedException {
         try (Store store = filled(kind)) {
             Filter then = Filter.ALL.knownOn(Optional.of(LocalDate.of(2023, 3, 20)));
-            assertThat(store.inTime().weight(then, 7)).isEqualTo(7);
-            long ghana = store.inTime().weight(then.inCountries(List.of("GHA")), 1000);
-            assertThat(ghana).isBetween(3L, store.inTime().weight(then, 1000) - 1);
-            assertThat(store.inTime().weight(Filter.ALL, 1000))
-                    .as("all is kept")
-                    .isZero();
-            assertThat(store.inTime().weight(Filter.ALL.knownOn(Optional.of(LONG_AFTER)), 1000))
+            assertThat(store.then().weight(then, 7)).isEqualTo(7);
+            long ghana = store.then().weight(then.inCountries(List.of("GHA")), 1000);
+            assertThat(ghana).isBetween(3L, store.then().weight(then, 1000) - 1);
+            assertThat(store.then().weight(Filter.ALL, 1000)).as("all is kept").isZero();
+            assertThat(store.then().weight(Filter.ALL.knownOn(Optional.of(LONG_AFTER)), 1000))
                     .as("nothing came later")
                     .isZero();
         }

@@ -151,8 +151,10 @@ public final class MarkedText {
                                 .orElse(""))
                         .toList());
         String days = it.when().map(RecordWords::when).map(when -> " · " + when).orElse("");
-        return span(Frame.text(RecordWords.act(it) + ", " + RecordWords.status(it) + ": " + parties + days + " · "
-                        + it.wording()))
+        return span(
+                        Frame.text(RecordWords.act(it) + ", " + RecordWords.status(it) + ": " + parties + days + " · "
+                                + it.wording()),
+                        span(Frame.text("Why: " + RecordWords.why(it))).withClass("because"))
                 .withClass("reading");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.event.Mode;
 import org.chancery.event.Quad;
 import org.chancery.record.EventRecord;
@@ -81,6 +82,26 @@ public final class RecordWords {
 
     static String coded(EventRecord it) {
         return (it.event() == it.act() ? "" : it.event() + ", ") + "CAMEO " + it.cameo();
+    }
+
+    /** By which words it is read so: "“visit” is a wording of consult/visit; “minister” who; “Tuesday” when". */
+    static String why(EventRecord it) {
+        String voice = it.voice().verb().map(verb -> "says (" + verb + ")").orElse("says");
+        return Stream.of(
+                        Stream.of(quoted(it.trigger()) + " is a wording of " + it.wording()),
+                        it.actors().stream().map(one -> quoted(one.words()) + " who"),
+                        it.recipients().stream().map(one -> quoted(one.words()) + " to whom"),
+                        it.when().stream().map(when -> quoted(when.words()) + " when"),
+                        it.where().stream().map(where -> quoted(where.words()) + " where"),
+                        it.voice().words().stream().map(words -> quoted(words) + " " + voice),
+                        Stream.of("in doubt").filter(doubt -> it.hedged()),
+                        Stream.of("so, as told, " + it.status().wireName()))
+                .flatMap(some -> some)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String quoted(EventRecord.Words it) {
+        return "“" + it.text() + "”";
     }
 
     static String topics(EventRecord it) {

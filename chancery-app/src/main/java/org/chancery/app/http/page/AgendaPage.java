@@ -28,6 +28,7 @@ import org.chancery.app.http.html.Links;
 import org.chancery.app.output.JsonText;
 import org.chancery.app.store.Ahead;
 import org.chancery.app.store.Filter;
+import org.chancery.app.store.Recalled;
 import org.chancery.app.store.Store;
 import org.chancery.app.view.AgendaCalendar;
 import org.chancery.app.view.AgendaSheet;
@@ -95,21 +96,25 @@ public final class AgendaPage {
      *
      * @param more how many are left out
      * @param counted whether these are all
+     * @param since from which day on was looked, if not at everything that was told
      */
-    private record Plan(LocalDate from, List<Appointment> shown, long more, boolean counted) {}
+    private record Plan(
+            LocalDate from, List<Appointment> shown, long more, boolean counted, Optional<LocalDate> since) {}
 
     private Plan agenda(Filter filter) {
         LocalDate from = filter.from().orElseGet(() -> today(filter));
         Filter whenever = filter.within(Optional.empty(), Optional.empty());
-        KnownThen.check(filter, most -> store.inTime().weightAhead(whenever, from, most));
-        Ahead ahead = store.inTime().ahead(whenever, from, filter.to(), MOST);
+        Optional<Recalled> then = filter.asOf().map(day -> store.then().due(whenever, from, filter.to()));
+        Ahead ahead = then.map(it -> new Ahead(it.stories(), 0, true))
+                .orElseGet(() -> store.inTime().ahead(whenever, from, filter.to(), MOST));
         List<Appointment> all = Agenda.of(ahead.stories(), from).stream()
                 .filter(it -> begins(it)
                         .flatMap(day -> filter.to().map(last -> !day.isAfter(last)))
                         .orElse(true))
                 .toList();
         List<Appointment> shown = shown(all);
-        return new Plan(from, shown, all.size() - shown.size() + ahead.more(), ahead.counted());
+        return new Plan(
+                from, shown, all.size() - shown.size() + ahead.more(), ahead.counted(), then.flatMap(Recalled::since));
     }
 
     /** As many with a day as without at most. */
@@ -134,6 +139,7 @@ public final class AgendaPage {
                     .around(
                             h1("Agenda"),
                             p(count()).withClass("about"),
+                            KnownThen.note(plan.since()),
                             new FilterForm(links, filter)
                                     .folded("/agenda", month ? Map.of(VIEW, List.of(MONTH)) : Map.of(), List.of()),
                             choices(),
@@ -235,6 +241,7 @@ public final class AgendaPage {
                                 .map(it -> AgendaSheet.SHEET.json().apply(it))
                                 .toList());
                 json.number("more", plan.more());
+                json.text("since", plan.since());
             });
         }
     }

@@ -100,6 +100,7 @@ public final class ArticlePage {
                     .around(
                             h1(OneLine.of(title)),
                             p(about()).withClass("about"),
+                            TryPage.again(it.text(), version.published()),
                             body(it.text(), records, new RecordCard(links, said), this::more),
                             gone(),
                             appearances.html(),

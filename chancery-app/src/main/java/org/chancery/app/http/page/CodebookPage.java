@@ -2,6 +2,7 @@ package org.chancery.app.http.page;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 
@@ -71,8 +72,10 @@ public final class CodebookPage {
             return Frame.undated(title(), path)
                     .around(
                             article(rawHtml(rendered())).withClass("codebook"),
-                            p(a("All of the codebook").withHref(Links.NOW.codebook()))
-                                    .withClass("more"));
+                            path.equals(Links.NOW.codebook())
+                                    ? each()
+                                    : p(a("All of the codebook").withHref(Links.NOW.codebook()))
+                                            .withClass("more"));
         }
 
         private String title() {

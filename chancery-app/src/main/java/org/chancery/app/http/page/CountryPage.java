@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chancery.app.http.exchange.Ask;
 import org.chancery.app.http.exchange.Query;
 import org.chancery.app.http.exchange.View;
@@ -28,6 +29,7 @@ import org.chancery.app.http.html.RecordWords;
 import org.chancery.app.output.JsonText;
 import org.chancery.app.output.OneLine;
 import org.chancery.app.store.Filter;
+import org.chancery.app.store.MonthlySum;
 import org.chancery.app.store.MonthlyTie;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.Tie;
@@ -72,7 +74,8 @@ public final class CountryPage {
                 filter,
                 code,
                 with,
-                store.happenings().ties(code, filter),
+                () -> store.happenings().sums(code, with, filter),
+                () -> store.happenings().ties(code, filter),
                 store.happenings().ties(of(code, filter)),
                 stories(code, with, filter, latest),
                 people(code, latest),
@@ -115,13 +118,15 @@ public final class CountryPage {
                 .toList();
     }
 
+    /** The page draws the sums, its twin tells each tie: what is not needed is not asked for. */
     private record Shown(
             Links links,
             Gazetteer gazetteer,
             Filter filter,
             String code,
             Optional<String> with,
-            List<MonthlyTie> months,
+            Supplier<List<MonthlySum>> sums,
+            Supplier<List<MonthlyTie>> months,
             List<Tie> ties,
             List<Story> stories,
             List<Dossier> people,
@@ -136,7 +141,7 @@ public final class CountryPage {
                             h1(OneLine.of(gazetteer.both(code))),
                             ways(),
                             new PeriodForm(links, filter).html(path(), false),
-                            div(new Dealings(links, gazetteer, filter).html(code, with, months, ties), told())
+                            div(new Dealings(links, gazetteer, filter).html(code, with, sums.get(), ties), told())
                                     .withClass("beside"),
                             section(h2("Who acts for it"), offices()),
                             section(h2("What was said for it"), StatementLine.list(said, links, true)));
@@ -204,7 +209,7 @@ public final class CountryPage {
                 json.text("from", filter.from());
                 json.text("to", filter.to());
                 json.objects("ties", ties.stream().map(TieTable::json).toList());
-                json.objects("months", months.stream().map(Shown::month).toList());
+                json.objects("months", months.get().stream().map(Shown::month).toList());
                 json.objects("stories", stories.stream().map(StoryLines::json).toList());
                 json.objects("people", people.stream().map(Shown::person).toList());
                 json.objects(

@@ -15,17 +15,14 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.chancery.app.http.drawing.MonthBars;
 import org.chancery.app.http.html.Gazetteer;
 import org.chancery.app.http.html.Links;
 import org.chancery.app.http.html.PeriodForm;
 import org.chancery.app.store.Filter;
-import org.chancery.app.store.MonthlyTie;
+import org.chancery.app.store.MonthlySum;
 import org.chancery.app.store.Tie;
 
 /** With whom a country dealt: by month as bars and as a table, and by partner. */
@@ -41,12 +38,18 @@ final class Dealings {
         this.filter = filter;
     }
 
-    /** All of it; the months only of those with one other country, if one is chosen. */
-    DomContent html(String code, Optional<String> with, List<MonthlyTie> all, List<Tie> ties) {
+    /**
+     * All of it.
+     *
+     * @param sums by month; only of those with one other country, if one is chosen
+     */
+    DomContent html(String code, Optional<String> with, List<MonthlySum> sums, List<Tie> ties) {
         if (ties.isEmpty()) {
             return section(h2("With whom it dealt"), p("Nothing with another country is told in this time."));
         }
-        List<MonthBars.Month> months = months(with, all);
+        List<MonthBars.Month> months = sums.stream()
+                .map(it -> new MonthBars.Month(it.month(), it.cooperation(), it.conflict()))
+                .toList();
         String other = with.map(it -> " with " + gazetteer.name(it)).orElse(" with others");
         String words = "Stories of " + gazetteer.name(code) + other
                 + ", month by month: cooperation above the line, conflict below.";
@@ -75,18 +78,5 @@ final class Dealings {
                 th(it.month().toString()).attr("scope", "row"),
                 td(Integer.toString(it.cooperation())).withClass("count"),
                 td(Integer.toString(it.conflict())).withClass("count"));
-    }
-
-    private static List<MonthBars.Month> months(Optional<String> with, List<MonthlyTie> all) {
-        Map<YearMonth, MonthBars.Month> sums = new TreeMap<>();
-        for (MonthlyTie it : all) {
-            if (with.isEmpty() || with.get().equals(it.tie().other())) {
-                MonthBars.Month before = sums.getOrDefault(it.month(), new MonthBars.Month(it.month(), 0, 0));
-                int cooperation = before.cooperation() + it.tie().cooperation();
-                int conflict = before.conflict() + it.tie().conflict();
-                sums.put(it.month(), new MonthBars.Month(it.month(), cooperation, conflict));
-            }
-        }
-        return List.copyOf(sums.values());
     }
 }

@@ -32,6 +32,7 @@ import org.chancery.app.output.JsonText;
 import org.chancery.app.output.WireName;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Position;
+import org.chancery.app.store.Recalled;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.StoryPage;
 import org.chancery.app.view.OutlookSheet;
@@ -73,18 +74,19 @@ public final class OutlookPage {
                 Links.NOW,
                 filter,
                 lastFirst(Outlook.of(page.stories(), today)),
+                Optional.empty(),
                 page.next().map(PageMark::write));
     }
 
     /** What another day knew is counted off. */
     private View then(Filter filter, Optional<Position> behind, LocalDate today) {
-        KnownThen.check(store, filter);
-        List<Prospect> all = lastFirst(Outlook.of(store.stories(filter), today));
+        Recalled told = store.then().foretold(filter);
+        List<Prospect> all = lastFirst(Outlook.of(told.stories(), today));
         int from = (int) Math.min(all.size(), behind.map(Position::seq).orElse(0L));
         int to = Math.min(all.size(), from + MOST);
         Optional<String> next =
                 to < all.size() ? Optional.of(PageMark.write(new Position(Optional.empty(), to))) : Optional.empty();
-        return new Foretold(new Links(filter.asOf()), filter, all.subList(from, to), next);
+        return new Foretold(new Links(filter.asOf()), filter, all.subList(from, to), told.since(), next);
     }
 
     private static List<Prospect> lastFirst(List<Prospect> all) {
@@ -93,7 +95,9 @@ public final class OutlookPage {
         return List.copyOf(turned);
     }
 
-    private record Foretold(Links links, Filter filter, List<Prospect> all, Optional<String> next) implements View {
+    private record Foretold(
+            Links links, Filter filter, List<Prospect> all, Optional<LocalDate> since, Optional<String> next)
+            implements View {
 
         @Override
         public String html() {
@@ -102,6 +106,7 @@ public final class OutlookPage {
                             h1("Outlook"),
                             p("What was expected, feared, offered or announced, the last told first, and what became of it.")
                                     .withClass("about"),
+                            KnownThen.note(since),
                             new FilterForm(links, filter).folded("/outlook", Map.of(), List.of()),
                             all.isEmpty()
                                     ? p("Nothing of the kind was told ahead.")
@@ -155,6 +160,7 @@ public final class OutlookPage {
                                 .map(it -> OutlookSheet.SHEET.json().apply(it))
                                 .toList());
                 json.text("next", next);
+                json.text("since", since);
             });
         }
     }

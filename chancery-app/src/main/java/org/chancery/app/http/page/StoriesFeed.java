@@ -54,8 +54,7 @@ public final class StoriesFeed {
         if (filter.asOf().isEmpty()) {
             return store.inTime().toldLast(filter, MOST);
         }
-        KnownThen.check(store, filter);
-        return store.stories(filter).stream()
+        return store.then().all(filter).stories().stream()
                 .filter(it -> told(it).isPresent())
                 .sorted(Comparator.comparing((Story it) -> told(it).orElse(LocalDate.MIN), Comparator.reverseOrder()))
                 .limit(MOST)

@@ -43,6 +43,7 @@ public final class StoriesPage {
         Query query = ask.query().allow(EventsPage.parameters());
         Filter asked = FilterQuery.of(query);
         Filter filter = asked.from().isPresent() || asked.to().isPresent() ? asked : lastMonth(asked);
+        KnownThen.check(store, filter);
         int limit = query.number(EventsPage.LIMIT, USUAL, 1, MOST);
         PageOfStories page = store.stories(filter, query.one(EventsPage.NEXT).map(StoriesPage::place), limit);
         return new Stories(new Links(filter.asOf()), filter, query.one(EventsPage.LIMIT), page);

@@ -85,7 +85,7 @@ public final class StoryPage {
                                     span(day).withClass("day"),
                                     Frame.text(" "),
                                     span(StoryText.stage(of, it)).withClass("status"),
-                                    Frame.text(" " + StoryText.because(it)))
+                                    Frame.text(it.because().isEmpty() ? "" : " · " + StoryText.because(it)))
                             .withClass("stage"),
                     new RecordCard(links, said).withSource(it.record()));
         }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import org.chancery.app.http.html.MarkedText;
 import org.chancery.app.output.JsonText;
 import org.chancery.app.output.WireName;
 import org.chancery.app.store.Filter;
+import org.chancery.app.store.Recalled;
 import org.chancery.app.store.Store;
 import org.chancery.app.view.StoryText;
 import org.chancery.app.view.TrackSheet;
@@ -77,20 +79,18 @@ public final class TracksPage {
         Filter filter = FilterQuery.of(query);
         boolean all = isAll(query);
         LocalDate today = filter.asOf().or(() -> store.lastDay(Filter.ALL)).orElse(LocalDate.EPOCH);
-        List<Story> stories = stories(filter);
-        List<Track> tracks = Tracks.of(stories, vague.get(), today).stream()
+        Recalled told = stories(filter);
+        List<Track> tracks = Tracks.of(told.stories(), vague.get(), today).stream()
                 .filter(it -> all || it.isMatterKnown())
                 .toList();
-        boolean cut = filter.asOf().isEmpty() && stories.size() == STORIES;
-        return new Negotiated(new Links(filter.asOf()), filter, all, cut, tracks);
+        boolean cut = filter.asOf().isEmpty() && told.stories().size() == STORIES;
+        return new Negotiated(new Links(filter.asOf()), filter, all, cut, told.since(), tracks);
     }
 
-    private List<Story> stories(Filter filter) {
-        if (filter.asOf().isEmpty()) {
-            return store.inTime().talks(filter, STORIES);
-        }
-        KnownThen.check(store, filter);
-        return store.stories(filter);
+    private Recalled stories(Filter filter) {
+        return filter.asOf().isEmpty()
+                ? new Recalled(store.inTime().talks(filter, STORIES), Optional.empty())
+                : store.then().talks(filter);
     }
 
     private static boolean isAll(Query query) {
@@ -105,7 +105,8 @@ public final class TracksPage {
                 .orElse(false);
     }
 
-    private record Negotiated(Links links, Filter filter, boolean all, boolean cut, List<Track> tracks)
+    private record Negotiated(
+            Links links, Filter filter, boolean all, boolean cut, Optional<LocalDate> since, List<Track> tracks)
             implements View {
 
         @Override
@@ -114,6 +115,7 @@ public final class TracksPage {
                     .around(
                             h1("Tracks"),
                             p(about()).withClass("about"),
+                            KnownThen.note(since),
                             new FilterForm(links, filter).folded("/tracks", own(all), List.of()),
                             p(a(all ? "Only those of which the matter is told" : "Talks without a told matter, too")
                                             .withHref(links.tracks(parameters(!all))))
@@ -222,6 +224,7 @@ public final class TracksPage {
                                 .toList());
                 json.number("more", Math.max(0, tracks.size() - MOST));
                 json.flag("cut", cut);
+                json.text("since", since);
             });
         }
     }

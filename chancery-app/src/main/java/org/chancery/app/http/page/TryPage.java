@@ -15,6 +15,7 @@ import static j2html.TagCreator.summary;
 import static j2html.TagCreator.textarea;
 
 import j2html.tags.DomContent;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.app.http.desk.ReadingDesk;
 import org.chancery.app.http.exchange.Answer;
@@ -39,6 +40,9 @@ public final class TryPage {
     /** The longest report that is tried, in UTF-16 units. */
     private static final int LONGEST = 50_000;
 
+    /** The field by which a form asks for the reasons at once. */
+    private static final String WHY = "why";
+
     private final ReadingDesk desk;
 
     public TryPage(ReadingDesk desk) {
@@ -61,23 +65,45 @@ public final class TryPage {
                     .exception();
         }
         String published = ask.query().one("published").orElse("");
+        boolean asked = ask.query().one(WHY).isPresent();
         Reading reading = desk.read(Article.of("pasted", text, ask.query().day("published")));
-        return Answer.ok(Media.HTML, shown(text, published, reading));
+        return Answer.ok(Media.HTML, shown(text, published, asked, reading));
     }
 
-    private static String shown(String text, String published, Reading reading) {
+    private static String shown(String text, String published, boolean asked, Reading reading) {
         return Frame.undated("Try it", "/try")
                 .around(
                         h1("Try it"),
                         ArticlePage.body(
                                 text, EventRecord.of(reading), new RecordCard(Links.NOW), (it, number) -> each()),
                         details(
-                                summary("Why it is read like this"),
-                                pre(Plain.of(new WhyWriter(Paper.PLAIN).print(reading)))
-                                        .withClass("why")
-                                        .withTabindex(0)),
+                                        summary("Why it is read like this"),
+                                        pre(Plain.of(new WhyWriter(Paper.PLAIN).print(reading)))
+                                                .withClass("why")
+                                                .withTabindex(0))
+                                .withCondOpen(asked),
                         h2("Another"),
                         form(text, published));
+    }
+
+    /** A button by which an article is read again to see why; none for what is too long to be tried. */
+    static DomContent again(String text, Optional<LocalDate> published) {
+        return text.length() > LONGEST
+                ? each()
+                : j2html.TagCreator.form(
+                                hidden("report", Plain.of(text)),
+                                hidden(
+                                        "published",
+                                        published.map(LocalDate::toString).orElse("")),
+                                hidden(WHY, "yes"),
+                                button("Read it again, and show why"))
+                        .withMethod("post")
+                        .withAction("/try")
+                        .withClass("again");
+    }
+
+    private static DomContent hidden(String name, String value) {
+        return input().withType("hidden").withName(name).withValue(value);
     }
 
     private static DomContent form(String text, String published) {
