@@ -146,6 +146,9 @@ public final class TagMending {
                 && isInfinitive(sentence, sentence.token(token.index() + 1))) {
             return token.withTag("TO", "to");
         }
+        if (HeadlineVerb.is(sentence, token)) {
+            return token.withTag("VBZ", HeadlineVerb.lemma(token));
+        }
         if (isGivenSum(sentence, token)) {
             return token.withTag("NN", token.text());
         }

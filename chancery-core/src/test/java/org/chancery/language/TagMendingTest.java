@@ -97,4 +97,12 @@ class TagMendingTest {
                 .isEqualTo("NNP VBZ CD CD NNS NN IN NNS .");
         assertThat(tags("Thousands/NNS support/VBP the/DT plan/NN ./.")).isEqualTo("NNS VBP DT NN .");
     }
+
+    @Test
+    void aHeadlineHasAVerb() {
+        assertThat(tags("Kenya/NNP Blocks/NNPS Ugandan/JJ Maize/NNP")).isEqualTo("NNP VBZ JJ NNP");
+        assertThat(tags("Turkey/NNP trains/NNS Somali/JJ police/NNS ./.")).isEqualTo("NNP VBZ JJ NNS .");
+        assertThat(tags("Peace/NN Talks/NNS in/IN Geneva/NNP")).isEqualTo("NN NNS IN NNP");
+        assertThat(tags("The/DT Kenya/NNP talks/NNS failed/VBD ./.")).isEqualTo("DT NNP NNS VBD .");
+    }
 }
