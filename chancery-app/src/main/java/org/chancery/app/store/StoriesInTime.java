@@ -38,7 +38,12 @@ public final class StoriesInTime {
     public Timeline timeline(Filter filter, Placing by, Optional<Period> period, int most) {
         return filter.asOf().isEmpty()
                 ? engine.steady(handle -> index(handle, filter).timeline(by, period, most))
-                : new StoryCount(known.apply(asked(around(filter, by, period)), Part.ALL), by).in(period, most);
+                : counted(known.apply(asked(around(filter, by, period)), Part.ALL), by, period, most);
+    }
+
+    /** The same of stories that are at hand. */
+    public static Timeline counted(List<Story> stories, Placing by, Optional<Period> period, int most) {
+        return new StoryCount(stories, by).in(period, most);
     }
 
     /**

@@ -12,6 +12,7 @@ import static j2html.TagCreator.strong;
 
 import j2html.tags.DomContent;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.chancery.app.output.JsonText;
 import org.chancery.app.output.WireName;
 import org.chancery.app.store.Filter;
 import org.chancery.app.store.Placing;
+import org.chancery.app.store.Recalled;
 import org.chancery.app.store.Store;
 import org.chancery.app.store.StoriesInTime;
 import org.chancery.app.store.Timeline;
@@ -71,9 +73,11 @@ public final class TimelinePage {
         Filter filter = FilterQuery.of(query);
         Placing by = placing(query);
         Optional<Period> period = period(query);
-        KnownThen.check(store, StoriesInTime.around(filter, by, period));
-        Timeline timeline = store.inTime().timeline(filter, by, period, MOST);
-        return new Told(new Links(filter.asOf()), filter, by, timeline.period(), timeline);
+        Optional<Recalled> then = filter.asOf().map(day -> store.then().all(StoriesInTime.around(filter, by, period)));
+        Timeline timeline = then.map(it -> StoriesInTime.counted(it.stories(), by, period, MOST))
+                .orElseGet(() -> store.inTime().timeline(filter, by, period, MOST));
+        return new Told(
+                new Links(filter.asOf()), filter, by, timeline.period(), timeline, then.flatMap(Recalled::since));
     }
 
     private static Placing placing(Query query) {
@@ -95,7 +99,13 @@ public final class TimelinePage {
         }
     }
 
-    private record Told(Links links, Filter filter, Placing by, Optional<Period> period, Timeline timeline)
+    private record Told(
+            Links links,
+            Filter filter,
+            Placing by,
+            Optional<Period> period,
+            Timeline timeline,
+            Optional<LocalDate> since)
             implements View {
 
         @Override
@@ -104,6 +114,7 @@ public final class TimelinePage {
                     .around(
                             h1("Timeline: " + title()),
                             p(about()).withClass("about"),
+                            KnownThen.note(since),
                             new FilterForm(links, filter).folded("/timeline", own(period, by), List.of("from", "to")),
                             way(),
                             placings(),
@@ -251,6 +262,7 @@ public final class TimelinePage {
                 json.number("count", timeline.stories());
                 json.number("undated", timeline.undated());
                 json.flag("estimated", timeline.estimated());
+                json.text("since", since);
                 json.objects(
                         "cells",
                         timeline.cells().stream()
