@@ -31,9 +31,20 @@ final class Body {
                     .exception();
         }
         if (length > route.limit()) {
+            passOver(in, 2L * route.limit());
             throw tooLong(route);
         }
         return decoded(bytes(in, route));
+    }
+
+    /** A client that is refused while it still sends may never see why: what is not far too long is let in and dropped. */
+    private static void passOver(InputStream in, long most) {
+        try {
+            in.skipNBytes(most);
+        } catch (IOException e) {
+            // it was shorter, or the client went away: in both cases there is nothing left to pass over
+            return;
+        }
     }
 
     private static byte[] bytes(InputStream in, Route route) {
