@@ -47,7 +47,8 @@ final class Moods {
     private boolean isToBeDone(int predicate, List<Integer> auxiliaries) {
         return graph.hasMark(predicate, "to")
                 && auxiliaries.stream()
-                        .anyMatch(aux -> isFinite(aux) && graph.lemma(aux).equals("be"));
+                        .anyMatch(aux ->
+                                graph.token(aux).isFinite() && graph.lemma(aux).equals("be"));
     }
 
     /** Own auxiliaries, or those of the conjunct before it: "will meet and discuss". */
@@ -57,16 +58,9 @@ final class Moods {
                 && steps < 4
                 && graph.is(predicate, "conj")
                 && !graph.hasChild(predicate, "nsubj", "nsubj:pass", "mark")
-                && !isFinite(predicate)
+                && !graph.token(predicate).isFinite()
                 && graph.hasHead(predicate);
         return shares ? auxiliaries(graph.head(predicate), steps + 1) : own;
-    }
-
-    private boolean isFinite(int at) {
-        return switch (graph.tag(at)) {
-            case "VBD", "VBZ", "VBP", "MD" -> true;
-            default -> false;
-        };
     }
 
     private Tense tense(int predicate, List<Integer> auxiliaries, Optional<String> modal) {
@@ -74,11 +68,11 @@ final class Moods {
             return Tense.FUTURE;
         }
         for (int aux : auxiliaries) {
-            if (isFinite(aux)) {
+            if (graph.token(aux).isFinite()) {
                 return tenseOf(graph.tag(aux));
             }
         }
-        return isFinite(predicate) && modal.isEmpty() ? tenseOf(graph.tag(predicate)) : Tense.NONE;
+        return graph.token(predicate).isFinite() && modal.isEmpty() ? tenseOf(graph.tag(predicate)) : Tense.NONE;
     }
 
     private static Tense tenseOf(String tag) {

@@ -1,5 +1,7 @@
 package org.chancery.language;
 
+import java.util.List;
+
 /**
  * How a word hangs on another.
  *
@@ -9,4 +11,13 @@ package org.chancery.language;
 public record Arc(int head, String relation) {
 
     public static final int ROOT = -1;
+
+    /** True if by these arcs a word hangs on another, at however many steps. */
+    static boolean isBelow(List<Arc> arcs, int word, int top) {
+        int up = arcs.get(word).head();
+        while (up != ROOT && up != top) {
+            up = arcs.get(up).head();
+        }
+        return up == top;
+    }
 }

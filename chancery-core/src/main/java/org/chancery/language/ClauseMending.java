@@ -119,7 +119,7 @@ final class ClauseMending {
         boolean shape = arc.head() != Arc.ROOT
                 && arc.head() < verb
                 && arc.relation().equals("dep")
-                && isFinite(verb)
+                && sentence.token(verb).isFinite()
                 && name > 1
                 && sentence.token(name).isProperNoun()
                 && arcs.get(name).relation().equals("conj")
@@ -224,7 +224,7 @@ final class ClauseMending {
     private void finiteJoinedToInfinitive(int verb) {
         Arc arc = arcs.get(verb);
         boolean joined = arc.relation().equals("conj")
-                && isFinite(verb)
+                && sentence.token(verb).isFinite()
                 && isInfinitive(arc.head())
                 && CONTENT.contains(arcs.get(arc.head()).relation());
         if (joined) {
@@ -240,7 +240,7 @@ final class ClauseMending {
                 && (arc.relation().equals("ccomp") || arc.relation().equals("xcomp"))
                 && sentence.token(arc.head() + 1).tag().equals(",")
                 && sentence.token(arc.head() + 2).tag().equals("VBG");
-        if (complement && isBelow(arc.head() + 2, clause)) {
+        if (complement && Arc.isBelow(arcs, arc.head() + 2, clause)) {
             arcs.set(clause, new Arc(arc.head(), "advcl"));
         }
     }
@@ -248,8 +248,9 @@ final class ClauseMending {
     /** "a critic, and his associates [had alleged] …": a verb with a finite auxiliary and a noun before it is a clause of its own. */
     private void finiteAsParticiple(int verb) {
         Arc arc = arcs.get(verb);
-        List<Integer> auxiliaries =
-                sentence.children(verb, "aux").stream().filter(this::isFinite).toList();
+        List<Integer> auxiliaries = sentence.children(verb, "aux").stream()
+                .filter(aux -> sentence.token(aux).isFinite())
+                .toList();
         boolean loose = arc.relation().equals("acl")
                 && auxiliaries.size() == 1
                 && sentence.children(verb, "nsubj", "nsubj:pass", "mark", "aux:pass")
@@ -267,14 +268,6 @@ final class ClauseMending {
             arcs.set(noun, new Arc(verb, "nsubj"));
             arcs.set(verb, new Arc(root, "parataxis"));
         }
-    }
-
-    private boolean isBelow(int word, int top) {
-        int up = arcs.get(word).head();
-        while (up != Arc.ROOT && up != top) {
-            up = arcs.get(up).head();
-        }
-        return up == top;
     }
 
     private void addedParticiple(int verb) {
@@ -307,10 +300,11 @@ final class ClauseMending {
     }
 
     private boolean isPredicate(int word) {
-        return isFinite(word)
+        return sentence.token(word).isFinite()
                 || isBareRoot(word)
                 || (sentence.token(word).isVerb()
-                        && sentence.children(word, "aux", "aux:pass").stream().anyMatch(this::isFinite));
+                        && sentence.children(word, "aux", "aux:pass").stream()
+                                .anyMatch(aux -> sentence.token(aux).isFinite()));
     }
 
     /** "Unions [called] on Oman to pay": the tagger takes it for a participle. */
@@ -318,12 +312,5 @@ final class ClauseMending {
         return sentence.token(word).tag().equals("VBN")
                 && arcs.get(word).head() == Arc.ROOT
                 && !sentence.children(word, "nsubj").isEmpty();
-    }
-
-    private boolean isFinite(int word) {
-        return switch (sentence.token(word).tag()) {
-            case "VBD", "VBZ", "VBP", "MD" -> true;
-            default -> false;
-        };
     }
 }

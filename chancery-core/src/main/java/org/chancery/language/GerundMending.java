@@ -8,8 +8,8 @@ final class GerundMending {
 
     private static final Set<String> ALONE = Set.of("dep", "advmod", "acl", "obl", "nmod");
 
-    private static final Set<String> PHASES = Set.of(
-            "start", "begin", "stop", "continue", "keep", "resume", "avoid", "finish", "consider", "cease", "quit");
+    private static final Set<String> PHASES =
+            Set.of("start", "begin", "stop", "continue", "keep", "resume", "avoid", "finish", "cease", "quit");
     private static final Set<String> ADVERBIAL = Set.of("advcl", "acl");
     private static final Set<String> CONSIDERING = Set.of("consider", "mull", "contemplate", "discuss", "ponder");
 
@@ -51,25 +51,6 @@ final class GerundMending {
         }
     }
 
-    /** "was considering [severing] ties": the content of the thought, though the parser makes it an adverbial or a modifier of "ties". */
-    private void considered(int at) {
-        Arc arc = arcs.get(at);
-        int verb = at - 1;
-        boolean behind = verb > 0
-                && sentence.token(at).tag().equals("VBG")
-                && sentence.token(verb).isVerb()
-                && CONSIDERING.contains(sentence.token(verb).lemma());
-        if (behind && arc.head() == verb && ADVERBIAL.contains(arc.relation())) {
-            arcs.set(at, new Arc(verb, "xcomp"));
-        } else if (behind
-                && arc.relation().equals("amod")
-                && arc.head() == at + 1
-                && arcs.get(at + 1).equals(new Arc(verb, "obj"))) {
-            arcs.set(at, new Arc(verb, "xcomp"));
-            arcs.set(at + 1, new Arc(at, "obj"));
-        }
-    }
-
     /** "denied having [bombed] the market": the content of the denial. */
     private void perfect(int at) {
         boolean having = at > 1
@@ -81,6 +62,24 @@ final class GerundMending {
         if (having) {
             arcs.set(at, new Arc(at - 2, "xcomp"));
         }
+    }
+
+    /** "was considering [severing] ties": the content of the thought, no adverbial. */
+    private void considered(int at) {
+        Arc arc = arcs.get(at);
+        boolean behind = at > 1
+                && sentence.token(at).tag().equals("VBG")
+                && arc.head() == at - 1
+                && ADVERBIAL.contains(arc.relation())
+                && sentence.token(at - 1).isVerb()
+                && CONSIDERING.contains(sentence.token(at - 1).lemma());
+        if (behind) {
+            arcs.set(at, new Arc(at - 1, "xcomp"));
+        }
+    }
+
+    private static boolean takesGerund(Token verb) {
+        return verb.isVerb() && (PHASES.contains(verb.lemma()) || CONSIDERING.contains(verb.lemma()));
     }
 
     /** "ruled out [extending] the deal": the content, though a particle stands between. */
@@ -96,14 +95,14 @@ final class GerundMending {
         }
     }
 
-    /** "started [dropping] rice": what is begun is the dropping. */
+    /** "started [dropping] rice", "was considering [severing] ties": what is begun or thought of is the doing. */
     private void begun(int at) {
         Arc arc = arcs.get(at);
         boolean modifier = at > 0
                 && sentence.token(at).tag().equals("VBG")
                 && arc.relation().equals("amod")
                 && arc.head() > at
-                && PHASES.contains(sentence.token(at - 1).lemma())
+                && takesGerund(sentence.token(at - 1))
                 && arcs.get(arc.head()).equals(new Arc(at - 1, "obj"));
         if (modifier) {
             arcs.set(arc.head(), new Arc(at, "obj"));

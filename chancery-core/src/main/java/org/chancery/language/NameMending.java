@@ -58,7 +58,7 @@ final class NameMending {
                 && verb < sentence.size()
                 && sentence.token(name).isProperNoun()
                 && (arc.relation().equals("obl") || arc.relation().equals("nmod"))
-                && isFinite(verb)
+                && sentence.token(verb).isFinite()
                 && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
         List<Integer> cases = sentence.children(name, "case");
         List<Integer> days = sentence.children(name, "compound").stream()
@@ -126,12 +126,5 @@ final class NameMending {
     private boolean isPerson(int at) {
         return sentence.token(at).name() == NameKind.PERSON
                 && sentence.token(at).isProperNoun();
-    }
-
-    private boolean isFinite(int word) {
-        return switch (sentence.token(word).tag()) {
-            case "VBD", "VBZ", "VBP", "MD" -> true;
-            default -> false;
-        };
     }
 }

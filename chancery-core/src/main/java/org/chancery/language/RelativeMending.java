@@ -33,7 +33,7 @@ final class RelativeMending {
             return;
         }
         sentence.children(participle, "dep", "ccomp", "xcomp", "advcl", "parataxis").stream()
-                .filter(verb -> verb > participle && isFinite(verb))
+                .filter(verb -> verb > participle && sentence.token(verb).isFinite())
                 .filter(verb ->
                         sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty())
                 .findFirst()
@@ -78,7 +78,7 @@ final class RelativeMending {
     /** A finite verb behind the participle without a subject of its own but a word before the conjunction. */
     private Optional<Integer> finiteBeside(int above, int participle, int mark) {
         return sentence.children(above, "parataxis", "dep", "ccomp", "advcl", "conj").stream()
-                .filter(verb -> verb > participle && isFinite(verb))
+                .filter(verb -> verb > participle && sentence.token(verb).isFinite())
                 .filter(verb -> sentence.children(verb, "mark").isEmpty())
                 .filter(verb ->
                         sentence.children(verb, "nsubj", "nsubj:pass").stream().allMatch(subject -> subject < mark))
@@ -129,7 +129,7 @@ final class RelativeMending {
         if (before > 0 && sentence.token(before).tag().equals(",")) {
             before--;
         }
-        if (before > arc.head() && sentence.token(before).isNoun() && isBelow(before, arc.head())) {
+        if (before > arc.head() && sentence.token(before).isNoun() && Arc.isBelow(arcs, before, arc.head())) {
             arcs.set(verb, new Arc(before, "acl:relcl"));
         }
     }
@@ -137,20 +137,5 @@ final class RelativeMending {
     /** "talks with the minister, who has accused …": the arc may have no name. */
     private static boolean isOfNoun(Arc arc) {
         return arc.relation().startsWith("acl") || arc.relation().equals("dep");
-    }
-
-    private boolean isBelow(int word, int top) {
-        int up = arcs.get(word).head();
-        while (up != Arc.ROOT && up != top) {
-            up = arcs.get(up).head();
-        }
-        return up == top;
-    }
-
-    private boolean isFinite(int word) {
-        return switch (sentence.token(word).tag()) {
-            case "VBD", "VBZ", "VBP", "MD" -> true;
-            default -> false;
-        };
     }
 }

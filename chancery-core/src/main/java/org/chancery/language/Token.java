@@ -14,6 +14,14 @@ import org.chancery.text.Span;
  */
 public record Token(int index, Span span, String text, String lemma, String tag, NameKind name) {
 
+    /** True for a verb form that has a tense ("met", "may"). */
+    public boolean isFinite() {
+        return switch (tag) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+
     public boolean isVerb() {
         return tag.startsWith("VB");
     }

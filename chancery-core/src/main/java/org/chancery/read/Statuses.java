@@ -1,5 +1,6 @@
 package org.chancery.read;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +56,7 @@ final class Statuses {
                 .filter(mood ->
                         mood.tense() == Mood.Tense.PRESENT && mood.modal().isEmpty() && !mood.progressive())
                 .isPresent();
-        return present
-                && scene.published()
-                        .flatMap(day -> when.flatMap(When::days)
-                                .flatMap(days -> days.from())
-                                .map(from -> from.isAfter(day.plusYears(1))))
-                        .orElse(false);
+        return present && beginsAfter(scene.published().map(day -> day.plusYears(1)), when);
     }
 
     /** "met in June 2031": the tense of the very word that the day hangs on goes before the day of publication. */
@@ -246,8 +242,11 @@ final class Statuses {
     }
 
     private boolean isAfterPublication(Optional<When> when) {
-        return scene.published()
-                .flatMap(day ->
+        return beginsAfter(scene.published(), when);
+    }
+
+    private static boolean beginsAfter(Optional<LocalDate> bound, Optional<When> when) {
+        return bound.flatMap(day ->
                         when.flatMap(When::days).flatMap(days -> days.from()).map(from -> from.isAfter(day)))
                 .orElse(false);
     }
@@ -255,8 +254,9 @@ final class Statuses {
     /** Doubt in the words around the act's own words. */
     boolean isHedged(Act act) {
         Clauses clauses = scene.clauses();
+        Disowned disowned = new Disowned(clauses);
         return act.hedged()
-                || (new Disowned(clauses).isHearsay(act) && !new Disowned(clauses).is(act))
+                || (disowned.isHearsay(act) && !disowned.is(act))
                 || act.heads().stream()
                         .flatMap(head -> clauses.children(head, "advmod", "amod", "dep").stream())
                         .anyMatch(word -> cues.hedges().contains(clauses.lemma(word)))

@@ -7,13 +7,13 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
+import org.chancery.language.Token;
 
 /** Phrases that stand far behind the verb to which they belong. Immutable, made for one sentence. */
 final class LatePhrases {
 
     private static final Set<String> LATE = Set.of("to", "on", "against", "from", "with");
     private static final Set<String> NEAR = Set.of("on", "from");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Clauses clauses;
     private final IntPredicate isActor;
@@ -34,11 +34,11 @@ final class LatePhrases {
         for (int at = clause.head() + 1;
                 !wanted.isEmpty() && at < clauses.sentence().size();
                 at++) {
-            String tag = clauses.sentence().token(at).tag();
-            if (FINITE.contains(tag) && !isWithinModifier(at, clause.head())) {
+            Token token = clauses.sentence().token(at);
+            if (token.isFinite() && !isWithinModifier(at, clause.head())) {
                 return List.of();
             }
-            if (tag.equals("VB") || tag.equals("VBG")) {
+            if (token.tag().equals("VB") || token.tag().equals("VBG")) {
                 wanted.removeAll(NEAR);
             }
             if (wanted.contains(clauses.preposition(at)) && isActor.test(at)) {

@@ -25,7 +25,8 @@ class GateTest {
         Gate gate = new Gate(1, 50, clock::get);
         CountDownLatch within = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> gate.through(() -> held(within, go)));
+        CompletableFuture<String> first =
+                CompletableFuture.supplyAsync(() -> gate.through(() -> held(within, go, "first")));
         within.await();
         assertThatThrownBy(() -> gate.through(() -> "second")).isInstanceOf(ProblemException.class);
         go.countDown();
@@ -40,7 +41,8 @@ class GateTest {
         gate.through(() -> clock.addAndGet(TimeUnit.HOURS.toNanos(1)));
         CountDownLatch within = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> gate.through(() -> held(within, go)));
+        CompletableFuture<String> first =
+                CompletableFuture.supplyAsync(() -> gate.through(() -> held(within, go, "first")));
         within.await();
         CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> gate.through(() -> "second"));
         TimeUnit.MILLISECONDS.sleep(300);
@@ -58,7 +60,8 @@ class GateTest {
         Gate gate = new Gate(1, 60_000, clock::get);
         CountDownLatch within = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> gate.through(() -> held(within, go)));
+        CompletableFuture<String> first =
+                CompletableFuture.supplyAsync(() -> gate.through(() -> held(within, go, "first")));
         within.await();
         ExecutorService others = Executors.newFixedThreadPool(28);
         List<CompletableFuture<String>> all = IntStream.range(0, 28)
@@ -79,13 +82,14 @@ class GateTest {
         return all.stream().filter(CompletableFuture::isCompletedExceptionally).count();
     }
 
-    private static String held(CountDownLatch within, CountDownLatch go) {
+    /** Stays inside until it may go. */
+    static String held(CountDownLatch within, CountDownLatch go, String answer) {
         within.countDown();
         try {
             go.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return "first";
+        return answer;
     }
 }

@@ -24,8 +24,8 @@ class GatesTest {
         CountDownLatch go = new CountDownLatch(1);
         ExecutorService callers = Executors.newFixedThreadPool(4);
         List<CompletableFuture<String>> slow = IntStream.range(0, 2)
-                .mapToObj(n ->
-                        CompletableFuture.supplyAsync(() -> gates.through(true, () -> held(within, go)), callers))
+                .mapToObj(n -> CompletableFuture.supplyAsync(
+                        () -> gates.through(true, () -> GateTest.held(within, go, "then")), callers))
                 .toList();
         within.await();
         List<CompletableFuture<String>> refused = IntStream.range(0, 2)
@@ -41,15 +41,5 @@ class GatesTest {
         assertThat(slow.stream().map(CompletableFuture::join)).containsOnly("then");
         assertThat(gates.through(true, () -> "in again")).isEqualTo("in again");
         callers.shutdown();
-    }
-
-    private static String held(CountDownLatch within, CountDownLatch go) {
-        within.countDown();
-        try {
-            go.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return "then";
     }
 }
