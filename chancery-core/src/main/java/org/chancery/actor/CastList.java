@@ -139,7 +139,18 @@ final class CastList implements Cast {
 
     private static boolean isPossessor(Sentence sentence, int child) {
         return sentence.arc(child).relation().equals("nmod:poss")
-                || sentence.children(child, "case").stream()
-                        .anyMatch(at -> sentence.token(at).lemma().equals("of"));
+                || hasCase(sentence, child, "of")
+                || (hasCase(sentence, child, "by")
+                        && isSubject(sentence, sentence.arc(child).head()));
+    }
+
+    /** "<b>the decision</b> by Chad bars": whoever decides bars; "at a rally by Chad" tells nobody's deed. */
+    private static boolean isSubject(Sentence sentence, int noun) {
+        return sentence.arc(noun).relation().startsWith("nsubj");
+    }
+
+    private static boolean hasCase(Sentence sentence, int noun, String preposition) {
+        return sentence.children(noun, "case").stream()
+                .anyMatch(at -> sentence.token(at).lemma().equals(preposition));
     }
 }

@@ -230,7 +230,8 @@ final class PhraseReader {
                 || scene.body(marked.text(run.start(), run.end())).isPresent()) {
             return Optional.of(around.unknown(Actor.Kind.ORGANIZATION, run));
         }
-        if (marked.areNamed(run.start(), run.end(), NameKind.LOCATION)) {
+        if (marked.areNamed(run.start(), run.end(), NameKind.LOCATION)
+                || AddedCountry.behind(marked, run.end()).isPresent()) {
             return Optional.of(around.unknown(Actor.Kind.PLACE, run));
         }
         return Optional.empty();

@@ -351,7 +351,12 @@ final class Surroundings {
         List<String> inside = modifiers.countries(phrase.end());
         Description bare = Description.of(kind, phrase.start(), phrase.end())
                 .named(marked.text(run.start(), run.end()), Optional.empty())
-                .coded(inside.isEmpty() ? ownersCountries() : inside, List.of());
+                .coded(inside.isEmpty() ? countriesAround(kind, run) : inside, List.of());
         return bare;
+    }
+
+    private List<String> countriesAround(Kind kind, NameRun run) {
+        Optional<String> added = kind == Kind.PLACE ? AddedCountry.behind(marked, run.end()) : Optional.empty();
+        return added.map(List::of).orElseGet(this::ownersCountries);
     }
 }

@@ -71,7 +71,8 @@ public record Event(
 
     /**
      * The category that PLOVER 2.0 tells a coder to write, after its rules for the future: planned CONSULT, SUPPORT, COOPERATE and
-     * AID are AGREE; a planned RETREAT is CONCEDE; an ASSAULT that may come is THREATEN.
+     * AID are AGREE; a planned RETREAT is CONCEDE; a planned PROTEST, SANCTION, MOBILIZE, COERCE or ASSAULT is THREATEN, and so is an
+     * ASSAULT that may come.
      */
     public Category category() {
         return switch (status) {
@@ -86,7 +87,8 @@ public record Event(
         return switch (act) {
             case CONSULT, SUPPORT, COOPERATE, AID -> Category.AGREE;
             case RETREAT -> Category.CONCEDE;
-            default -> act;
+            case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> Category.THREATEN;
+            case AGREE, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> act;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Mends gerunds and infinitives that the parser leaves hanging: "denied [backing] the rebels", "a commitment to [supporting] Chad". */
@@ -29,6 +30,7 @@ final class GerundMending {
         begun(at);
         behindParticle(at);
         considered(at);
+        behindComma(at);
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
@@ -76,6 +78,50 @@ final class GerundMending {
         if (behind) {
             arcs.set(at, new Arc(at - 1, "xcomp"));
         }
+    }
+
+    /** "called the king on Monday, [discussing] ways to help": a second object behind a comma is that of the participle. */
+    private void behindComma(int at) {
+        Arc arc = arcs.get(at);
+        boolean modifier = at > 1
+                && sentence.token(at).tag().equals("VBG")
+                && arc.relation().equals("amod")
+                && arc.head() > at
+                && sentence.token(at - 1).tag().equals(",");
+        if (modifier) {
+            int noun = arc.head();
+            verbAbove(noun)
+                    .filter(verb -> verb < at - 1 && isVerbWithObject(verb, at))
+                    .ifPresent(verb -> {
+                        arcs.set(at, new Arc(verb, "advcl"));
+                        arcs.set(noun, new Arc(at, "obj"));
+                        sentence.children(verb, "xcomp").stream()
+                                .filter(infinitive -> infinitive > noun)
+                                .forEach(infinitive -> arcs.set(infinitive, new Arc(noun, "acl")));
+                    });
+        }
+    }
+
+    /** The verb of which a noun is the object, or the subject of its infinitive. */
+    private Optional<Integer> verbAbove(int noun) {
+        Arc arc = arcs.get(noun);
+        if (arc.head() == Arc.ROOT) {
+            return Optional.empty();
+        }
+        if (arc.relation().equals("obj")) {
+            return Optional.of(arc.head());
+        }
+        Arc above = arcs.get(arc.head());
+        boolean infinitive = arc.relation().equals("nsubj")
+                && arc.head() > noun
+                && above.relation().equals("xcomp")
+                && above.head() != Arc.ROOT;
+        return infinitive ? Optional.of(above.head()) : Optional.empty();
+    }
+
+    private boolean isVerbWithObject(int verb, int before) {
+        return sentence.token(verb).isVerb()
+                && sentence.children(verb, "obj").stream().anyMatch(object -> object < before);
     }
 
     private static boolean takesGerund(Token verb) {

@@ -26,6 +26,7 @@ public final class Mending {
         GerundMending gerunds = new GerundMending(sentence, arcs);
         RelativeMending relatives = new RelativeMending(sentence, arcs);
         SecondClauseMending seconds = new SecondClauseMending(sentence, arcs);
+        ComplementMending complements = new ComplementMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
             seconds.mend(at);
             sums.mend(at);
@@ -35,6 +36,7 @@ public final class Mending {
             names.mend(at);
             relatives.mend(at);
             clauses.mend(at);
+            complements.mend(at);
         }
         return ReportMending.of(sentence.withArcs(arcs));
     }

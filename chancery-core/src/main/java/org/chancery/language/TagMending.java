@@ -147,7 +147,7 @@ public final class TagMending {
             return token.withTag("TO", "to");
         }
         if (HeadlineVerb.is(sentence, token)) {
-            return token.withTag("VBZ", HeadlineVerb.lemma(token));
+            return HeadlineVerb.asVerb(token);
         }
         if (isGivenSum(sentence, token)) {
             return token.withTag("NN", token.text());

@@ -16,21 +16,36 @@ final class CameoCodes {
 
     static String of(Category act, Optional<Mode> mode, Status status, Optional<String> ofWording) {
         boolean toCome = status == Status.PLANNED || status == Status.PROPOSED;
-        Optional<String> intent = toCome ? ofIntent(act) : Optional.empty();
+        Optional<String> intent = toCome ? ofIntent(act, mode) : Optional.empty();
         if (intent.isPresent()) {
             return intent.get();
         }
         return ofWording.or(() -> mode.map(CameoCodes::ofMode)).orElseGet(() -> ofCategory(act));
     }
 
-    private static Optional<String> ofIntent(Category act) {
+    private static Optional<String> ofIntent(Category act, Optional<Mode> mode) {
         return switch (act) {
             case CONSULT -> Optional.of("036");
             case SUPPORT -> Optional.of("032");
             case COOPERATE -> Optional.of("031");
             case AID -> Optional.of("033");
             case RETREAT -> Optional.of("035");
-            default -> Optional.empty();
+            case SANCTION -> Optional.of("131");
+            case PROTEST -> Optional.of("133");
+            case ASSAULT -> Optional.of("138");
+            case MOBILIZE -> Optional.of("130");
+            case COERCE -> Optional.of(mode.map(CameoCodes::ofThreat).orElse("132"));
+            case AGREE, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> Optional.empty();
+        };
+    }
+
+    /** Of what is still to be done to people within a country. */
+    private static String ofThreat(Mode coercion) {
+        return switch (coercion) {
+            case COERCE_CURFEW -> "1323";
+            case COERCE_MARTIAL_LAW -> "1324";
+            case COERCE_ARREST, COERCE_DEPORT -> "137";
+            default -> "132";
         };
     }
 

@@ -123,6 +123,9 @@ final class Dating {
         if (isMomentary(act) && UNTIL.contains(scene.clauses().preposition(top(time)))) {
             return false;
         }
+        if (isAge(time)) {
+            return false;
+        }
         Optional<Integer> quotation = quotation(time.firstToken());
         if (quotation.isPresent() && !quotation.equals(quotation(head))) {
             return false;
@@ -143,6 +146,14 @@ final class Dating {
             at = up;
         }
         return false;
+    }
+
+    /** "returned <b>an 18th century</b> book": how old it is. */
+    private boolean isAge(TimeExpression time) {
+        int before = time.firstToken() - 1;
+        return scene.token(time.lastToken()).lemma().equals("century")
+                && before >= 0
+                && scene.token(before).lemma().equals("a");
     }
 
     /** "released him on bail till October": what is done at once is not done until then. */

@@ -2,6 +2,7 @@ package org.chancery.wording;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.clause.Clauses;
 
 /** Words that only say how much there is of something: "a <b>number</b> of troops". */
@@ -44,22 +45,60 @@ final class Quantities {
             "shipment",
             "amount",
             "use",
-            "more",
             "some",
             "package",
-            "round");
+            "round",
+            "first",
+            "second",
+            "quarter",
+            "percent",
+            "%",
+            "bulk",
+            "majority",
+            "remainder",
+            "several",
+            "many",
+            "few",
+            "couple",
+            "pair",
+            "consignment",
+            "truckload",
+            "planeload",
+            "load",
+            "set",
+            "array",
+            "range",
+            "variety",
+            "fleet",
+            "day",
+            "week",
+            "month");
+
+    private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
 
     private Quantities() {}
 
-    /** What a word of quantity counts; nothing if it is none. */
+    /** What a word of quantity counts, through others ("more than two million dollars' <b>worth</b> of …"); nothing if it is none. */
     static List<Integer> counted(Clauses clauses, int head) {
-        boolean quantity = WORDS.contains(clauses.lemma(head))
-                || clauses.sentence().token(head).tag().equals("CD")
-                || clauses.sentence().token(head).tag().equals("$");
-        return quantity
+        return isQuantity(clauses, head)
                 ? clauses.children(head, "nmod").stream()
-                        .filter(child -> clauses.preposition(child).equals("of"))
+                        .filter(child -> child > head && isCounted(clauses, head, child))
+                        .flatMap(child -> Stream.concat(Stream.of(child), counted(clauses, child).stream()))
                         .toList()
                 : List.of();
+    }
+
+    private static boolean isCounted(Clauses clauses, int head, int child) {
+        String preposition = clauses.preposition(child);
+        return preposition.equals("of")
+                || (preposition.equals("than") && COMPARED.contains(clauses.lemma(head)) && isQuantity(clauses, child));
+    }
+
+    private static boolean isQuantity(Clauses clauses, int head) {
+        String tag = clauses.sentence().token(head).tag();
+        return WORDS.contains(clauses.lemma(head))
+                || COMPARED.contains(clauses.lemma(head))
+                || tag.equals("CD")
+                || tag.equals("$");
     }
 }

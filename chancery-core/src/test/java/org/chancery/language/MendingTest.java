@@ -229,4 +229,36 @@ class MendingTest {
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 acl:1 obj:2 punct:1");
         assertThat(Mending.of(sentence).arc(2)).isEqualTo(new Arc(1, "xcomp"));
     }
+
+    @Test
+    void whatHostsAreUrgedToDoIsNotWhatTheyHostFor() {
+        String words = "Oman/NNP urged/VBD/urge states/NNS hosting/VBG/host refugees/NNS to/TO help/VB ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 acl:2 obj:3 mark:6 xcomp:3 punct:1");
+        assertThat(Mending.of(sentence).arc(6)).isEqualTo(new Arc(1, "xcomp"));
+    }
+
+    @Test
+    void whatSomebodyBuysForStaysHisPurpose() {
+        String words = "Oman/NNP met/VBD/meet men/NNS buying/VBG/buy guns/NNS to/TO/to fight/VB ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 acl:2 obj:3 mark:6 xcomp:3 punct:1");
+        assertThat(Mending.of(sentence).arc(6)).isEqualTo(new Arc(3, "xcomp"));
+    }
+
+    @Test
+    void aLetterIsOnlyHowSomebodyIsWarned() {
+        String words = "Oman/NNP warned/VBD/warn Chad/NNP in/IN a/DT letter/NN that/WDT it/PRP would/MD leave/VB ./.";
+        Sentence sentence =
+                Words.parsed(words, "nsubj:1 root:-1 obj:1 case:5 det:5 obl:1 dep:9 nsubj:9 aux:9 ccomp:5 punct:1");
+        assertThat(Mending.of(sentence).arc(9)).isEqualTo(new Arc(1, "ccomp"));
+    }
+
+    @Test
+    void aSecondObjectBehindACommaIsThatOfTheParticiple() {
+        String words = "Oman/NNP called/VBD/call Biya/NNP ,/, discussing/VBG/discuss ways/NNS to/TO help/VB ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 punct:1 amod:5 obj:1 mark:7 xcomp:1 punct:1");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "advcl"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(4, "obj"));
+        assertThat(mended.arc(7)).isEqualTo(new Arc(5, "acl"));
+    }
 }

@@ -105,4 +105,21 @@ class TagMendingTest {
         assertThat(tags("Peace/NN Talks/NNS in/IN Geneva/NNP")).isEqualTo("NN NNS IN NNP");
         assertThat(tags("The/DT Kenya/NNP talks/NNS failed/VBD ./.")).isEqualTo("DT NNP NNS VBD .");
     }
+
+    @Test
+    void aHeadlineOfManyHasAVerbWithoutAnEnding() {
+        assertThat(tags("Police/NNS/police fire/NN tear/NN gas/NN at/IN crowd/NN"))
+                .isEqualTo("NNS VBP NN NN IN NN");
+        assertThat(tags("Rebels/NNS free/JJ hostages/NNS in/IN Mali/NNP")).isEqualTo("NNS VBP NNS IN NNP");
+        assertThat(tags("Togo/NNP and/CC Chad/NNP veto/NN UN/NNP resolution/NN"))
+                .isEqualTo("NNP CC NNP VBP NNP NN");
+        assertThat(tags("Togo/NNP and/CC Chad/NNP attack/NN plan/NN")).isEqualTo("NNP CC NNP NN NN");
+        assertThat(tags("Police/NNS/police fire/NN crews/NNS left/VBD")).isEqualTo("NNS NN NNS VBD");
+    }
+
+    @Test
+    void anInfinitiveIsNotTheVerbOfAHeadline() {
+        assertThat(tags("Togo/NNP trains/NNS Somali/JJ police/NNS to/TO clear/VB mines/NNS"))
+                .isEqualTo("NNP VBZ JJ NNS TO VB NNS");
+    }
 }

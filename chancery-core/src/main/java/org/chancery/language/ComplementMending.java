@@ -1,0 +1,120 @@
+package org.chancery.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends what somebody is told or made to do where the parser hangs it on a word in between: "forced a plane flying to Malta [to land]". */
+final class ComplementMending {
+
+    /** Of these an object and an infinitive belong together. */
+    private static final Set<String> CONTROLLING = Set.of(
+            "ask",
+            "beg",
+            "call",
+            "compel",
+            "direct",
+            "encourage",
+            "force",
+            "instruct",
+            "invite",
+            "oblige",
+            "order",
+            "permit",
+            "allow",
+            "persuade",
+            "press",
+            "push",
+            "tell",
+            "urge",
+            "warn");
+
+    private static final Set<String> TELLING =
+            Set.of("warn", "tell", "inform", "assure", "reassure", "promise", "notify", "remind", "caution");
+
+    private final Sentence sentence;
+    private final List<Arc> arcs;
+
+    /** For one sentence; the arcs are mended in place. */
+    ComplementMending(Sentence sentence, List<Arc> arcs) {
+        this.sentence = sentence;
+        this.arcs = arcs;
+    }
+
+    /** Looks at one word; the words are to be gone through in the order of the text. */
+    void mend(int at) {
+        ofParticiple(at);
+        ofText(at);
+    }
+
+    /** "urged countries [hosting refugees] to help": what the countries are urged to do, not what they host for. */
+    private void ofParticiple(int infinitive) {
+        Arc arc = arcs.get(infinitive);
+        boolean hung = arc.head() != Arc.ROOT
+                && arc.head() < infinitive
+                && (arc.relation().equals("xcomp") || arc.relation().equals("advcl"))
+                && isInfinitive(infinitive)
+                && sentence.token(arc.head()).tag().equals("VBG")
+                && arcs.get(arc.head()).relation().equals("acl");
+        if (!hung) {
+            return;
+        }
+        int noun = arcs.get(arc.head()).head();
+        int above = arcs.get(noun).head();
+        boolean controlled = above != Arc.ROOT
+                && above < noun
+                && isObject(noun)
+                && CONTROLLING.contains(sentence.token(above).lemma())
+                && sentence.token(above).isVerb()
+                && sentence.children(above, "xcomp", "ccomp").isEmpty();
+        if (controlled) {
+            arcs.set(infinitive, new Arc(above, "xcomp"));
+        }
+    }
+
+    /** Also "called on [countries] to". */
+    private boolean isObject(int noun) {
+        String relation = arcs.get(noun).relation();
+        return relation.equals("obj")
+                || (relation.equals("obl")
+                        && sentence.children(noun, "case").stream()
+                                .anyMatch(on -> sentence.token(on).lemma().equals("on")));
+    }
+
+    /** "warned Ankara in a letter [that it would …]": what Ankara is warned of; the letter is only how. */
+    private void ofText(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean hung = arc.head() != Arc.ROOT
+                && arc.head() < verb
+                && (arc.relation().equals("ccomp") || arc.relation().startsWith("acl"))
+                && Texts.contains(sentence.token(arc.head()).lemma())
+                && arcs.get(arc.head()).relation().equals("obl")
+                && !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()
+                && opens(verb, arc.head() + 1);
+        if (!hung) {
+            return;
+        }
+        int above = arcs.get(arc.head()).head();
+        boolean told = above != Arc.ROOT
+                && TELLING.contains(sentence.token(above).lemma())
+                && !sentence.children(above, "obj", "iobj").isEmpty()
+                && sentence.children(above, "ccomp", "xcomp").isEmpty();
+        if (told) {
+            arcs.set(verb, new Arc(above, "ccomp"));
+            arcs.set(arc.head() + 1, new Arc(verb, "mark"));
+        }
+    }
+
+    /** True if "that" stands there and belongs to this clause without being its subject. */
+    private boolean opens(int verb, int at) {
+        return at < verb
+                && sentence.token(at).lemma().equals("that")
+                && arcs.get(at).head() == verb
+                && !arcs.get(at).relation().startsWith("nsubj");
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.token(verb).tag().equals("VB")
+                && sentence.children(verb, "mark").stream()
+                        .anyMatch(to -> sentence.token(to).lemma().equals("to"));
+    }
+}
