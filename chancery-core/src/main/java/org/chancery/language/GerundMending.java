@@ -14,6 +14,41 @@ final class GerundMending {
     private static final Set<String> ADVERBIAL = Set.of("advcl", "acl");
     private static final Set<String> CONSIDERING = Set.of("consider", "mull", "contemplate", "discuss", "ponder");
 
+    private static final Set<String> MEANS = Set.of("before", "after", "by", "without", "while", "since");
+    /** What is done to an object, and hardly ever said of a noun: not "rising prices". */
+    private static final Set<String> DONE = Set.of(
+            "accept",
+            "accuse",
+            "announce",
+            "arrest",
+            "attack",
+            "break",
+            "cancel",
+            "close",
+            "cut",
+            "deny",
+            "expel",
+            "give",
+            "grant",
+            "hold",
+            "host",
+            "impose",
+            "launch",
+            "lift",
+            "make",
+            "offer",
+            "open",
+            "pay",
+            "receive",
+            "reject",
+            "release",
+            "seize",
+            "send",
+            "sign",
+            "suspend",
+            "take",
+            "win");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -31,6 +66,8 @@ final class GerundMending {
         behindParticle(at);
         considered(at);
         behindComma(at);
+        behindPreposition(at);
+        spentDoing(at);
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
@@ -100,6 +137,48 @@ final class GerundMending {
                                 .forEach(infinitive -> arcs.set(infinitive, new Arc(noun, "acl")));
                     });
         }
+    }
+
+    /** "toured a camp before [holding] talks": what is done before, and no talks that hold. */
+    private void behindPreposition(int at) {
+        Arc arc = arcs.get(at);
+        boolean modifier = at > 1
+                && sentence.token(at).tag().equals("VBG")
+                && arc.relation().equals("amod")
+                && arc.head() > at
+                && DONE.contains(sentence.token(at).lemma())
+                && MEANS.contains(sentence.token(at - 1).lemma())
+                && arcs.get(at - 1).equals(new Arc(arc.head(), "case"));
+        Arc above = modifier ? arcs.get(arc.head()) : arc;
+        boolean ofVerb = modifier
+                && above.head() != Arc.ROOT
+                && above.head() < at
+                && sentence.token(above.head()).isVerb();
+        if (ofVerb) {
+            arcs.set(arc.head(), new Arc(at, "obj"));
+            arcs.set(at, new Arc(above.head(), "advcl"));
+            arcs.set(at - 1, new Arc(at, "mark"));
+        }
+    }
+
+    /** "spent six days in Sanaa [negotiating] with them": what the days were spent on. */
+    private void spentDoing(int at) {
+        Arc arc = arcs.get(at);
+        boolean loose = arc.head() != Arc.ROOT
+                && arc.head() < at
+                && sentence.token(at).tag().equals("VBG")
+                && (arc.relation().equals("amod")
+                        || arc.relation().equals("acl")
+                        || arc.relation().equals("dep"))
+                && sentence.token(arc.head()).isNoun();
+        int verb = loose ? arcs.get(arc.head()).head() : Arc.ROOT;
+        if (verb == Arc.ROOT || !sentence.token(verb).lemma().equals("spend")) {
+            return;
+        }
+        arcs.set(at, new Arc(verb, "advcl"));
+        sentence.children(verb, "obl").stream()
+                .filter(phrase -> phrase > at)
+                .forEach(phrase -> arcs.set(phrase, new Arc(at, "obl")));
     }
 
     /** The verb of which a noun is the object, or the subject of its infinitive. */

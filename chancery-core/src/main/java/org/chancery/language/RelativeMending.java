@@ -25,7 +25,7 @@ final class RelativeMending {
 
     /** "Rebels [backed] by X attacked …": of a participle and a finite verb behind the same subject the finite one is the predicate. */
     private void predicateBehind(int participle) {
-        boolean bare = isParticiple(participle)
+        boolean bare = (isParticiple(participle) || isWithoutObject(participle))
                 && sentence.children(participle, "aux", "aux:pass", "cop", "mark", "obj")
                         .isEmpty();
         List<Integer> subjects = sentence.children(participle, "nsubj", "nsubj:pass");
@@ -33,7 +33,8 @@ final class RelativeMending {
             return;
         }
         sentence.children(participle, "dep", "ccomp", "xcomp", "advcl", "parataxis").stream()
-                .filter(verb -> verb > participle && sentence.token(verb).isFinite())
+                .filter(verb -> verb > participle && hasTense(verb))
+                .filter(verb -> isParticiple(participle) || isUnbroken(participle, verb))
                 .filter(verb ->
                         sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty())
                 .findFirst()
@@ -42,6 +43,25 @@ final class RelativeMending {
                     arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
                     arcs.set(participle, new Arc(subjects.get(0), "acl"));
                 });
+    }
+
+    /** "A man [wanted] in Texas was extradited": what looks finite is none if another finite verb follows without a comma or an "and". */
+    private boolean isWithoutObject(int word) {
+        return sentence.token(word).tag().equals("VBD");
+    }
+
+    private boolean isUnbroken(int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .noneMatch(token -> token.tag().equals(",")
+                        || token.tag().equals("CC")
+                        || token.tag().equals(":")
+                        || token.tag().equals("''"));
+    }
+
+    private boolean hasTense(int verb) {
+        return sentence.token(verb).isFinite()
+                || sentence.children(verb, "aux", "aux:pass").stream()
+                        .anyMatch(aux -> sentence.token(aux).isFinite());
     }
 
     /** "lawmakers [led] by X marched": tagged as finite, and no verb of its own. */

@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -99,6 +100,11 @@ public final class TagMending {
     private static final Set<String> MONEY =
             Set.of("dollar", "euro", "pound", "yen", "yuan", "franc", "crown", "million", "billion");
 
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> BETWEEN = Set.of("long", "also", "already", "repeatedly", "often", "never", "now");
+    private static final Set<String> DOERS = Set.of("it", "he", "she", "they", "we", "i");
+
     private static final Set<String> HELPED = Set.of("to", "for", "in");
 
     private TagMending() {}
@@ -135,8 +141,14 @@ public final class TagMending {
         if (isDrone(sentence, token)) {
             return token.withTag(token.text().endsWith("s") ? "NNS" : "NN", "drone");
         }
-        if (isOnlyVerb(sentence, token)) {
+        if (isOnlyVerb(sentence, token) || isBehindDay(sentence, token)) {
             return token.withTag("VBD", token.lemma());
+        }
+        if (isPerfect(sentence, token)) {
+            return token.withTag("VBN", lemmaOfPast(token));
+        }
+        if (isDoneByPronoun(sentence, token)) {
+            return token.withTag("VBD", lemmaOfPast(token));
         }
         if (isInfinitive(sentence, token)) {
             return token.withTag("VB", token.text());
@@ -261,6 +273,48 @@ public final class TagMending {
                 && sentence.tokens().stream()
                         .noneMatch(other -> FINITE.contains(other.tag())
                                 || (other.tag().equals("VBN") && other.index() < token.index()));
+    }
+
+    /** "EU leaders on Thursday [granted] Moldova": a day stands between a subject and its verb. */
+    private static boolean isBehindDay(Sentence sentence, Token token) {
+        int at = token.index();
+        boolean shape = token.tag().equals("VBN")
+                && at > 1
+                && at + 1 < sentence.size()
+                && DAYS.contains(sentence.token(at - 1).lemma())
+                && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
+        return shape
+                && sentence.tokens().subList(0, at).stream().noneMatch(before -> before.isVerb() || before.isFinite());
+    }
+
+    /** "has long [ferried] messages": no adjective. */
+    private static boolean isPerfect(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.tag().equals("JJ")
+                && token.text().endsWith("ed")
+                && at > 1
+                && BETWEEN.contains(sentence.token(at - 1).text())
+                && sentence.token(at - 2).lemma().equals("have");
+    }
+
+    /** "it [fed] four million": no adjective. */
+    private static boolean isDoneByPronoun(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.tag().equals("JJ")
+                && token.text().endsWith("ed")
+                && at > 0
+                && at + 1 < sentence.size()
+                && DOERS.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT))
+                && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
+    }
+
+    /** Of the few that the tagger takes for adjectives. */
+    private static String lemmaOfPast(Token token) {
+        String text = token.text();
+        if (text.equals("fed")) {
+            return "feed";
+        }
+        return text.endsWith("ied") ? text.substring(0, text.length() - 3) + "y" : text.substring(0, text.length() - 2);
     }
 
     private static boolean isSubject(Token before) {

@@ -261,4 +261,56 @@ class MendingTest {
         assertThat(mended.arc(5)).isEqualTo(new Arc(4, "obj"));
         assertThat(mended.arc(7)).isEqualTo(new Arc(5, "acl"));
     }
+
+    @Test
+    void aParticipleThatOpensIsNoPredicate() {
+        String words = "Hosted/VBN/host by/IN Duda/NNP ,/, envoys/NNS met/VBD/meet ./.";
+        Sentence sentence = Words.parsed(words, "root:-1 case:2 obl:0 punct:0 nsubj:5 dep:2 punct:0");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(5).head()).isEqualTo(Arc.ROOT);
+        assertThat(mended.arc(0)).isEqualTo(new Arc(5, "advcl"));
+    }
+
+    @Test
+    void whatIsApprovedIsTheLoanAndNotItsPurpose() {
+        String words = "A/DT loan/NN to/TO mend/VB roads/NNS was/VBD/be approved/VBN/approve ./.";
+        Sentence sentence = Words.parsed(words, "det:1 nsubj:3 mark:3 csubj:pass:6 obj:3 aux:pass:6 root:-1 punct:6");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(1)).isEqualTo(new Arc(6, "nsubj:pass"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "acl"));
+    }
+
+    @Test
+    void ofTwoFiniteVerbsWithoutACommaTheFirstIsAParticiple() {
+        String words = "A/DT man/NN wanted/VBD/want in/IN Oman/NNP was/VBD/be extradited/VBN/extradite ./.";
+        Sentence sentence = Words.parsed(words, "det:1 nsubj:2 root:-1 case:4 obl:2 aux:pass:6 dep:2 punct:2");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(6).head()).isEqualTo(Arc.ROOT);
+        assertThat(mended.arc(2)).isEqualTo(new Arc(1, "acl"));
+    }
+
+    @Test
+    void whatIsDoneBeforeHasItsOwnObject() {
+        String words = "They/PRP saw/VBD/see camps/NNS before/IN holding/VBG/hold talks/NNS ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 case:5 amod:5 obl:1 punct:1");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "advcl"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(4, "obj"));
+    }
+
+    @Test
+    void risingPricesRiseThemselves() {
+        String words = "They/PRP left/VBD/leave camps/NNS after/IN rising/VBG/rise floods/NNS ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 case:5 amod:5 obl:1 punct:1");
+        assertThat(Mending.of(sentence).arc(4)).isEqualTo(new Arc(5, "amod"));
+    }
+
+    @Test
+    void daysAreSpentDoingSomething() {
+        String words = "Envoys/NNS spent/VBD/spend days/NNS in/IN Sanaa/NNP talking/VBG/talk with/IN rebels/NNS ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 case:4 obl:1 amod:4 case:7 obl:1 punct:1");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(5)).isEqualTo(new Arc(1, "advcl"));
+        assertThat(mended.arc(7)).isEqualTo(new Arc(5, "obl"));
+    }
 }

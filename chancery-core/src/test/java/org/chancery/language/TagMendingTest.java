@@ -122,4 +122,20 @@ class TagMendingTest {
         assertThat(tags("Togo/NNP trains/NNS Somali/JJ police/NNS to/TO clear/VB mines/NNS"))
                 .isEqualTo("NNP VBZ JJ NNS TO VB NNS");
     }
+
+    @Test
+    void aDayStandsBetweenSubjectAndVerb() {
+        assertThat(tags("Leaders/NNS on/IN Monday/NNP/monday granted/VBN Chad/NNP aid/NN ./."))
+                .isEqualTo("NNS IN NNP VBD NNP NN .");
+        assertThat(tags("Leaders/NNS met/VBD on/IN Monday/NNP/monday granted/VBN Chad/NNP ./."))
+                .isEqualTo("NNS VBD IN NNP VBN NNP .");
+    }
+
+    @Test
+    void whatHasLongBeenDoneIsAVerb() {
+        assertThat(tags("Oman/NNP has/VBZ/have long/JJ ferried/JJ notes/NNS ./."))
+                .isEqualTo("NNP VBZ JJ VBN NNS .");
+        assertThat(tags("Oman/NNP has/VBZ/have limited/JJ funds/NNS ./.")).isEqualTo("NNP VBZ JJ NNS .");
+        assertThat(tags("It/PRP fed/JJ two/CD men/NNS ./.")).isEqualTo("PRP VBD CD NNS .");
+    }
 }
