@@ -138,7 +138,7 @@ final class ClauseMending {
         }
     }
 
-    /** "come [a week after] Oman and Togo signed a pact": the week says how long after, it signs nothing. */
+    /** "come [a week after] Oman and Togo signed a pact": the week says how long after, it signs nothing; "[hours after] the blast, Togo met rebels". */
     private void spanOfTime(int span) {
         Arc arc = arcs.get(span);
         boolean subject = arc.head() != Arc.ROOT
@@ -149,6 +149,14 @@ final class ClauseMending {
             return;
         }
         int verb = arc.head();
+        Optional<Integer> name = sentence.children(span, "appos").stream()
+                .filter(noun -> noun > span && noun < verb)
+                .findFirst();
+        if (name.isPresent()) {
+            arcs.set(name.get(), new Arc(verb, "nsubj"));
+            arcs.set(span, new Arc(verb, "obl:npmod"));
+            return;
+        }
         sentence.children(span, "nmod").stream()
                 .filter(noun -> noun > span && noun < verb)
                 .forEach(noun -> sentence.children(noun, "case").stream()

@@ -26,10 +26,10 @@ public final class Mending {
         GerundMending gerunds = new GerundMending(sentence, arcs);
         RelativeMending relatives = new RelativeMending(sentence, arcs);
         SecondClauseMending seconds = new SecondClauseMending(sentence, arcs);
-        PredicateMending predicates = new PredicateMending(sentence, arcs);
+        MainVerbMending mainVerbs = new MainVerbMending(sentence, arcs);
         ComplementMending complements = new ComplementMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
-            predicates.mend(at);
+            mainVerbs.mend(at);
             seconds.mend(at);
             sums.mend(at);
             gerunds.mend(at);

@@ -27,14 +27,30 @@ final class SumMending {
         if (!sentence.token(at).tag().equals("$") || at == 0) {
             return;
         }
-        if (!LOOSE.contains(arcs.get(at).relation())) {
+        if (!LOOSE.contains(arcs.get(at).relation()) && !isEstimated(at)) {
             return;
         }
-        if (isLoose(at - 1)) {
-            behindPreposition(at);
+        int preposition = beforeAbout(at);
+        if (preposition >= 0 && isLoose(preposition)) {
+            behindPreposition(preposition, at);
         } else {
             behindModifiers(at);
         }
+    }
+
+    /** "an [estimated] $2 million". */
+    private boolean isEstimated(int sum) {
+        return sentence.token(sum - 1).lemma().equals("estimate")
+                && arcs.get(sum).equals(new Arc(sum - 1, "obj"));
+    }
+
+    /** The word before the sum and what rounds it: "with [over] $2 million". */
+    private int beforeAbout(int sum) {
+        int word = sum - 1;
+        while (word >= 0 && arcs.get(word).equals(new Arc(sum, "advmod"))) {
+            word--;
+        }
+        return word;
     }
 
     /** "aid [worth $40 million] [from Norway]": what comes behind the sum belongs to the goods. */
@@ -64,10 +80,10 @@ final class SumMending {
     }
 
     /** "a loan [of $40 million] [to Chad]", "lowered tariffs [on $2 million] of goods": each phrase where it belongs. */
-    private void behindPreposition(int sum) {
-        int noun = arcs.get(sum - 1).head();
+    private void behindPreposition(int preposition, int sum) {
+        int noun = arcs.get(preposition).head();
         arcs.set(sum, new Arc(noun, sentence.token(noun).isVerb() ? "obl" : "nmod"));
-        arcs.set(sum - 1, new Arc(sum, "case"));
+        arcs.set(preposition, new Arc(sum, "case"));
         if (sentence.token(noun).isVerb()) {
             return;
         }
@@ -105,11 +121,13 @@ final class SumMending {
     /** The unbroken run of such words right before the sum. */
     private List<Integer> before(int sum) {
         List<Integer> words = new ArrayList<>();
-        for (int word = sum - 1;
-                word >= 0 && BEFORE.contains(sentence.token(word).tag());
-                word--) {
+        for (int word = sum - 1; word >= 0 && isBefore(sentence.token(word)); word--) {
             words.add(word);
         }
         return words;
+    }
+
+    private static boolean isBefore(Token word) {
+        return BEFORE.contains(word.tag()) || word.lemma().equals("estimate");
     }
 }

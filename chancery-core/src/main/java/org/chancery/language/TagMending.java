@@ -102,6 +102,7 @@ public final class TagMending {
 
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> BREAKS = Set.of("–", "—", "--");
     private static final Set<String> BETWEEN = Set.of("long", "also", "already", "repeatedly", "often", "never", "now");
     private static final Set<String> DOERS = Set.of("it", "he", "she", "they", "we", "i");
 
@@ -126,6 +127,9 @@ public final class TagMending {
         if (isPressOffice(sentence, token)) {
             return token.withTag("NN", "press");
         }
+        if (token.tag().equals("$") && token.text().endsWith("$")) {
+            return token.withTag("$", "$");
+        }
         if (isCharge(sentence, token) || isDeal(sentence, token)) {
             return token.withTag("NN", token.text());
         }
@@ -141,7 +145,7 @@ public final class TagMending {
         if (isDrone(sentence, token)) {
             return token.withTag(token.text().endsWith("s") ? "NNS" : "NN", "drone");
         }
-        if (isOnlyVerb(sentence, token) || isBehindDay(sentence, token)) {
+        if (isOnlyVerb(sentence, token) || isBehindDay(sentence, token) || isBehindInsertion(sentence, token)) {
             return token.withTag("VBD", token.lemma());
         }
         if (isPerfect(sentence, token)) {
@@ -285,6 +289,35 @@ public final class TagMending {
                 && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
         return shape
                 && sentence.tokens().subList(0, at).stream().noneMatch(before -> before.isVerb() || before.isFinite());
+    }
+
+    /** "Oman, which had hesitated, [lifted] the ban": the verb of a sentence that has none outside of what commas or dashes set apart. */
+    private static boolean isBehindInsertion(Sentence sentence, Token token) {
+        int at = token.index();
+        boolean shape = token.tag().equals("VBN")
+                && at > 2
+                && at + 1 < sentence.size()
+                && isBreak(sentence.token(at - 1))
+                && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
+        if (!shape) {
+            return false;
+        }
+        int opening = at - 2;
+        while (opening > 0 && !isBreak(sentence.token(opening))) {
+            opening--;
+        }
+        List<Token> before = sentence.tokens().subList(0, opening);
+        return before.stream().anyMatch(Token::isNoun)
+                && !before.isEmpty()
+                && before.stream()
+                        .noneMatch(word -> word.isVerb()
+                                || word.tag().equals("MD")
+                                || word.tag().equals("IN"))
+                && sentence.tokens().subList(at, sentence.size()).stream().noneMatch(Token::isFinite);
+    }
+
+    private static boolean isBreak(Token token) {
+        return token.tag().equals(",") || BREAKS.contains(token.text());
     }
 
     /** "has long [ferried] messages": no adjective. */

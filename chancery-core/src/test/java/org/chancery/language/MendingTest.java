@@ -313,4 +313,35 @@ class MendingTest {
         assertThat(mended.arc(5)).isEqualTo(new Arc(1, "advcl"));
         assertThat(mended.arc(7)).isEqualTo(new Arc(5, "obl"));
     }
+
+    @Test
+    void hoursAfterABlastAreATimeAndNoSubject() {
+        String words = "Hours/NNS/hour after/IN blasts/NNS ,/, Togo/NNP met/VBD/meet rebels/NNS ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:5 case:2 nmod:0 punct:0 appos:0 root:-1 obj:5 punct:5");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(4)).isEqualTo(new Arc(5, "nsubj"));
+        assertThat(mended.arc(0)).isEqualTo(new Arc(5, "obl:npmod"));
+    }
+
+    @Test
+    void whatAMoveDidIsNoPredicate() {
+        String words = "In/IN a/DT move/NN that/WDT angered/VBD/anger men/NNS ,/, Togo/NNP met/VBD/meet rebels/NNS";
+        Sentence sentence =
+                Words.parsed(words, "case:2 det:2 obl:4 nsubj:4 root:-1 nsubj:8 punct:5 appos:5 ccomp:4 obj:8");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(8).head()).isEqualTo(Arc.ROOT);
+        assertThat(mended.arc(7)).isEqualTo(new Arc(8, "nsubj"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(2, "acl:relcl"));
+    }
+
+    @Test
+    void aVerbBehindAnInsertionIsTheNouns() {
+        String words = "Togo/NNP ,/, which/WDT had/VBD waited/VBN/wait ,/, lifted/VBN/lift bans/NNS ./.";
+        Sentence sentence =
+                Words.parsed(words, "root:-1 punct:0 nsubj:4 aux:4 acl:relcl:0 punct:4 amod:7 obj:4 punct:0");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(6).head()).isEqualTo(Arc.ROOT);
+        assertThat(mended.arc(0)).isEqualTo(new Arc(6, "nsubj"));
+        assertThat(mended.arc(7)).isEqualTo(new Arc(6, "obj"));
+    }
 }

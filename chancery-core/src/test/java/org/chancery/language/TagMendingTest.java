@@ -138,4 +138,18 @@ class TagMendingTest {
         assertThat(tags("Oman/NNP has/VBZ/have limited/JJ funds/NNS ./.")).isEqualTo("NNP VBZ JJ NNS .");
         assertThat(tags("It/PRP fed/JJ two/CD men/NNS ./.")).isEqualTo("PRP VBD CD NNS .");
     }
+
+    @Test
+    void theVerbBehindAnInsertionIsFinite() {
+        assertThat(tags("Togo/NNP ,/, which/WDT had/VBD waited/VBN ,/, lifted/VBN bans/NNS ./."))
+                .isEqualTo("NNP , WDT VBD VBN , VBD NNS .");
+        assertThat(tags("Men/NNS ,/, two/CD of/IN them/PRP ,/, denied/VBN entry/NN left/VBD ./."))
+                .isEqualTo("NNS , CD IN PRP , VBN NN VBD .");
+    }
+
+    @Test
+    void aDollarIsADollar() {
+        Sentence mended = TagMending.of(Words.tagged("Oman/NNP gave/VBD US$/$/us$ 20/CD ./."));
+        assertThat(mended.token(2).lemma()).isEqualTo("$");
+    }
 }
