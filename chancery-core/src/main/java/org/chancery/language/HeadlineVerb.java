@@ -70,14 +70,15 @@ final class HeadlineVerb {
             .collect(Collectors.toUnmodifiableMap(lemma -> lemma + "s", lemma -> lemma));
 
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
-    private static final Set<String> OBJECTS = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$");
+    private static final Set<String> OBJECTS =
+            Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "RBS", "CD", "DT", "PRP$");
 
     private HeadlineVerb() {}
 
     /** True if this token is that verb. */
     static boolean is(Sentence sentence, Token token) {
         return couldBe(sentence, token.index())
-                && sentence.tokens().subList(0, end(sentence)).stream().noneMatch(HeadlineVerb::isVerb)
+                && sentence.tokens().subList(0, end(sentence)).stream().noneMatch(other -> isVerb(sentence, other))
                 && sentence.tokens().subList(0, token.index()).stream()
                         .noneMatch(before -> couldBe(sentence, before.index()));
     }
@@ -97,8 +98,12 @@ final class HeadlineVerb {
                 && OBJECTS.contains(sentence.token(at + 1).tag());
     }
 
-    private static boolean isVerb(Token token) {
-        return token.isVerb() || token.tag().equals("MD");
+    /** Not a gerund behind a preposition: "bars them from [travelling]". */
+    private static boolean isVerb(Sentence sentence, Token token) {
+        boolean gerund = token.tag().equals("VBG")
+                && token.index() > 0
+                && sentence.token(token.index() - 1).tag().equals("IN");
+        return (token.isVerb() && !gerund) || token.tag().equals("MD");
     }
 
     private static int end(Sentence sentence) {

@@ -26,7 +26,11 @@ public final class Mending {
         GerundMending gerunds = new GerundMending(sentence, arcs);
         RelativeMending relatives = new RelativeMending(sentence, arcs);
         SecondClauseMending seconds = new SecondClauseMending(sentence, arcs);
+        InfinitiveMending infinitives = new InfinitiveMending(sentence, arcs);
+        GiftMending gifts = new GiftMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
+            infinitives.mend(at);
+            gifts.mend(at);
             seconds.mend(at);
             sums.mend(at);
             gerunds.mend(at);

@@ -25,6 +25,8 @@ public final class TagMending {
     private static final Set<String> FORCE =
             Set.of("shelling", "bombing", "shooting", "killing", "stabbing", "fighting", "looting", "rioting");
 
+    private static final Set<String> BEHIND_DEED = Set.of("by", "of", "and");
+
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private static final Set<String> BEFORE_NOUN = Set.of("IN", "DT", "JJ", "PRP$");
@@ -63,7 +65,6 @@ public final class TagMending {
             "shell",
             "attack",
             "aid",
-            "arm",
             "bomb",
             "boycott",
             "veto",
@@ -74,7 +75,19 @@ public final class TagMending {
             "tax",
             "fight",
             "blacklist",
-            "land");
+            "land",
+            "bar",
+            "arrest",
+            "recall",
+            "freeze",
+            "seal",
+            "march",
+            "storm",
+            "strip",
+            "arm");
+
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private static final Set<String> RESOLVING = Set.of(
             "threaten",
@@ -161,7 +174,10 @@ public final class TagMending {
         if (isWithout(sentence, token)) {
             return token.withTag("NNP", token.lemma());
         }
-        return isAirStrikes(sentence, token) ? token.withTag("NNS", "strike") : token;
+        if (isAirStrikes(sentence, token)) {
+            return token.withTag("NNS", "strike");
+        }
+        return Mistagged.mended(sentence, token).orElse(token);
     }
 
     /** "the Peruvian [charge d'affaires]": neither a verb nor a name. */
@@ -209,8 +225,7 @@ public final class TagMending {
                 && token.index() > 0
                 && next < sentence.size()
                 && BEFORE_NOUN.contains(sentence.token(token.index() - 1).tag())
-                && (sentence.token(next).text().equals("by")
-                        || sentence.token(next).text().equals("of"));
+                && BEHIND_DEED.contains(sentence.token(next).text());
     }
 
     /** "banned the [wearing] of veils": a thing, no verb. */
@@ -274,7 +289,19 @@ public final class TagMending {
                 && token.tag().equals("NN")
                 && to > 0
                 && sentence.token(to).text().equals("to")
-                && RESOLVING.contains(sentence.token(to - 1).lemma());
+                && RESOLVING.contains(beforeTime(sentence, to - 1).lemma());
+    }
+
+    /** "threatened [on Friday] to bar": the word before the day. */
+    private static Token beforeTime(Sentence sentence, int last) {
+        int at = last;
+        if (at > 1 && DAYS.contains(sentence.token(at).text())) {
+            at--;
+            if (sentence.token(at).text().equals("on")) {
+                at--;
+            }
+        }
+        return sentence.token(at);
     }
 
     /** "Doctors [Without] Borders": part of a name. */
