@@ -12,7 +12,8 @@ final class Mistagged {
     /** What is wanted of somebody, and the tagger takes for a noun. */
     private static final Set<String> DEEDS = Set.of(
             "sack", "step", "fire", "free", "release", "halt", "end", "drop", "lift", "stop", "pay", "return", "ban",
-            "respect", "answer", "arrest", "cut", "open", "face", "honour", "honor", "host", "name", "order", "leave");
+            "respect", "answer", "arrest", "cut", "open", "face", "honour", "honor", "host", "name", "order", "leave",
+            "hand");
 
     private static final Set<String> OPENS_OBJECT =
             Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "RP", "IN");

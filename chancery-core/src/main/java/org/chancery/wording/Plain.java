@@ -80,7 +80,9 @@ final class Plain {
         return new Act(
                 wording.category(),
                 wording.mode(),
-                List.of(clause.head()),
+                Stream.concat(Stream.of(clause), launches(wording, clause).stream())
+                        .map(Clause::head)
+                        .toList(),
                 clause.head(),
                 actors,
                 recipients.stream()
@@ -147,10 +149,31 @@ final class Plain {
                 && own.stream()
                         .allMatch(head -> !fit.involvesActor(head)
                                 || clauses.preposition(head).equals(WITH));
+        List<Clause> launches = launches(wording, clause);
+        if (!launches.isEmpty()) {
+            return launches.stream()
+                    .flatMap(launch -> launch.all(Argument.SUBJECT).stream())
+                    .toList();
+        }
         List<Integer> attending = silent ? attendance.at(clause) : List.of();
         return attending.isEmpty()
                 ? own
                 : Stream.concat(attending.stream(), own.stream()).distinct().toList();
+    }
+
+    /** "missiles [fired by Chad] hit a fort": a weapon does what those do who launch it, and the launch is no act of its own. */
+    private List<Clause> launches(Wording wording, Clause clause) {
+        boolean weapon = wording.category() == Category.ASSAULT
+                && clause.kind() == Clause.Kind.VERB
+                && clause.all(Argument.SUBJECT).stream().noneMatch(fit::involvesActor);
+        return !weapon
+                ? List.of()
+                : clause.all(Argument.SUBJECT).stream()
+                        .flatMap(subject -> clauses.children(subject, "acl").stream())
+                        .flatMap(launch -> clauses.at(launch).stream())
+                        .filter(launch -> launch.passive()
+                                && launch.all(Argument.SUBJECT).stream().anyMatch(fit::involvesActor))
+                        .toList();
     }
 
     /** "met the premier, <b>then the king</b>": another meeting. */
