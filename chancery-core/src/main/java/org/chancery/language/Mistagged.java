@@ -20,8 +20,8 @@ final class Mistagged {
     private static final Set<String> SAYING =
             Set.of("say", "claim", "add", "believe", "think", "report", "insist", "argue");
     private static final Set<String> BEHIND_CALLS = Set.of("for", "to");
-    private static final Set<String> CLAIMS = Set.of(
-            "complaint", "accusation", "allegation", "claim", "warning", "fear", "insistence", "assertion", "charge");
+    private static final Set<String> CLAIMS =
+            Set.of("complaint", "warning", "fear", "insistence", "assertion", "charge");
     private static final Set<String> DOWN = Set.of("down", "aside");
 
     private Mistagged() {}

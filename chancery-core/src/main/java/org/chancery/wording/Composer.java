@@ -122,7 +122,7 @@ final class Composer {
                 same ? inner.orElseThrow().trigger() : clause.head(),
                 sides.actors(),
                 sides.recipients(),
-                things(operator, category.get(), clause, taken, inner),
+                things(operator, mode(row, category.get(), inner), clause, taken, inner),
                 same && inner.orElseThrow().together(),
                 row.status().or(() -> same ? inner.orElseThrow().status() : Optional.empty()),
                 row.hedged() || (same && inner.orElseThrow().hedged()),
@@ -139,7 +139,7 @@ final class Composer {
 
     /** "the raid killed <b>dozens</b>": what is hit stands beside the operator; "condemned <b>the raid</b>": what is blamed is the deed. */
     private static List<Integer> things(
-            Operator operator, Category category, Clause clause, Taken taken, Optional<Act> inner) {
+            Operator operator, Optional<Mode> mode, Clause clause, Taken taken, Optional<Act> inner) {
         List<Integer> own = taken.isClause() ? List.of() : List.of(taken.head());
         if (inner.isEmpty()) {
             return own;
@@ -148,7 +148,7 @@ final class Composer {
         if (things.isEmpty() && operator.subject() == Subject.INNER_RECIPIENT) {
             return clause.all(Argument.OBJECT);
         }
-        return things.isEmpty() && category == Category.ACCUSE ? own : things;
+        return things.isEmpty() && mode.equals(Optional.of(Mode.ACCUSE_DISAPPROVE)) ? own : things;
     }
 
     /** "called off their strike", "threatened to march" are the people's own, "condemned the march" is not. */
