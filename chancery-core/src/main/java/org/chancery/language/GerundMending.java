@@ -1,7 +1,6 @@
 package org.chancery.language;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Mends gerunds and infinitives that the parser leaves hanging: "denied [backing] the rebels", "a commitment to [supporting] Chad". */
@@ -14,40 +13,70 @@ final class GerundMending {
     private static final Set<String> ADVERBIAL = Set.of("advcl", "acl");
     private static final Set<String> CONSIDERING = Set.of("consider", "mull", "contemplate", "discuss", "ponder");
 
-    private static final Set<String> MEANS = Set.of("before", "after", "by", "without", "while", "since");
-    /** What is done to an object, and hardly ever said of a noun: not "rising prices". */
-    private static final Set<String> DONE = Set.of(
-            "accept",
+    private static final Set<String> TELLING = Set.of(
             "accuse",
-            "announce",
+            "blame",
+            "urge",
+            "ask",
+            "condemn",
+            "denounce",
+            "criticise",
+            "criticize",
+            "warn",
+            "press",
+            "praise",
+            "thank",
+            "invite",
+            "threaten",
+            "pressure",
+            "force",
+            "bar",
+            "forbid",
+            "target",
+            "allow",
+            "tell");
+    /** Behind these and a preposition stands what somebody does or may do. */
+    private static final Set<String> CHARGING = Set.of(
+            "accuse",
+            "suspect",
+            "suspicion",
+            "convict",
+            "guilty",
+            "charge",
+            "accusation",
+            "allegation",
+            "prospect",
+            "possibility",
+            "capable",
             "arrest",
-            "attack",
-            "break",
-            "cancel",
-            "close",
-            "cut",
-            "deny",
-            "expel",
-            "give",
-            "grant",
-            "hold",
-            "host",
-            "impose",
-            "launch",
-            "lift",
-            "make",
-            "offer",
-            "open",
-            "pay",
-            "receive",
-            "reject",
-            "release",
-            "seize",
-            "send",
-            "sign",
-            "suspend",
-            "take",
-            "win");
+            "jail",
+            "detain",
+            "blame",
+            "criticise",
+            "criticize",
+            "condemn",
+            "purpose",
+            "aim",
+            "crime",
+            "responsible",
+            "fine");
+
+    private static final Set<String> KEEPING = Set.of(
+            "prevent", "stop", "bar", "ban", "keep", "block", "prohibit", "discourage", "refrain", "deter", "forbid");
+    /** Participles that say what somebody is like: "the charges of [ruling] families". */
+    private static final Set<String> STATES = Set.of(
+            "rule",
+            "war",
+            "oppose",
+            "exist",
+            "govern",
+            "lead",
+            "compete",
+            "live",
+            "rise",
+            "grow",
+            "neighbor",
+            "neighbour");
 
     private final Sentence sentence;
     private final List<Arc> arcs;
@@ -65,9 +94,8 @@ final class GerundMending {
         begun(at);
         behindParticle(at);
         considered(at);
-        behindComma(at);
-        behindPreposition(at);
-        spentDoing(at);
+        beforeName(at);
+        ofCharge(at);
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
@@ -117,90 +145,61 @@ final class GerundMending {
         }
     }
 
-    /** "called the king on Monday, [discussing] ways to help": a second object behind a comma is that of the participle. */
-    private void behindComma(int at) {
+    /** "filed a suit [accusing] Bahrain": nobody is an accusing Bahrain. */
+    private void beforeName(int at) {
         Arc arc = arcs.get(at);
         boolean modifier = at > 1
                 && sentence.token(at).tag().equals("VBG")
                 && arc.relation().equals("amod")
                 && arc.head() > at
-                && sentence.token(at - 1).tag().equals(",");
-        if (modifier) {
-            int noun = arc.head();
-            verbAbove(noun)
-                    .filter(verb -> verb < at - 1 && isVerbWithObject(verb, at))
-                    .ifPresent(verb -> {
-                        arcs.set(at, new Arc(verb, "advcl"));
-                        arcs.set(noun, new Arc(at, "obj"));
-                        sentence.children(verb, "xcomp").stream()
-                                .filter(infinitive -> infinitive > noun)
-                                .forEach(infinitive -> arcs.set(infinitive, new Arc(noun, "acl")));
-                    });
-        }
-    }
-
-    /** "toured a camp before [holding] talks": what is done before, and no talks that hold. */
-    private void behindPreposition(int at) {
-        Arc arc = arcs.get(at);
-        boolean modifier = at > 1
-                && sentence.token(at).tag().equals("VBG")
-                && arc.relation().equals("amod")
-                && arc.head() > at
-                && DONE.contains(sentence.token(at).lemma())
-                && MEANS.contains(sentence.token(at - 1).lemma())
-                && arcs.get(at - 1).equals(new Arc(arc.head(), "case"));
-        Arc above = modifier ? arcs.get(arc.head()) : arc;
-        boolean ofVerb = modifier
-                && above.head() != Arc.ROOT
-                && above.head() < at
-                && sentence.token(above.head()).isVerb();
-        if (ofVerb) {
-            arcs.set(arc.head(), new Arc(at, "obj"));
-            arcs.set(at, new Arc(above.head(), "advcl"));
-            arcs.set(at - 1, new Arc(at, "mark"));
-        }
-    }
-
-    /** "spent six days in Sanaa [negotiating] with them": what the days were spent on. */
-    private void spentDoing(int at) {
-        Arc arc = arcs.get(at);
-        boolean loose = arc.head() != Arc.ROOT
-                && arc.head() < at
-                && sentence.token(at).tag().equals("VBG")
-                && (arc.relation().equals("amod")
-                        || arc.relation().equals("acl")
-                        || arc.relation().equals("dep"))
-                && sentence.token(arc.head()).isNoun();
-        int verb = loose ? arcs.get(arc.head()).head() : Arc.ROOT;
-        if (verb == Arc.ROOT || !sentence.token(verb).lemma().equals("spend")) {
+                && sentence.token(arc.head()).isProperNoun()
+                && TELLING.contains(sentence.token(at).lemma())
+                && sentence.children(arc.head(), "det", "case").isEmpty();
+        if (!modifier) {
             return;
         }
-        arcs.set(at, new Arc(verb, "advcl"));
-        sentence.children(verb, "obl").stream()
-                .filter(phrase -> phrase > at)
-                .forEach(phrase -> arcs.set(phrase, new Arc(at, "obl")));
+        int name = arc.head();
+        int above = arcs.get(name).head();
+        while (above != Arc.ROOT && !sentence.token(above).isVerb()) {
+            above = arcs.get(above).head();
+        }
+        if (above == Arc.ROOT || above > at) {
+            return;
+        }
+        arcs.set(at, new Arc(above, "advcl"));
+        arcs.set(name, new Arc(at, "obj"));
+        sentence.children(name, "acl", "advcl", "nmod").stream()
+                .filter(child -> child > name)
+                .forEach(child ->
+                        arcs.set(child, new Arc(at, sentence.token(child).isVerb() ? "advcl" : "obl")));
     }
 
-    /** The verb of which a noun is the object, or the subject of its infinitive. */
-    private Optional<Integer> verbAbove(int noun) {
-        Arc arc = arcs.get(noun);
-        if (arc.head() == Arc.ROOT) {
-            return Optional.empty();
-        }
-        if (arc.relation().equals("obj")) {
-            return Optional.of(arc.head());
+    /** "accused of [buying] missile parts", "the prospect of [dissolving] parliament": the doing, not the parts or the parliament. */
+    private void ofCharge(int at) {
+        Arc arc = arcs.get(at);
+        boolean modifier = at > 2
+                && sentence.token(at).tag().equals("VBG")
+                && arc.relation().equals("amod")
+                && arc.head() > at
+                && sentence.token(at - 1).tag().equals("IN")
+                && (CHARGING.contains(sentence.token(at - 2).lemma()) || isKeptFrom(at))
+                && arcs.get(at - 1).equals(new Arc(arc.head(), "case"))
+                && !STATES.contains(sentence.token(at).lemma());
+        if (!modifier) {
+            return;
         }
         Arc above = arcs.get(arc.head());
-        boolean infinitive = arc.relation().equals("nsubj")
-                && arc.head() > noun
-                && above.relation().equals("xcomp")
-                && above.head() != Arc.ROOT;
-        return infinitive ? Optional.of(above.head()) : Optional.empty();
+        arcs.set(at - 1, new Arc(at, "mark"));
+        arcs.set(arc.head(), new Arc(at, "obj"));
+        arcs.set(at, new Arc(above.head(), above.relation().equals("nmod") ? "acl" : "advcl"));
     }
 
-    private boolean isVerbWithObject(int verb, int before) {
-        return sentence.token(verb).isVerb()
-                && sentence.children(verb, "obj").stream().anyMatch(object -> object < before);
+    /** "prevented food from [reaching] people". */
+    private boolean isKeptFrom(int at) {
+        int above = arcs.get(arcs.get(at).head()).head();
+        return sentence.token(at - 1).lemma().equals("from")
+                && above != Arc.ROOT
+                && KEEPING.contains(sentence.token(above).lemma());
     }
 
     private static boolean takesGerund(Token verb) {

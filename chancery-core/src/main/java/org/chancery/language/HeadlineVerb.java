@@ -128,7 +128,8 @@ final class HeadlineVerb {
 
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS");
     private static final Set<String> MISTAKEN = Set.of("NN", "NNP", "JJ", "VB", "RB");
-    private static final Set<String> OBJECTS = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "PRP$");
+    private static final Set<String> OBJECTS =
+            Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "RBS", "CD", "DT", "PRP$");
     private static final Set<String> PLURALS = Set.of("police", "troops", "people", "lawmakers");
     private static final Set<String> PARTICLES = Set.of("over", "back", "out", "up", "off", "down");
 

@@ -27,12 +27,18 @@ public final class Mending {
         RelativeMending relatives = new RelativeMending(sentence, arcs);
         SecondClauseMending seconds = new SecondClauseMending(sentence, arcs);
         MainVerbMending mainVerbs = new MainVerbMending(sentence, arcs);
+        ParticipleMending participles = new ParticipleMending(sentence, arcs);
         ComplementMending complements = new ComplementMending(sentence, arcs);
+        InfinitiveMending infinitives = new InfinitiveMending(sentence, arcs);
+        GiftMending gifts = new GiftMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
             mainVerbs.mend(at);
+            infinitives.mend(at);
+            gifts.mend(at);
             seconds.mend(at);
             sums.mend(at);
             gerunds.mend(at);
+            participles.mend(at);
             phrases.mend(at);
             speech.mend(at);
             names.mend(at);

@@ -18,49 +18,8 @@ final class PhraseMending {
     private static final Set<String> ANSWERS = Set.of("no", "yes");
     private static final Set<String> CONJUNCTIONS =
             Set.of("as", "because", "while", "after", "before", "since", "although", "though", "until", "once");
-    /** Nouns that an infinitive completes: "expressed its resolve [to resume]". */
-    private static final Set<String> INFINITIVE_NOUNS = Set.of(
-            "ability",
-            "agreement",
-            "attempt",
-            "bid",
-            "call",
-            "capacity",
-            "commitment",
-            "decision",
-            "demand",
-            "desire",
-            "determination",
-            "drive",
-            "duty",
-            "effort",
-            "failure",
-            "hope",
-            "intent",
-            "intention",
-            "invitation",
-            "mandate",
-            "move",
-            "offer",
-            "order",
-            "permission",
-            "plan",
-            "pledge",
-            "plea",
-            "proposal",
-            "promise",
-            "readiness",
-            "refusal",
-            "reluctance",
-            "request",
-            "resolve",
-            "right",
-            "threat",
-            "unwillingness",
-            "vow",
-            "warning",
-            "willingness",
-            "wish");
+
+    private static final Set<String> NUMBERS = Set.of("several", "many", "few", "some", "other", "more", "most");
 
     private final Sentence sentence;
     private final List<Arc> arcs;
@@ -84,6 +43,34 @@ final class PhraseMending {
         aheadOf(at);
         headTakenForModifier(at);
         behindAnswer(at);
+        numberAsSubject(at);
+        prepositionAsParticle(at);
+    }
+
+    /** "[Several] left-wing and liberal groups rejected it": the noun before the verb is its subject, not their number. */
+    private void numberAsSubject(int number) {
+        Arc arc = arcs.get(number);
+        boolean subject = arc.relation().startsWith("nsubj")
+                && arc.head() > number
+                && NUMBERS.contains(sentence.token(number).lemma())
+                && !sentence.children(number, "dep").isEmpty();
+        if (!subject) {
+            return;
+        }
+        int noun = arc.head() - 1;
+        while (noun > number && !sentence.token(noun).isNoun()) {
+            noun--;
+        }
+        if (noun > number
+                && Arc.isBelow(arcs, noun, number)
+                && sentence.children(noun, "case").isEmpty()) {
+            int between = noun;
+            sentence.children(number, "dep").stream()
+                    .filter(word -> word != between)
+                    .forEach(word -> arcs.set(word, new Arc(between, "amod")));
+            arcs.set(noun, new Arc(arc.head(), arc.relation()));
+            arcs.set(number, new Arc(noun, "amod"));
+        }
     }
 
     /** "said no [to the plan]": what is answered is the verb's. */
@@ -211,8 +198,8 @@ final class PhraseMending {
             return;
         }
         int noun = sentence.children(verb, "mark").get(0) - 1;
-        boolean takes = noun > arc.head()
-                && INFINITIVE_NOUNS.contains(sentence.token(noun).lemma());
+        boolean takes =
+                noun > arc.head() && NounsOfWill.contains(sentence.token(noun).lemma());
         if (takes && arcs.get(noun).head() == verb && arcs.get(noun).relation().equals("nsubj")) {
             arcs.set(noun, new Arc(arc.head(), "obj"));
             arcs.set(verb, new Arc(noun, "acl"));
@@ -310,17 +297,34 @@ final class PhraseMending {
                 && sentence.token(marks.get(0)).lemma().equals("to");
     }
 
-    /** "stayed away [from the summit]": what one stays away from is the verb's, though the parser hangs it on "away". */
+    /** "walked [off] the job": the tagger takes the preposition for a part of the verb. */
+    private void prepositionAsParticle(int at) {
+        Arc arc = arcs.get(at);
+        boolean loose = sentence.token(at).tag().equals("RP")
+                && arc.relation().equals("dep")
+                && arc.head() > at
+                && at > 0
+                && arcs.get(arc.head()).equals(new Arc(at - 1, "obl"));
+        if (loose) {
+            arcs.set(at, new Arc(arc.head(), "case"));
+        }
+    }
+
+    /** "stayed away [from the summit]", "cut X off [from the market]": what one stays away from is the verb's, though the parser hangs it on "away". */
     private void behindAway(int at) {
         Arc arc = arcs.get(at);
-        boolean away = sentence.token(at).lemma().equals("away")
-                && arc.relation().equals("advmod")
-                && arc.head() == at - 1
-                && sentence.token(arc.head()).isVerb();
+        String word = sentence.token(at).lemma();
+        boolean away = arc.relation().equals("advmod")
+                && arc.head() != Arc.ROOT
+                && sentence.token(arc.head()).isVerb()
+                && ((word.equals("away") && arc.head() == at - 1) || word.equals("off"));
         if (away) {
             sentence.children(at, "obl", "nmod").stream()
                     .filter(noun -> noun > at)
                     .forEach(noun -> arcs.set(noun, new Arc(arc.head(), "obl")));
+            if (word.equals("off")) {
+                arcs.set(at, new Arc(arc.head(), "compound:prt"));
+            }
         }
     }
 }

@@ -2,9 +2,21 @@ package org.chancery.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Mends clauses that say which noun is meant, and what the parser takes for the predicate in their place: "Rebels [backed] by X attacked …". */
 final class RelativeMending {
+
+    private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "year", "minute");
+    /** What somebody is taken for: "known as", "disguised as". */
+    private static final Set<String> CALLED =
+            Set.of("know", "disguise", "dress", "describe", "identify", "name", "mask", "regard", "hail", "see");
+
+    private static final Set<String> BELIEVED =
+            Set.of("believe", "think", "suspect", "know", "say", "report", "allege");
+    /** What missiles, bombs and shots do. */
+    private static final Set<String> STRIKING = Set.of(
+            "hit", "strike", "kill", "slam", "explode", "crash", "wound", "injure", "destroy", "land", "tear", "rip");
 
     private final Sentence sentence;
     private final List<Arc> arcs;
@@ -19,6 +31,11 @@ final class RelativeMending {
     void mend(int at) {
         predicateBehind(at);
         predicateOfClauseBehind(at);
+        predicateBehindAgent(at);
+        participleAsSubject(at);
+        predicateBehindBelief(at);
+        participleOfObject(at);
+        predicateBehindAs(at);
         finiteAsModifier(at);
         clauseOfPerson(at);
     }
@@ -33,12 +50,15 @@ final class RelativeMending {
             return;
         }
         sentence.children(participle, "dep", "ccomp", "xcomp", "advcl", "parataxis").stream()
-                .filter(verb -> verb > participle && hasTense(verb))
+                .filter(verb -> verb > participle && isFinite(verb))
                 .filter(verb -> isParticiple(participle) || isUnbroken(participle, verb))
-                .filter(verb ->
-                        sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty())
+                .filter(verb -> sentence.children(verb, "mark").isEmpty())
+                .filter(verb -> sentence.children(verb, "nsubj", "nsubj:pass").stream()
+                        .allMatch(word -> TIMES.contains(sentence.token(word).lemma())))
                 .findFirst()
                 .ifPresent(verb -> {
+                    sentence.children(verb, "nsubj", "nsubj:pass")
+                            .forEach(time -> arcs.set(time, new Arc(participle, "obl:npmod")));
                     arcs.set(verb, arcs.get(participle));
                     arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
                     arcs.set(participle, new Arc(subjects.get(0), "acl"));
@@ -58,18 +78,19 @@ final class RelativeMending {
                         || token.tag().equals("''"));
     }
 
-    private boolean hasTense(int verb) {
-        return sentence.token(verb).isFinite()
-                || sentence.children(verb, "aux", "aux:pass").stream()
-                        .anyMatch(aux -> sentence.token(aux).isFinite());
-    }
-
     /** "lawmakers [led] by X marched": tagged as finite, and no verb of its own. */
     private boolean isParticiple(int word) {
         String tag = sentence.token(word).tag();
         boolean by =
                 word + 1 < sentence.size() && sentence.token(word + 1).lemma().equals("by");
-        return tag.equals("VBN") || (tag.equals("VBD") && by);
+        boolean insertion = word > 1 && sentence.token(word - 1).tag().equals(",");
+        return tag.equals("VBN") || (tag.equals("VBD") && (by || insertion));
+    }
+
+    private boolean isFinite(int verb) {
+        return sentence.token(verb).isFinite()
+                || sentence.children(verb, "aux", "aux:pass").stream()
+                        .anyMatch(word -> sentence.token(word).isFinite());
     }
 
     /** "after a truce [brokered] by X took effect": the same in a clause with a conjunction, where the finite verb hangs above. */
@@ -103,6 +124,147 @@ final class RelativeMending {
                 .filter(verb ->
                         sentence.children(verb, "nsubj", "nsubj:pass").stream().allMatch(subject -> subject < mark))
                 .findFirst();
+    }
+
+    /** "Missiles [fired] by a drone hit a fort": the parser hangs the predicate on the drone. */
+    private void predicateBehindAgent(int participle) {
+        List<Integer> subjects = sentence.children(participle, "nsubj", "nsubj:pass");
+        boolean bare = isParticiple(participle)
+                && subjects.size() == 1
+                && subjects.get(0) < participle
+                && sentence.children(participle, "aux", "aux:pass", "cop", "obj", "ccomp")
+                        .isEmpty();
+        if (!bare) {
+            return;
+        }
+        sentence.children(participle, "obl").stream()
+                .filter(agent -> agent > participle)
+                .flatMap(agent -> sentence.children(agent, "acl", "amod", "acl:relcl").stream()
+                        .filter(verb -> verb > agent))
+                .filter(this::isPredicate)
+                .findFirst()
+                .ifPresent(verb -> {
+                    arcs.set(verb, arcs.get(participle));
+                    sentence.children(participle, "mark", "advmod").stream()
+                            .filter(word -> word < subjects.get(0))
+                            .forEach(word ->
+                                    arcs.set(word, new Arc(verb, arcs.get(word).relation())));
+                    arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
+                    arcs.set(participle, new Arc(subjects.get(0), "acl"));
+                });
+    }
+
+    /** A past tense, or a verb of what missiles and bombs do; not one more participle ("troops backed by X"). */
+    private boolean isPredicate(int verb) {
+        Token token = sentence.token(verb);
+        boolean by =
+                verb + 1 < sentence.size() && sentence.token(verb + 1).lemma().equals("by");
+        return !by
+                && sentence.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark")
+                        .isEmpty()
+                && (token.tag().equals("VBD") || (token.tag().equals("VBN") && STRIKING.contains(token.lemma())));
+    }
+
+    /** "A report [released] on Monday alleges": a participle with its noun is no clause that could be a subject. */
+    private void participleAsSubject(int participle) {
+        Arc arc = arcs.get(participle);
+        List<Integer> subjects = sentence.children(participle, "nsubj", "nsubj:pass");
+        boolean clause = arc.relation().startsWith("csubj")
+                && arc.head() != Arc.ROOT
+                && participle < arc.head()
+                && sentence.token(participle).tag().equals("VBN")
+                && subjects.size() == 1
+                && sentence.children(participle, "aux", "aux:pass", "cop", "mark", "obj")
+                        .isEmpty();
+        if (clause) {
+            arcs.set(subjects.get(0), new Arc(arc.head(), "nsubj"));
+            arcs.set(participle, new Arc(subjects.get(0), "acl"));
+        }
+    }
+
+    /** "rejected the plan [put] forward by Chad": which plan, not what the plan did. */
+    private void participleOfObject(int participle) {
+        Arc arc = arcs.get(participle);
+        List<Integer> subjects = sentence.children(participle, "nsubj", "nsubj:pass");
+        String tag = sentence.token(participle).tag();
+        boolean content = arc.relation().equals("ccomp")
+                && arc.head() != Arc.ROOT
+                && sentence.token(arc.head()).isVerb()
+                && !SecondClauseMending.takesClause(sentence.token(arc.head()).lemma())
+                && (tag.equals("VBD") || tag.equals("VBN"))
+                && subjects.size() == 1
+                && subjects.get(0) > arc.head()
+                && sentence.children(participle, "aux", "aux:pass", "cop", "mark", "obj")
+                        .isEmpty()
+                && sentence.children(arc.head(), "obj").isEmpty()
+                && hasAgent(participle);
+        if (content) {
+            arcs.set(subjects.get(0), new Arc(arc.head(), "obj"));
+            arcs.set(participle, new Arc(subjects.get(0), "acl"));
+        }
+    }
+
+    private boolean hasAgent(int participle) {
+        return sentence.children(participle, "obl").stream()
+                .flatMap(agent -> sentence.children(agent, "case").stream())
+                .anyMatch(word -> sentence.token(word).lemma().equals("by"));
+    }
+
+    /** "A man [known] as Baba warned …": what he is called by is no subject. */
+    private void predicateBehindAs(int participle) {
+        List<Integer> subjects = sentence.children(participle, "nsubj", "nsubj:pass");
+        boolean bare = sentence.token(participle).tag().equals("VBN")
+                && CALLED.contains(sentence.token(participle).lemma())
+                && participle + 1 < sentence.size()
+                && sentence.token(participle + 1).lemma().equals("as")
+                && subjects.size() == 1
+                && subjects.get(0) < participle
+                && sentence.children(participle, "aux", "aux:pass", "cop", "obj")
+                        .isEmpty();
+        if (!bare) {
+            return;
+        }
+        sentence.children(participle, "advcl", "ccomp", "dep").stream()
+                .filter(verb -> verb > participle && sentence.token(verb).isFinite())
+                .filter(verb -> sentence.children(verb, "nsubj").size() == 1)
+                .findFirst()
+                .ifPresent(verb -> {
+                    int name = sentence.children(verb, "nsubj").get(0);
+                    if (arcs.get(participle + 1).head() == verb
+                            || arcs.get(participle + 1).head() == name) {
+                        arcs.set(verb, arcs.get(participle));
+                        arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
+                        arcs.set(participle, new Arc(subjects.get(0), "acl"));
+                        arcs.set(name, new Arc(participle, "obl"));
+                        arcs.set(participle + 1, new Arc(name, "case"));
+                    }
+                });
+    }
+
+    /** "Hackers [believed] to work for X broke into …": what is believed of somebody is not what is told of him. */
+    private void predicateBehindBelief(int participle) {
+        List<Integer> subjects = sentence.children(participle, "nsubj", "nsubj:pass");
+        boolean believed = BELIEVED.contains(sentence.token(participle).lemma())
+                && subjects.size() == 1
+                && subjects.get(0) < participle
+                && sentence.children(participle, "aux", "aux:pass", "cop", "ccomp", "obj")
+                        .isEmpty();
+        if (!believed) {
+            return;
+        }
+        sentence.children(participle, "xcomp").stream()
+                .flatMap(inner -> sentence.children(inner, "advmod", "dep", "ccomp", "conj", "parataxis").stream()
+                        .filter(verb -> verb > inner))
+                .filter(verb -> sentence.token(verb).tag().equals("VBD"))
+                .filter(verb -> sentence.children(verb, "nsubj", "nsubj:pass", "mark", "cc")
+                        .isEmpty())
+                .findFirst()
+                .ifPresent(verb -> {
+                    arcs.set(verb, arcs.get(participle));
+                    sentence.children(participle, "conj").forEach(other -> arcs.set(other, new Arc(verb, "conj")));
+                    arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
+                    arcs.set(participle, new Arc(subjects.get(0), "acl"));
+                });
     }
 
     /** "Ruiz, who had come by boat, [hosted] Tsipras": a past tense before a noun is its verb, not its modifier. */

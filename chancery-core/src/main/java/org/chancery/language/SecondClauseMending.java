@@ -50,6 +50,11 @@ final class SecondClauseMending {
         this.arcs = arcs;
     }
 
+    /** True for a verb that a whole clause completes: "said that", "wants it to". */
+    static boolean takesClause(String lemma) {
+        return CLAUSAL.contains(lemma);
+    }
+
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int verb) {
         int subject = verb - 1;

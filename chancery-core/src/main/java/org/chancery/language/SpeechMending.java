@@ -65,6 +65,9 @@ final class SpeechMending {
             "network",
             "outfit");
 
+    private static final Set<String> OCCASIONS = Set.of(
+            "statement", "interview", "letter", "message", "report", "briefing", "speech", "note", "tweet", "post");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -283,12 +286,18 @@ final class SpeechMending {
     private Optional<Integer> commaOf(int say) {
         boolean last = sentence.children(say).stream()
                 .filter(child -> child > say)
-                .allMatch(child -> LOOSE_ENDS.contains(sentence.arc(child).relation()));
+                .allMatch(child -> LOOSE_ENDS.contains(sentence.arc(child).relation()) || isOccasion(child));
         return IntStream.range(0, say)
                 .filter(at -> last && arcs.get(at).equals(new Arc(say, "nsubj")))
                 .boxed()
                 .reduce((first, second) -> second)
                 .flatMap(this::commaBefore);
+    }
+
+    /** "said [in a statement]": where it was said, no part of what was said. */
+    private boolean isOccasion(int child) {
+        return sentence.arc(child).relation().equals("obl")
+                && OCCASIONS.contains(sentence.token(child).lemma());
     }
 
     private Optional<Integer> commaBefore(int noun) {

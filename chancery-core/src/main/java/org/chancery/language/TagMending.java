@@ -1,7 +1,6 @@
 package org.chancery.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,6 +25,8 @@ public final class TagMending {
     private static final Set<String> FORCE =
             Set.of("shelling", "bombing", "shooting", "killing", "stabbing", "fighting", "looting", "rioting");
 
+    private static final Set<String> BEHIND_DEED = Set.of("by", "of", "and");
+
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private static final Set<String> BEFORE_NOUN = Set.of("IN", "DT", "JJ", "PRP$");
@@ -49,62 +50,12 @@ public final class TagMending {
             "criticize",
             "criticise");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
     private static final Set<String> OPENS_OBJECT = Set.of("DT", "CD", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS");
-
-    /** What one resolves to do, and the tagger takes for a noun. */
-    private static final Set<String> DEEDS = Set.of(
-            "jail",
-            "sanction",
-            "strike",
-            "blockade",
-            "ban",
-            "fine",
-            "host",
-            "shell",
-            "attack",
-            "aid",
-            "arm",
-            "bomb",
-            "boycott",
-            "veto",
-            "halt",
-            "block",
-            "raid",
-            "target",
-            "tax",
-            "fight",
-            "blacklist",
-            "land");
-
-    private static final Set<String> RESOLVING = Set.of(
-            "threaten",
-            "vow",
-            "agree",
-            "promise",
-            "pledge",
-            "refuse",
-            "plan",
-            "decide",
-            "decline",
-            "intend",
-            "offer",
-            "fail",
-            "try",
-            "prepare",
-            "want",
-            "hope");
 
     private static final Set<String> HELP = Set.of("support", "aid", "help", "relief", "funding");
 
     private static final Set<String> MONEY =
             Set.of("dollar", "euro", "pound", "yen", "yuan", "franc", "crown", "million", "billion");
-
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> BREAKS = Set.of("–", "—", "--");
-    private static final Set<String> BETWEEN = Set.of("long", "also", "already", "repeatedly", "often", "never", "now");
-    private static final Set<String> DOERS = Set.of("it", "he", "she", "they", "we", "i");
 
     private static final Set<String> HELPED = Set.of("to", "for", "in");
 
@@ -145,31 +96,11 @@ public final class TagMending {
         if (isDrone(sentence, token)) {
             return token.withTag(token.text().endsWith("s") ? "NNS" : "NN", "drone");
         }
-        if (isOnlyVerb(sentence, token) || isBehindDay(sentence, token) || isBehindInsertion(sentence, token)) {
-            return token.withTag("VBD", token.lemma());
-        }
-        if (isPerfect(sentence, token)) {
-            return token.withTag("VBN", lemmaOfPast(token));
-        }
-        if (isDoneByPronoun(sentence, token)) {
-            return token.withTag("VBD", lemmaOfPast(token));
-        }
-        if (isInfinitive(sentence, token)) {
-            return token.withTag("VB", token.text());
-        }
-        if (token.text().equals("to")
-                && token.index() + 1 < sentence.size()
-                && isInfinitive(sentence, sentence.token(token.index() + 1))) {
-            return token.withTag("TO", "to");
-        }
         if (HeadlineVerb.is(sentence, token)) {
             return HeadlineVerb.asVerb(token);
         }
         if (isGivenSum(sentence, token)) {
             return token.withTag("NN", token.text());
-        }
-        if (isFree(sentence, token)) {
-            return token.withTag("VB", "free");
         }
         if (isSince(sentence, token)) {
             return token.withTag("RB", "since");
@@ -177,7 +108,12 @@ public final class TagMending {
         if (isWithout(sentence, token)) {
             return token.withTag("NNP", token.lemma());
         }
-        return isAirStrikes(sentence, token) ? token.withTag("NNS", "strike") : token;
+        if (isAirStrikes(sentence, token)) {
+            return token.withTag("NNS", "strike");
+        }
+        return VerbTags.mended(sentence, token)
+                .or(() -> Mistagged.mended(sentence, token))
+                .orElse(token);
     }
 
     /** "the Peruvian [charge d'affaires]": neither a verb nor a name. */
@@ -225,8 +161,7 @@ public final class TagMending {
                 && token.index() > 0
                 && next < sentence.size()
                 && BEFORE_NOUN.contains(sentence.token(token.index() - 1).tag())
-                && (sentence.token(next).text().equals("by")
-                        || sentence.token(next).text().equals("of"));
+                && BEHIND_DEED.contains(sentence.token(next).text());
     }
 
     /** "banned the [wearing] of veils": a thing, no verb. */
@@ -266,104 +201,6 @@ public final class TagMending {
                 && OPENS_OBJECT.contains(sentence.token(token.index() - 1).tag());
     }
 
-    /** "A gunman [stabbed] two nuns in Lima.": a sentence that has an object and no finite verb has this one. */
-    private static boolean isOnlyVerb(Sentence sentence, Token token) {
-        int next = token.index() + 1;
-        return token.tag().equals("VBN")
-                && token.index() > 0
-                && next < sentence.size()
-                && isSubject(sentence.token(token.index() - 1))
-                && OPENS_OBJECT.contains(sentence.token(next).tag())
-                && sentence.tokens().stream()
-                        .noneMatch(other -> FINITE.contains(other.tag())
-                                || (other.tag().equals("VBN") && other.index() < token.index()));
-    }
-
-    /** "EU leaders on Thursday [granted] Moldova": a day stands between a subject and its verb. */
-    private static boolean isBehindDay(Sentence sentence, Token token) {
-        int at = token.index();
-        boolean shape = token.tag().equals("VBN")
-                && at > 1
-                && at + 1 < sentence.size()
-                && DAYS.contains(sentence.token(at - 1).lemma())
-                && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
-        return shape
-                && sentence.tokens().subList(0, at).stream().noneMatch(before -> before.isVerb() || before.isFinite());
-    }
-
-    /** "Oman, which had hesitated, [lifted] the ban": the verb of a sentence that has none outside of what commas or dashes set apart. */
-    private static boolean isBehindInsertion(Sentence sentence, Token token) {
-        int at = token.index();
-        boolean shape = token.tag().equals("VBN")
-                && at > 2
-                && at + 1 < sentence.size()
-                && isBreak(sentence.token(at - 1))
-                && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
-        if (!shape) {
-            return false;
-        }
-        int opening = at - 2;
-        while (opening > 0 && !isBreak(sentence.token(opening))) {
-            opening--;
-        }
-        List<Token> before = sentence.tokens().subList(0, opening);
-        return before.stream().anyMatch(Token::isNoun)
-                && !before.isEmpty()
-                && before.stream()
-                        .noneMatch(word -> word.isVerb()
-                                || word.tag().equals("MD")
-                                || word.tag().equals("IN"))
-                && sentence.tokens().subList(at, sentence.size()).stream().noneMatch(Token::isFinite);
-    }
-
-    private static boolean isBreak(Token token) {
-        return token.tag().equals(",") || BREAKS.contains(token.text());
-    }
-
-    /** "has long [ferried] messages": no adjective. */
-    private static boolean isPerfect(Sentence sentence, Token token) {
-        int at = token.index();
-        return token.tag().equals("JJ")
-                && token.text().endsWith("ed")
-                && at > 1
-                && BETWEEN.contains(sentence.token(at - 1).text())
-                && sentence.token(at - 2).lemma().equals("have");
-    }
-
-    /** "it [fed] four million": no adjective. */
-    private static boolean isDoneByPronoun(Sentence sentence, Token token) {
-        int at = token.index();
-        return token.tag().equals("JJ")
-                && token.text().endsWith("ed")
-                && at > 0
-                && at + 1 < sentence.size()
-                && DOERS.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT))
-                && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
-    }
-
-    /** Of the few that the tagger takes for adjectives. */
-    private static String lemmaOfPast(Token token) {
-        String text = token.text();
-        if (text.equals("fed")) {
-            return "feed";
-        }
-        return text.endsWith("ied") ? text.substring(0, text.length() - 3) + "y" : text.substring(0, text.length() - 2);
-    }
-
-    private static boolean isSubject(Token before) {
-        return before.isNoun() || (before.tag().equals("JJ") && before.text().matches("\\p{Lu}.*|chief"));
-    }
-
-    /** "threatened to [jail] critics": not to a jail. */
-    private static boolean isInfinitive(Sentence sentence, Token token) {
-        int to = token.index() - 1;
-        return DEEDS.contains(token.text())
-                && token.tag().equals("NN")
-                && to > 0
-                && sentence.token(to).text().equals("to")
-                && RESOLVING.contains(sentence.token(to - 1).lemma());
-    }
-
     /** "Doctors [Without] Borders": part of a name. */
     private static boolean isWithout(Sentence sentence, Token token) {
         int next = token.index() + 1;
@@ -389,31 +226,6 @@ public final class TagMending {
                 && token.text().equals("press")
                 && next < sentence.size()
                 && PRESS.contains(sentence.token(next).text());
-    }
-
-    /** "did not [free] the hostages": a verb. */
-    private static boolean isFree(Sentence sentence, Token token) {
-        int at = token.index();
-        return token.text().equals("free")
-                && !token.isVerb()
-                && at > 0
-                && at + 1 < sentence.size()
-                && isBeforeInfinitive(sentence.token(at - 1))
-                && isStartOfNoun(sentence.token(at + 1));
-    }
-
-    private static boolean isBeforeInfinitive(Token before) {
-        return before.tag().equals("MD")
-                || before.lemma().equals("not")
-                || before.text().equals("n't")
-                || before.tag().equals("TO");
-    }
-
-    private static boolean isStartOfNoun(Token token) {
-        return switch (token.tag()) {
-            case "DT", "PRP$", "CD", "NNP", "NNPS", "NNS", "PRP" -> true;
-            default -> false;
-        };
     }
 
     /** "gave 20 million euros [support] to schools": a noun. */

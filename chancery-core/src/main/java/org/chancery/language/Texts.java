@@ -24,7 +24,12 @@ public final class Texts {
             "address",
             "video",
             "appeal",
-            "motion");
+            "motion",
+            "decree",
+            "edict",
+            "memo",
+            "email",
+            "manifesto");
 
     private Texts() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor;
+import org.chancery.event.Category;
 import org.chancery.language.Token;
 import org.chancery.text.Quote;
 import org.chancery.wording.Act;
@@ -28,11 +29,18 @@ final class Target {
         return switch (act.category()) {
             case ACCUSE, REJECT, SUPPORT, THREATEN, PROTEST, SANCTION, COERCE, ASSAULT ->
                 act.things().stream()
-                        .filter(head -> isThing(head) && !act.heads().contains(head))
+                        .filter(head -> isThing(head) && isOutside(act, head))
                         .map(this::thing)
                         .toList();
             case AGREE, CONSULT, COOPERATE, AID, CONCEDE, RETREAT, REQUEST, MOBILIZE -> List.of();
         };
+    }
+
+    /** Not the act itself; but the deed that is condemned is what is blamed. */
+    private static boolean isOutside(Act act, int head) {
+        return act.category() == Category.ACCUSE
+                ? head != act.trigger()
+                : !act.heads().contains(head);
     }
 
     private boolean isThing(int head) {
@@ -40,7 +48,14 @@ final class Target {
         return token.isNoun()
                 && !TIMES.contains(token.lemma())
                 && !scene.isTime(head)
-                && scene.cast().at(scene.sentence().index(), head).isEmpty();
+                && scene.cast().at(scene.sentence().index(), head).stream().allMatch(Target::isNobodyInParticular);
+    }
+
+    /** "rejected the <b>organization</b>": somebody, but of no known country or kind. */
+    private static boolean isNobodyInParticular(Actor actor) {
+        return actor.kind() == Actor.Kind.GROUP
+                && actor.country().isEmpty()
+                && actor.sectors().isEmpty();
     }
 
     private Actor thing(int head) {

@@ -56,7 +56,7 @@ public record Act(
         heads = List.copyOf(heads);
         actors = actors.stream().distinct().toList();
         recipients = recipients.stream().distinct().toList();
-        things = recipients.isEmpty() ? List.copyOf(things) : List.of();
+        things = List.copyOf(things);
         steps = List.copyOf(steps);
         contexts = java.util.Collections.unmodifiableSet(new TreeSet<>(contexts));
     }
@@ -80,6 +80,28 @@ public record Act(
                 free,
                 popular,
                 true);
+    }
+
+    /** The same act, directed at these. */
+    Act against(List<Integer> others) {
+        return new Act(
+                category,
+                mode,
+                heads,
+                trigger,
+                actors,
+                others,
+                things,
+                together,
+                status,
+                hedged,
+                cameo,
+                contexts,
+                wording,
+                steps,
+                free,
+                popular,
+                negationUsed);
     }
 
     /** The outermost word. */

@@ -122,7 +122,7 @@ final class Composer {
                 same ? inner.orElseThrow().trigger() : clause.head(),
                 sides.actors(),
                 sides.recipients(),
-                inner.map(Act::things).orElse(taken.isClause() ? List.of() : List.of(taken.head())),
+                things(operator, mode(row, category.get(), inner), clause, taken, inner),
                 same && inner.orElseThrow().together(),
                 row.status().or(() -> same ? inner.orElseThrow().status() : Optional.empty()),
                 row.hedged() || (same && inner.orElseThrow().hedged()),
@@ -135,6 +135,20 @@ final class Composer {
                         || (staysPopular(category.get())
                                 && inner.map(Act::popular).orElse(false)),
                 same && inner.orElseThrow().negationUsed()));
+    }
+
+    /** "the raid killed <b>dozens</b>": what is hit stands beside the operator; "condemned <b>the raid</b>": what is blamed is the deed. */
+    private static List<Integer> things(
+            Operator operator, Optional<Mode> mode, Clause clause, Taken taken, Optional<Act> inner) {
+        List<Integer> own = taken.isClause() ? List.of() : List.of(taken.head());
+        if (inner.isEmpty()) {
+            return own;
+        }
+        List<Integer> things = inner.get().things();
+        if (things.isEmpty() && operator.subject() == Subject.INNER_RECIPIENT) {
+            return clause.all(Argument.OBJECT);
+        }
+        return things.isEmpty() && mode.equals(Optional.of(Mode.ACCUSE_DISAPPROVE)) ? own : things;
     }
 
     /** "called off their strike", "threatened to march" are the people's own, "condemned the march" is not. */

@@ -28,6 +28,7 @@ public final class Interpreter {
     private final Fit fit;
     private final Plain plain;
     private final Composer composer;
+    private final Conditions conditions;
     private final Map<Integer, Optional<Act>> known = new HashMap<>();
     private final List<Miss> misses = new ArrayList<>();
     private int depth;
@@ -38,6 +39,7 @@ public final class Interpreter {
         this.fit = new Fit(lexicon, clauses, cast);
         Bystanders bystanders = new Bystanders(clauses, fit);
         this.plain = new Plain(this, clauses, fit, bystanders);
+        this.conditions = new Conditions(clauses, fit);
         this.composer = new Composer(this, clauses, fit, bystanders);
     }
 
@@ -93,7 +95,7 @@ public final class Interpreter {
         for (Candidate candidate : candidates(clause)) {
             Optional<Act> act = candidate.read(clause);
             if (act.isPresent()) {
-                return act.map(found -> Refusals.applied(found, clause));
+                return act.map(found -> conditions.applied(Refusals.applied(found, clause), clause));
             }
         }
         return Optional.empty();

@@ -26,7 +26,7 @@ final class LatePhrases {
     /**
      * The parser hangs a late phrase on whatever stands before it: "returned the drum, missing since 1911, <b>to Benin</b>". It belongs
      * to the verb as long as no finite verb comes between but in a relative clause ("the skulls that were taken in 1912 <b>to Peru</b>"), and
-     * for "on" and "from" no infinitive or gerund.
+     * for "on" and "from" no verb at all.
      */
     List<Integer> of(Clause clause, List<String> roles) {
         Set<String> wanted = new HashSet<>(clause.kind() == Clause.Kind.VERB ? roles : List.of());
@@ -38,7 +38,7 @@ final class LatePhrases {
             if (token.isFinite() && !isWithinModifier(at, clause.head())) {
                 return List.of();
             }
-            if (token.tag().equals("VB") || token.tag().equals("VBG")) {
+            if (token.tag().equals("VB") || token.tag().equals("VBG") || token.isFinite()) {
                 wanted.removeAll(NEAR);
             }
             if (wanted.contains(clauses.preposition(at)) && isActor.test(at)) {

@@ -38,6 +38,12 @@ final class Plain {
 
     private static final Set<String> BEARING = Set.of(Argument.OBJECT, "of", "against");
 
+    private static final List<Filler> SITES = Stream.of("$territory", "$building", "mine", "site", "university")
+            .map(Filler::of)
+            .toList();
+    private static final List<String> HELD_IN = List.of("in", "on", "object.in", "object.on");
+    private static final List<String> HELD_AT = List.of("outside", "in front of", "at", "object.outside", "object.at");
+
     private static final String AGAINST = "against";
     private static final String IN = "in";
     private static final String WITH = "with";
@@ -49,6 +55,7 @@ final class Plain {
     private final Fit fit;
     private final Bystanders bystanders;
     private final Attendance attendance;
+    private final LatePhrases late;
 
     Plain(Interpreter interpreter, Clauses clauses, Fit fit, Bystanders bystanders) {
         this.interpreter = interpreter;
@@ -56,6 +63,7 @@ final class Plain {
         this.fit = fit;
         this.bystanders = bystanders;
         this.attendance = new Attendance(clauses, fit);
+        this.late = new LatePhrases(clauses, at -> clauses.sentence().token(at).isNoun());
     }
 
     Act read(Wording wording, Clause clause) {
@@ -72,7 +80,9 @@ final class Plain {
         return new Act(
                 wording.category(),
                 wording.mode(),
-                List.of(clause.head()),
+                Stream.concat(Stream.of(clause), launches(wording, clause).stream())
+                        .map(Clause::head)
+                        .toList(),
                 clause.head(),
                 actors,
                 recipients.stream()
@@ -81,7 +91,7 @@ final class Plain {
                         .filter(head ->
                                 !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
                         .toList(),
-                parts.together() ? List.of() : things(parts, clause),
+                parts.together() ? List.of() : things(wording.category(), parts, clause),
                 parts.together() && concerned.isEmpty(),
                 wording.status(),
                 false,
@@ -95,13 +105,32 @@ final class Plain {
     }
 
     /** What stands where a party would: "bombed <b>the dam</b>", "the bombing of <b>the dam</b>". */
-    private List<Integer> things(Parts parts, Clause clause) {
-        return parts.recipients().stream()
+    private List<Integer> things(Category category, Parts parts, Clause clause) {
+        List<Integer> places = places(category, clause);
+        if (!places.isEmpty()) {
+            return places;
+        }
+        List<Integer> things = parts.recipients().stream()
                 .filter(BEARING::contains)
                 .map(clause::all)
                 .filter(heads -> !heads.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+        return things.isEmpty() && parts.recipients().contains(AGAINST) ? late.of(clause, List.of(AGAINST)) : things;
+    }
+
+    /** "a curfew in the <b>town</b>", "a strike at the <b>mine</b>". */
+    private List<Integer> places(Category category, Clause clause) {
+        List<String> roles = switch (category) {
+            case COERCE -> HELD_IN;
+            case PROTEST -> HELD_AT;
+            default -> List.of();
+        };
+        return roles.stream()
+                .flatMap(role -> fit.inRole(clause, role).stream())
+                .filter(head -> fit.fillsAny(SITES, head))
+                .limit(1)
+                .toList();
     }
 
     /** "<b>It</b> was the first visit by a Turkish president". */
@@ -120,10 +149,31 @@ final class Plain {
                 && own.stream()
                         .allMatch(head -> !fit.involvesActor(head)
                                 || clauses.preposition(head).equals(WITH));
+        List<Clause> launches = launches(wording, clause);
+        if (!launches.isEmpty()) {
+            return launches.stream()
+                    .flatMap(launch -> launch.all(Argument.SUBJECT).stream())
+                    .toList();
+        }
         List<Integer> attending = silent ? attendance.at(clause) : List.of();
         return attending.isEmpty()
                 ? own
                 : Stream.concat(attending.stream(), own.stream()).distinct().toList();
+    }
+
+    /** "missiles [fired by Chad] hit a fort": a weapon does what those do who launch it, and the launch is no act of its own. */
+    private List<Clause> launches(Wording wording, Clause clause) {
+        boolean weapon = wording.category() == Category.ASSAULT
+                && clause.kind() == Clause.Kind.VERB
+                && clause.all(Argument.SUBJECT).stream().noneMatch(fit::involvesActor);
+        return !weapon
+                ? List.of()
+                : clause.all(Argument.SUBJECT).stream()
+                        .flatMap(subject -> clauses.children(subject, "acl").stream())
+                        .flatMap(launch -> clauses.at(launch).stream())
+                        .filter(launch -> launch.passive()
+                                && launch.all(Argument.SUBJECT).stream().anyMatch(fit::involvesActor))
+                        .toList();
     }
 
     /** "met the premier, <b>then the king</b>": another meeting. */
@@ -263,12 +313,14 @@ final class Plain {
     /** "filed a case [against <b>X</b>] at the court": whom a charge is against goes before where it is filed. */
     private List<Integer> accused(String role, Clause clause) {
         List<Integer> own = role.indexOf('.') < 0 ? clause.all(role) : fit.inRole(clause, role);
-        return own.isEmpty() && role.equals(AGAINST)
-                ? clause.all(Argument.OBJECT).stream()
-                        .flatMap(object -> clauses.at(object).stream())
-                        .flatMap(object -> object.all(AGAINST).stream())
-                        .toList()
-                : own;
+        if (!own.isEmpty() || !role.equals(AGAINST)) {
+            return own;
+        }
+        List<Integer> inObjects = clause.all(Argument.OBJECT).stream()
+                .flatMap(object -> clauses.at(object).stream())
+                .flatMap(object -> object.all(AGAINST).stream())
+                .toList();
+        return inObjects.isEmpty() ? fit.late(clause, List.of(AGAINST)) : inObjects;
     }
 
     private List<Integer> doers(int head) {

@@ -152,4 +152,65 @@ class TagMendingTest {
         Sentence mended = TagMending.of(Words.tagged("Oman/NNP gave/VBD US$/$/us$ 20/CD ./."));
         assertThat(mended.token(2).lemma()).isEqualTo("$");
     }
+
+    @Test
+    void aNeighbourIsNoVerb() {
+        assertThat(tags("Peru/NNP asked/VBD neighbouring/VBG Chile/NNP for/IN fuel/NN ./."))
+                .isEqualTo("NNP VBD JJ NNP IN NN .");
+    }
+
+    @Test
+    void callsThatAreBrushedAsideAreThings() {
+        assertThat(tags("Mali/NNP dismissed/VBD opposition/NN calls/VBZ for/IN talks/NNS ./."))
+                .isEqualTo("NNP VBD NN NNS IN NNS .");
+        assertThat(tags("Mali/NNP said/VBD/say opposition/NN calls/VBZ for/IN talks/NNS ./."))
+                .isEqualTo("NNP VBD NN VBZ IN NNS .");
+    }
+
+    @Test
+    void whatIsRequestedIsInTheSubjunctive() {
+        assertThat(tags("Mali/NNP requested/VBD/request that/IN troops/NNS guard/VBP it/PRP ./."))
+                .isEqualTo("NNP VBD IN NNS VB PRP .");
+        assertThat(tags("Mali/NNP said/VBD/say that/IN troops/NNS guard/VBP it/PRP ./."))
+                .isEqualTo("NNP VBD IN NNS VBP PRP .");
+    }
+
+    @Test
+    void aChiefWhoStepsDownActs() {
+        assertThat(tags("The/DT chief/JJ step/NN down/RB")).isEqualTo("DT JJ VB RB");
+    }
+
+    @Test
+    void whoIsVisitingIsAVisitor() {
+        assertThat(tags("talks/NNS with/IN visiting/VBG Chadian/JJ officials/NNS"))
+                .isEqualTo("NNS IN JJ JJ NNS");
+        assertThat(tags("talks/NNS on/IN visiting/VBG the/DT fort/NN")).isEqualTo("NNS IN VBG DT NN");
+    }
+
+    @Test
+    void whatIsTestFiredIsFired() {
+        assertThat(tags("Iran/NNP test/NN -/HYPH fired/VBN a/DT missile/NN today/NN ,/, Oman/NNP said/VBD"))
+                .isEqualTo("NNP NN HYPH VBD DT NN NN , NNP VBD");
+    }
+
+    @Test
+    void whatIsComplainedOfIsAClause() {
+        assertThat(tags("Oman/NNP 's/POS complaint/NN that/WDT Chad/NNP cheats/VBZ ./."))
+                .isEqualTo("NNP POS NN IN NNP VBZ .");
+        assertThat(tags("the/DT fish/NN that/WDT Chad/NNP sells/VBZ ./.")).isEqualTo("DT NN WDT NNP VBZ .");
+    }
+
+    @Test
+    void peopleInThePluralAreOfOneKind() {
+        Sentence mended = TagMending.of(Words.tagged("Mayors/NNPS/mayors of/IN towns/NNS"));
+        assertThat(mended.token(0).lemma()).isEqualTo("mayor");
+        Sentence name = TagMending.of(Words.tagged("United/NNP Nations/NNPS/nations"));
+        assertThat(name.token(1).lemma()).isEqualTo("nations");
+    }
+
+    @Test
+    void aDayMayStandBeforeWhatIsThreatened() {
+        assertThat(tags("Togo/NNP threatened/VBD/threaten on/IN Friday/NNP to/IN bar/NN critics/NNS ./."))
+                .isEqualTo("NNP VBD IN NNP TO VB NNS .");
+    }
 }

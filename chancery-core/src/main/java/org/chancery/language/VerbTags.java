@@ -1,0 +1,233 @@
+package org.chancery.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mends the tags of verbs that the tagger takes for something else, or for another form: "Leaders on Monday [granted] Chad aid". */
+final class VerbTags {
+
+    private static final Set<String> OPENS_OBJECT = Set.of("DT", "CD", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
+
+    /** What one resolves to do, and the tagger takes for a noun. */
+    private static final Set<String> DEEDS = Set.of(
+            "jail",
+            "sanction",
+            "strike",
+            "blockade",
+            "ban",
+            "fine",
+            "host",
+            "shell",
+            "attack",
+            "aid",
+            "bomb",
+            "boycott",
+            "veto",
+            "halt",
+            "block",
+            "raid",
+            "target",
+            "tax",
+            "fight",
+            "blacklist",
+            "land",
+            "bar",
+            "arrest",
+            "recall",
+            "freeze",
+            "seal",
+            "march",
+            "storm",
+            "strip",
+            "arm");
+
+    private static final Set<String> RESOLVING = Set.of(
+            "threaten",
+            "vow",
+            "agree",
+            "promise",
+            "pledge",
+            "refuse",
+            "plan",
+            "decide",
+            "decline",
+            "intend",
+            "offer",
+            "fail",
+            "try",
+            "prepare",
+            "want",
+            "hope");
+
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private static final Set<String> BREAKS = Set.of("–", "—", "--");
+
+    private static final Set<String> BETWEEN = Set.of("long", "also", "already", "repeatedly", "often", "never", "now");
+
+    private static final Set<String> DOERS = Set.of("it", "he", "she", "they", "we", "i");
+
+    private VerbTags() {}
+
+    /** The token as a verb, or the "to" before one; empty if its tag may stay. */
+    static Optional<Token> mended(Sentence sentence, Token token) {
+        if (isOnlyVerb(sentence, token) || isBehindDay(sentence, token) || isBehindInsertion(sentence, token)) {
+            return Optional.of(token.withTag("VBD", token.lemma()));
+        }
+        if (isPerfect(sentence, token)) {
+            return Optional.of(token.withTag("VBN", lemmaOfPast(token)));
+        }
+        if (isDoneByPronoun(sentence, token)) {
+            return Optional.of(token.withTag("VBD", lemmaOfPast(token)));
+        }
+        if (isInfinitive(sentence, token)) {
+            return Optional.of(token.withTag("VB", token.text()));
+        }
+        if (token.text().equals("to")
+                && token.index() + 1 < sentence.size()
+                && isInfinitive(sentence, sentence.token(token.index() + 1))) {
+            return Optional.of(token.withTag("TO", "to"));
+        }
+        return isFree(sentence, token) ? Optional.of(token.withTag("VB", "free")) : Optional.empty();
+    }
+
+    /** "A gunman [stabbed] two nuns in Lima.": a sentence that has an object and no finite verb has this one. */
+    private static boolean isOnlyVerb(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return token.tag().equals("VBN")
+                && token.index() > 0
+                && next < sentence.size()
+                && isSubject(sentence.token(token.index() - 1))
+                && OPENS_OBJECT.contains(sentence.token(next).tag())
+                && sentence.tokens().stream()
+                        .noneMatch(other -> FINITE.contains(other.tag())
+                                || (other.tag().equals("VBN") && other.index() < token.index()));
+    }
+
+    /** "EU leaders on Thursday [granted] Moldova": a day stands between a subject and its verb. */
+    private static boolean isBehindDay(Sentence sentence, Token token) {
+        int at = token.index();
+        boolean shape = token.tag().equals("VBN")
+                && at > 1
+                && at + 1 < sentence.size()
+                && DAYS.contains(sentence.token(at - 1).text())
+                && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
+        return shape
+                && sentence.tokens().subList(0, at).stream().noneMatch(before -> before.isVerb() || before.isFinite());
+    }
+
+    /** "Oman, which had hesitated, [lifted] the ban": the verb of a sentence that has none outside of what commas or dashes set apart. */
+    private static boolean isBehindInsertion(Sentence sentence, Token token) {
+        int at = token.index();
+        boolean shape = token.tag().equals("VBN")
+                && at > 2
+                && at + 1 < sentence.size()
+                && isBreak(sentence.token(at - 1))
+                && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
+        if (!shape) {
+            return false;
+        }
+        int opening = at - 2;
+        while (opening > 0 && !isBreak(sentence.token(opening))) {
+            opening--;
+        }
+        List<Token> before = sentence.tokens().subList(0, opening);
+        return before.stream().anyMatch(Token::isNoun)
+                && !before.isEmpty()
+                && before.stream()
+                        .noneMatch(word -> word.isVerb()
+                                || word.tag().equals("MD")
+                                || word.tag().equals("IN"))
+                && sentence.tokens().subList(at, sentence.size()).stream().noneMatch(Token::isFinite);
+    }
+
+    private static boolean isBreak(Token token) {
+        return token.tag().equals(",") || BREAKS.contains(token.text());
+    }
+
+    /** "has long [ferried] messages": no adjective. */
+    private static boolean isPerfect(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.tag().equals("JJ")
+                && token.text().endsWith("ed")
+                && at > 1
+                && BETWEEN.contains(sentence.token(at - 1).text())
+                && sentence.token(at - 2).lemma().equals("have");
+    }
+
+    /** "it [fed] four million": no adjective. */
+    private static boolean isDoneByPronoun(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.tag().equals("JJ")
+                && token.text().endsWith("ed")
+                && at > 0
+                && at + 1 < sentence.size()
+                && DOERS.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT))
+                && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
+    }
+
+    /** Of the few that the tagger takes for adjectives. */
+    private static String lemmaOfPast(Token token) {
+        String text = token.text();
+        if (text.equals("fed")) {
+            return "feed";
+        }
+        return text.endsWith("ied") ? text.substring(0, text.length() - 3) + "y" : text.substring(0, text.length() - 2);
+    }
+
+    private static boolean isSubject(Token before) {
+        return before.isNoun() || (before.tag().equals("JJ") && before.text().matches("\\p{Lu}.*|chief"));
+    }
+
+    /** "threatened to [jail] critics": not to a jail. */
+    private static boolean isInfinitive(Sentence sentence, Token token) {
+        int to = token.index() - 1;
+        return DEEDS.contains(token.text())
+                && token.tag().equals("NN")
+                && to > 0
+                && sentence.token(to).text().equals("to")
+                && RESOLVING.contains(beforeTime(sentence, to - 1).lemma());
+    }
+
+    /** "threatened [on Friday] to bar": the word before the day. */
+    private static Token beforeTime(Sentence sentence, int last) {
+        int at = last;
+        if (at > 1 && DAYS.contains(sentence.token(at).text())) {
+            at--;
+            if (sentence.token(at).text().equals("on")) {
+                at--;
+            }
+        }
+        return sentence.token(at);
+    }
+
+    /** "did not [free] the hostages": a verb. */
+    private static boolean isFree(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.text().equals("free")
+                && !token.isVerb()
+                && at > 0
+                && at + 1 < sentence.size()
+                && isBeforeInfinitive(sentence.token(at - 1))
+                && isStartOfNoun(sentence.token(at + 1));
+    }
+
+    private static boolean isBeforeInfinitive(Token before) {
+        return before.tag().equals("MD")
+                || before.lemma().equals("not")
+                || before.text().equals("n't")
+                || before.tag().equals("TO");
+    }
+
+    private static boolean isStartOfNoun(Token token) {
+        return switch (token.tag()) {
+            case "DT", "PRP$", "CD", "NNP", "NNPS", "NNS", "PRP" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package org.chancery.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What the parser takes for the predicate although another word is. */
+class PredicateMendingTest {
+
+    @Test
+    void aThreatToDoSomethingIsTheSubjectOfTheVerbBehindIt() {
+        String words = "A/DT threat/NN to/TO sail/VB alarmed/VBD/alarm Chad/NNP";
+        Sentence mended = Mending.of(Words.parsed(words, "det:1 nsubj:3 mark:3 root:-1 dep:3 obj:4"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(Arc.ROOT, "root"));
+        assertThat(mended.arc(1)).isEqualTo(new Arc(4, "nsubj"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "acl"));
+    }
+
+    @Test
+    void aHeadlineThatTellsWhatIsToComeStays() {
+        String words = "Oman/NNP to/TO visit/VB Chad/NNP";
+        assertThat(Mending.of(Words.parsed(words, "nsubj:2 mark:2 root:-1 obj:2"))
+                        .arc(0))
+                .isEqualTo(new Arc(2, "nsubj"));
+    }
+
+    @Test
+    void whatSomebodyIsGivenIsTheObject() {
+        String words = "Courts/NNS/court gave/VBD/give poets/NNS/poet jail/NN terms/NNS/term";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 obj:1 compound:4 dep:2"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(1, "iobj"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "obj"));
+    }
+
+    @Test
+    void whatIsFiredByADroneDoesWhatFollows() {
+        String words = "Missiles/NNS/missile fired/VBN/fire by/IN drones/NNS/drone hit/VBD/hit forts/NNS/fort";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 case:3 obl:1 acl:3 obj:4"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(Arc.ROOT, "root"));
+        assertThat(mended.arc(0)).isEqualTo(new Arc(4, "nsubj"));
+        assertThat(mended.arc(1)).isEqualTo(new Arc(0, "acl"));
+    }
+
+    @Test
+    void troopsBackedBySomebodyHaveNoSecondPredicate() {
+        String words = "Forts/NNS/fort hit/VBN/hit by/IN troops/NNS/troop backed/VBD/back by/IN Chad/NNP";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 case:3 obl:1 acl:3 case:6 obl:4");
+        assertThat(Mending.of(sentence).arc(1)).isEqualTo(new Arc(Arc.ROOT, "root"));
+    }
+
+    @Test
+    void aReportThatIsReleasedIsASubject() {
+        String words = "Reports/NNS/report released/VBN/release today/NN say/VBP/say so/RB";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 csubj:3 obl:tmod:1 root:-1 advmod:3"));
+        assertThat(mended.arc(0)).isEqualTo(new Arc(3, "nsubj"));
+        assertThat(mended.arc(1)).isEqualTo(new Arc(0, "acl"));
+    }
+
+    @Test
+    void whatIsBelievedOfSomebodyIsNotWhatHeDoes() {
+        String words = "Hackers/NNS/hacker believed/VBN/believe to/TO work/VB here/RB broke/VBD/break in/RB";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 mark:3 xcomp:1 advmod:3 advmod:3 advmod:5"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(Arc.ROOT, "root"));
+        assertThat(mended.arc(0)).isEqualTo(new Arc(5, "nsubj"));
+    }
+
+    @Test
+    void whatSomebodyIsKnownAsDoesNothing() {
+        String words = "Men/NNS/man known/VBN/know as/IN guards/NNS/guard killed/VBD/kill a/DT mayor/NN";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 mark:4 nsubj:4 advcl:1 det:6 obj:4"));
+        assertThat(mended.arc(0)).isEqualTo(new Arc(4, "nsubj"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "obl"));
+    }
+
+    @Test
+    void aPlanPutForwardBySomebodyIsTheObject() {
+        String words = "Oman/NNP rejected/VBD/reject plans/NNS/plan put/VBD/put forth/RB by/IN Chad/NNP";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 nsubj:3 ccomp:1 advmod:3 case:6 obl:3"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(1, "obj"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(2, "acl"));
+    }
+
+    @Test
+    void whatIsSaidOfAPlanStaysAClause() {
+        String words = "Oman/NNP said/VBD/say plans/NNS/plan put/VBD/put forth/RB by/IN Chad/NNP";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 nsubj:3 ccomp:1 advmod:3 case:6 obl:3");
+        assertThat(Mending.of(sentence).arc(3)).isEqualTo(new Arc(1, "ccomp"));
+    }
+
+    @Test
+    void aGerundBeforeANameHasItForItsObject() {
+        String words = "Oman/NNP filed/VBD/file suits/NNS/suit accusing/VBG/accuse Chad/NNP";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 obj:1 amod:4 dep:2"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "advcl"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(3, "obj"));
+    }
+
+    @Test
+    void whatOneIsAccusedOfIsTheDoing() {
+        String words = "Men/NNS/man accused/VBN/accuse of/IN selling/VBG/sell arms/NNS/arm fled/VBD/flee";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:5 acl:0 case:4 amod:4 obl:1 root:-1"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "advcl"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(3, "obj"));
+    }
+
+    @Test
+    void theirNumberIsNotTheSubject() {
+        String words = "Several/JJ left/JJ and/CC Jewish/JJ groups/NNS/group rejected/VBD/reject it/PRP";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:5 dep:0 cc:4 amod:4 conj:1 root:-1 obj:5"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(5, "nsubj"));
+        assertThat(mended.arc(0)).isEqualTo(new Arc(4, "amod"));
+    }
+
+    @Test
+    void theJobOneWalksOffHasAPreposition() {
+        String words = "Pilots/NNS/pilot walked/VBD/walk off/RP the/DT job/NN";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 dep:4 det:4 obl:1"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(4, "case"));
+    }
+}
