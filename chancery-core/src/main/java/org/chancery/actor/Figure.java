@@ -178,6 +178,10 @@ final class Figure {
         return !pieces.isEmpty() && pieces.get(pieces.size() - 1).equals(piece);
     }
 
+    boolean hasMiddleName(String piece) {
+        return pieces.size() > 2 && pieces.subList(1, pieces.size() - 1).contains(piece);
+    }
+
     /** Whether a body goes by this noun. */
     boolean isNamedBy(String asked) {
         return noun.equals(asked)
