@@ -101,6 +101,20 @@ final class Compatriots {
             "settler",
             "observer",
             "crew");
+    /** Who meets others elsewhere. */
+    private static final Set<String> TRAVELLING = Set.of(
+            "minister",
+            "president",
+            "premier",
+            "chancellor",
+            "secretary",
+            "adviser",
+            "advisor",
+            "king",
+            "queen",
+            "prince",
+            "princess");
+
     private static final Set<String> OTHERS = Set.of(
             "foreign",
             "other",
@@ -200,7 +214,15 @@ final class Compatriots {
 
     /** The country in which the sentence says that it happens, or whose rulers do it. */
     private Optional<String> where(Marked marked, Description said) {
-        return opening(marked).or(() -> place(marked)).or(() -> rulers(marked, said));
+        return opening(marked)
+                .or(() -> mayBeGuest(marked, said) ? Optional.empty() : place(marked))
+                .or(() -> rulers(marked, said));
+    }
+
+    /** "<b>The ministers</b> agreed to a meeting in Malta"; but protesters in Belgrade call on <b>the minister</b> of their own. */
+    private static boolean mayBeGuest(Marked marked, Description said) {
+        return TRAVELLING.contains(said.head())
+                && (said.plural() || marked.isSubject(marked.anchor(said.start(), said.end())));
     }
 
     /** "<b>In Windhoek,</b> dockers went on strike": the place that opens the sentence. */

@@ -96,8 +96,9 @@ final class PhraseReader {
         Description bare = Description.of(Actor.Kind.PERSON, around.start(), phrase.end())
                 .named(marked.text(start, run.end()), sense);
         Description held = title.map(match -> around.office(bare, match)).orElse(bare);
-        return Optional.of(
-                around.coded(held, run.outerStart()).being(Optional.empty(), gender(run, title, marked), false, false));
+        Description coded = around.coded(held, run.outerStart());
+        Description whole = title.isPresent() ? around.ofCountry(coded) : coded;
+        return Optional.of(whole.being(Optional.empty(), gender(run, title, marked), false, false));
     }
 
     private static boolean isTitle(Match match) {

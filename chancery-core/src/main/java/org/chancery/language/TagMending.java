@@ -168,6 +168,9 @@ public final class TagMending {
         if (isNationInList(sentence, token)) {
             return token.withTag("JJ", token.lemma());
         }
+        if (isHerAlone(sentence, token)) {
+            return token.withTag("PRP", "she");
+        }
         return isAirStrikes(sentence, token) ? token.withTag("NNS", "strike") : token;
     }
 
@@ -310,6 +313,15 @@ public final class TagMending {
                         .findFirst()
                         .filter(next -> next.isNoun() || next.isAdjective())
                         .isPresent();
+    }
+
+    /** "accused [her] of lying": nothing of hers. */
+    private static boolean isHerAlone(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return token.text().equals("her")
+                && token.tag().equals("PRP$")
+                && next < sentence.size()
+                && IS_BEHIND_NOUN.contains(sentence.token(next).tag());
     }
 
     private static boolean isNationalAdjective(Token token) {

@@ -105,4 +105,22 @@ class TagMendingTest {
         assertThat(tags("Peace/NN Talks/NNS in/IN Geneva/NNP")).isEqualTo("NN NNS IN NNP");
         assertThat(tags("The/DT Kenya/NNP talks/NNS failed/VBD ./.")).isEqualTo("DT NNP NNS VBD .");
     }
+
+    @Test
+    void herBeforeAPrepositionIsNobodysOwner() {
+        Sentence sentence = Words.tagged("Chad/NNP accused/VBD her/PRP$ of/IN lying/VBG ./.");
+        assertThat(TagMending.of(sentence).token(2).tag()).isEqualTo("PRP");
+    }
+
+    @Test
+    void herBeforeANounIsAnOwner() {
+        Sentence sentence = Words.tagged("Chad/NNP praised/VBD her/PRP$ work/NN ./.");
+        assertThat(TagMending.of(sentence)).isSameAs(sentence);
+    }
+
+    @Test
+    void aNationBeforeOtherAdjectivesInAListIsOne() {
+        Sentence sentence = Words.tagged("their/PRP$ Slovak/NNP ,/, Latvian/JJ and/CC Danish/JJ counterparts/NNS ./.");
+        assertThat(TagMending.of(sentence).token(1).tag()).isEqualTo("JJ");
+    }
 }
