@@ -305,13 +305,14 @@ final class Compatriots {
         return OTHERS.contains(lemma) && !counted && !same;
     }
 
-    /** A capital, but not that of a party's people: "<b>Republican</b> senators". */
+    /** A capital, but not that of a party's or a faith's people: "<b>Republican</b> senators". */
     private static boolean isNamed(Marked marked, Token word) {
         boolean capital = word.isProperNoun()
                 || (word.isAdjective() && Character.isUpperCase(word.text().charAt(0)));
         boolean ofParty = marked.covering(word.index())
                 .flatMap(match -> match.role(Role.Sort.GROUP))
-                .filter(role -> role.sectors().contains(Sector.PTY))
+                .filter(role ->
+                        role.sectors().contains(Sector.PTY) || role.sectors().contains(Sector.REL))
                 .isPresent();
         return word.index() > 0 && capital && !ofParty;
     }
