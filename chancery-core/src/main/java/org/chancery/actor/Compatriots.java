@@ -75,6 +75,9 @@ final class Compatriots {
             "justice",
             "prosecutor");
 
+    /** "The media" at home; journalists may be anybody's. */
+    private static final Set<String> PRESS = Set.of("media", "press");
+
     /** "The army" at home; soldiers and forces may be anybody's. */
     private static final Set<String> AT_ARMS = Set.of("army", "military", "navy", "junta");
 
@@ -284,6 +287,7 @@ final class Compatriots {
             case GOV -> IN_OFFICE.contains(noun);
             case ELI -> IN_OFFICE.contains(noun) || IN_A_SEAT.contains(noun);
             case MIL -> AT_ARMS.contains(noun);
+            case JRN -> PRESS.contains(noun);
             default -> AT_HOME.contains(sector) && !TRAVELLERS.contains(noun);
         };
     }
