@@ -18,6 +18,7 @@ import org.chancery.codebook.Node;
 import org.chancery.codebook.RegistryReader;
 import org.chancery.language.Mending;
 import org.chancery.language.Sentence;
+import org.chancery.language.TagMending;
 import org.chancery.parser.CoreNlpParser;
 import org.chancery.text.Article;
 import org.chancery.text.Span;
@@ -119,6 +120,7 @@ class CastExamplesTest {
         String text = example.field("text").text();
         Article article = Article.of("example", text, Optional.empty());
         List<Sentence> sentences = parser.tag(text, List.of(new Span(0, text.length()))).stream()
+                .map(TagMending::of)
                 .map(parser::parse)
                 .map(Mending::of)
                 .toList();

@@ -25,6 +25,7 @@ final class ArticleReader {
     private final Parties parties;
     private final Homeland homeland;
     private final Compatriots compatriots;
+    private final Chamber chamber;
     private final Joints joints;
 
     ArticleReader(Registry registry, Setting setting, CastList.Builder cast) {
@@ -36,6 +37,7 @@ final class ArticleReader {
         this.parties = new Parties(scene);
         this.homeland = new Homeland(scene);
         this.compatriots = new Compatriots(setting, scene);
+        this.chamber = new Chamber(setting, scene);
         this.joints = new Joints(scene);
     }
 
@@ -68,6 +70,8 @@ final class ArticleReader {
             put(mention(marked, phrase, parties.of(marked, phrase), Optional.empty()));
         } else if (Homeland.isMeant(marked, phrase)) {
             put(mention(marked, phrase, homeland.of(marked, phrase).stream().toList(), Optional.empty()));
+        } else if (Chamber.isMeant(marked, phrase)) {
+            put(mention(marked, phrase, List.of(chamber.of(phrase)), Optional.empty()));
         } else {
             Optional<Description> said =
                     phrases.read(marked, phrase, owner).map(description -> asCounterpart(description, owner));
@@ -186,7 +190,8 @@ final class ArticleReader {
             case OFFICIAL -> officials(marked, phrase, said);
             case ORGANIZATION -> said.countries().size() > 1 ? each(said) : List.of(body(marked, phrase, said));
             case GROUP ->
-                scene.groupOf(marked, phrase, said)
+                joints.member(marked, phrase, said)
+                        .or(() -> scene.groupOf(marked, phrase, said))
                         .map(List::of)
                         .orElseGet(() -> each(compatriots.of(marked, phrase, said)));
             case STATE, PLACE, THING -> each(said);

@@ -32,7 +32,7 @@ public final class CastFinder {
         List<List<Match>> matches = sentences.stream()
                 .map(sentence -> registry.matches(sentence, published))
                 .toList();
-        Setting setting = Setting.of(registry, matches, published, dateline).orHere(Whereabouts.of(sentences, matches));
+        Setting setting = Setting.of(registry, sentences, matches, published, dateline);
         CastList.Builder cast = new CastList.Builder(article, sentences);
         ArticleReader reader = new ArticleReader(registry, setting, cast);
         for (int i = 0; i < sentences.size(); i++) {

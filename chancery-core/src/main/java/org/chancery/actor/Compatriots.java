@@ -12,7 +12,8 @@ import org.chancery.mention.Phrase;
  *
  * <p>A report on unrest in Sri Lanka says "the police" and "the opposition", not "the Sri Lankan police". Envoys, armed bands,
  * journalists, refugees and travellers may be anybody's and stay without a country, and so does everybody where the article tells
- * of two countries, unless the sentence opens with a place ("In Windhoek, dockers …"). Immutable, made for one article.
+ * of two countries, unless the sentence opens with a place ("In Windhoek, dockers …") or they are people whom one meets where the
+ * article says that it all happens (see {@link Venue}). Immutable, made for one article.
  */
 final class Compatriots {
 
@@ -55,6 +56,28 @@ final class Compatriots {
             "prince",
             "princess");
 
+    private static final Set<Sector> ON_THE_SPOT =
+            Set.of(Sector.COP, Sector.JUD, Sector.CVL, Sector.EDU, Sector.LAB, Sector.AGR, Sector.MED);
+    private static final Set<Sector> INSTITUTIONS_ON_THE_SPOT = Set.of(Sector.COP, Sector.JUD);
+    private static final Set<String> OF_A_TOWN =
+            Set.of("mayor", "governor", "sheriff", "councillor", "councilman", "councilwoman", "authority");
+
+    /** What a former member of parliament or the bench was. */
+    private static final Set<String> IN_A_SEAT = Set.of(
+            "senator",
+            "congressman",
+            "congresswoman",
+            "lawmaker",
+            "legislator",
+            "parliamentarian",
+            "speaker",
+            "judge",
+            "justice",
+            "prosecutor");
+
+    /** "The media" at home; journalists may be anybody's. */
+    private static final Set<String> PRESS = Set.of("media", "press");
+
     /** "The army" at home; soldiers and forces may be anybody's. */
     private static final Set<String> AT_ARMS = Set.of("army", "military", "navy", "junta");
 
@@ -81,6 +104,20 @@ final class Compatriots {
             "settler",
             "observer",
             "crew");
+    /** Who meets others elsewhere. */
+    private static final Set<String> TRAVELLING = Set.of(
+            "minister",
+            "president",
+            "premier",
+            "chancellor",
+            "secretary",
+            "adviser",
+            "advisor",
+            "king",
+            "queen",
+            "prince",
+            "princess");
+
     private static final Set<String> OTHERS = Set.of(
             "foreign",
             "other",
@@ -127,23 +164,68 @@ final class Compatriots {
     /** The same description, with the article's country if it can only be that. */
     Description of(Marked marked, Phrase phrase, Description said) {
         boolean open = said.countries().isEmpty() && said.sense().isEmpty();
+        if (open && isGovernments(marked, phrase, said)) {
+            return said.coded(government(marked).stream().toList(), said.sectors());
+        }
         return open && isAtHome(said) && isPlain(marked, phrase, said)
-                ? said.coded(
-                        where(marked, said).or(setting::subject).map(List::of).orElse(List.of()), said.sectors())
+                ? said.coded(country(marked, said).map(List::of).orElse(List.of()), said.sectors())
                 : said;
+    }
+
+    private Optional<String> country(Marked marked, Description said) {
+        return where(marked, said)
+                .or(setting::subject)
+                .or(() -> isLocal(said.sectors(), said.head()) ? setting.venue() : Optional.empty());
+    }
+
+    /** "<b>Government</b> troops". */
+    private static boolean isGovernments(Marked marked, Phrase phrase, Description said) {
+        return said.sectors().contains(Sector.MIL)
+                && marked.sentence().tokens().subList(phrase.start(), phrase.head()).stream()
+                        .anyMatch(word -> word.lemma().equalsIgnoreCase("government"));
+    }
+
+    /** The country of the government that was named last, else the one that the article tells of. */
+    private Optional<String> government(Marked marked) {
+        return scene.lastFigure(figure -> figure.body()
+                                .filter(kind -> kind == Sense.OrganizationKind.GOVERNMENT)
+                                .isPresent()
+                        && figure.country().isPresent())
+                .flatMap(Figure::country)
+                .or(() -> scene.countryOfGovernment(marked.index()))
+                .or(setting::subject)
+                .or(setting::venue);
+    }
+
+    /** Whoever is met on the spot: the police, a court, bystanders, a mayor. Ministers and members of parliament may be anybody's. */
+    private static boolean isLocal(List<Sector> sectors, String noun) {
+        return sectors.stream().limit(1).anyMatch(ON_THE_SPOT::contains) || OF_A_TOWN.contains(noun);
     }
 
     /** The country of a person without any who holds an office or a seat at home: "Judge Abena Sarpong". */
     Optional<String> of(Figure person) {
         boolean home = person.sectors().stream().anyMatch(INSTITUTIONS::contains)
                 || (person.sectors().stream().anyMatch(sector -> sector == Sector.GOV || sector == Sector.ELI)
-                        && person.offices().stream().anyMatch(office -> IN_OFFICE.contains(office.head())));
-        return home && person.sense().isEmpty() ? setting.subject() : Optional.empty();
+                        && person.offices().stream()
+                                .anyMatch(office ->
+                                        IN_OFFICE.contains(office.head()) || IN_A_SEAT.contains(office.head())));
+        boolean local = person.sectors().stream().limit(1).anyMatch(INSTITUTIONS_ON_THE_SPOT::contains);
+        return home && person.sense().isEmpty()
+                ? setting.subject().or(() -> local ? setting.venue() : Optional.empty())
+                : Optional.empty();
     }
 
     /** The country in which the sentence says that it happens, or whose rulers do it. */
     private Optional<String> where(Marked marked, Description said) {
-        return opening(marked).or(() -> place(marked)).or(() -> rulers(marked, said));
+        return opening(marked)
+                .or(() -> mayBeGuest(marked, said) ? Optional.empty() : place(marked))
+                .or(() -> rulers(marked, said));
+    }
+
+    /** "<b>The ministers</b> agreed to a meeting in Malta"; but protesters in Belgrade call on <b>the minister</b> of their own. */
+    private static boolean mayBeGuest(Marked marked, Description said) {
+        return TRAVELLING.contains(said.head())
+                && (said.plural() || marked.isSubject(marked.anchor(said.start(), said.end())));
     }
 
     /** "<b>In Windhoek,</b> dockers went on strike": the place that opens the sentence. */
@@ -202,8 +284,10 @@ final class Compatriots {
 
     private static boolean isAtHome(Sector sector, String noun) {
         return switch (sector) {
-            case GOV, ELI -> IN_OFFICE.contains(noun);
+            case GOV -> IN_OFFICE.contains(noun);
+            case ELI -> IN_OFFICE.contains(noun) || IN_A_SEAT.contains(noun);
             case MIL -> AT_ARMS.contains(noun);
+            case JRN -> PRESS.contains(noun);
             default -> AT_HOME.contains(sector) && !TRAVELLERS.contains(noun);
         };
     }
@@ -225,13 +309,14 @@ final class Compatriots {
         return OTHERS.contains(lemma) && !counted && !same;
     }
 
-    /** A capital, but not that of a party's people: "<b>Republican</b> senators". */
+    /** A capital, but not that of a party's or a faith's people: "<b>Republican</b> senators". */
     private static boolean isNamed(Marked marked, Token word) {
         boolean capital = word.isProperNoun()
                 || (word.isAdjective() && Character.isUpperCase(word.text().charAt(0)));
         boolean ofParty = marked.covering(word.index())
                 .flatMap(match -> match.role(Role.Sort.GROUP))
-                .filter(role -> role.sectors().contains(Sector.PTY))
+                .filter(role ->
+                        role.sectors().contains(Sector.PTY) || role.sectors().contains(Sector.REL))
                 .isPresent();
         return word.index() > 0 && capital && !ofParty;
     }

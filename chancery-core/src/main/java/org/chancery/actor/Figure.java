@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.text.Quote;
 
 /**
@@ -11,6 +12,31 @@ import org.chancery.text.Quote;
  * <p>Grows while one article is read; never leaves the reading of that article.
  */
 final class Figure {
+
+    /** Groups that are spoken of as one and are no single person: "he" is never a caucus. */
+    private static final Set<String> COLLECTIVES = Set.of(
+            "caucus",
+            "opposition",
+            "bloc",
+            "crowd",
+            "mob",
+            "delegation",
+            "team",
+            "family",
+            "group",
+            "coalition",
+            "faction",
+            "community",
+            "minority",
+            "majority",
+            "population",
+            "public",
+            "crew",
+            "squad",
+            "clan",
+            "tribe",
+            "panel",
+            "couple");
 
     private final Actor.Kind kind;
     private final boolean plural;
@@ -53,7 +79,8 @@ final class Figure {
     boolean isSomebody() {
         return switch (kind) {
             case PERSON -> true;
-            case OFFICIAL, GROUP -> !plural;
+            case OFFICIAL -> !plural;
+            case GROUP -> !plural && !COLLECTIVES.contains(noun);
             case STATE, ORGANIZATION, PLACE, THING -> false;
         };
     }
@@ -176,6 +203,10 @@ final class Figure {
 
     boolean isSurname(String piece) {
         return !pieces.isEmpty() && pieces.get(pieces.size() - 1).equals(piece);
+    }
+
+    boolean hasMiddleName(String piece) {
+        return pieces.size() > 2 && pieces.subList(1, pieces.size() - 1).contains(piece);
     }
 
     /** Whether a body goes by this noun. */

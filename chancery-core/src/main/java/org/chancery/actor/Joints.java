@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.actor.Actor.Kind;
 import org.chancery.language.Arc;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 import org.chancery.mention.Phrase;
 
 /**
@@ -47,6 +48,18 @@ final class Joints {
         return person;
     }
 
+    /** The person beside whom a phrase says of whom he is one: "Vega, <b>a Peruvian journalist</b>". */
+    Optional<Figure> member(Marked marked, Phrase phrase, Description said) {
+        if (said.plural()) {
+            return Optional.empty();
+        }
+        Optional<Figure> person = apposed(marked, phrase, said.start(), Kind.PERSON)
+                .flatMap(Mention::only)
+                .filter(figure -> figure.isOf(said.country()));
+        person.ifPresent(figure -> figure.learn(said));
+        return person;
+    }
+
     /** "The armed group, <b>Boko Haram</b>, …": from its name on a group or body is what the registry knows by it. */
     void naming(Marked marked, Phrase phrase, Figure named, CastList.Builder cast) {
         apposed(marked, phrase, Kind.GROUP)
@@ -78,10 +91,34 @@ final class Joints {
     }
 
     private static boolean isApposition(Marked marked, Phrase phrase, Mention before) {
+        if (!marked.sentence().isParsed()) {
+            return isBetweenCommas(marked, phrase);
+        }
         int anchor = marked.anchor(phrase.start(), phrase.end());
         return marked.relation(anchor).equals("appos")
                 && before.start() <= marked.governor(anchor)
                 && marked.governor(anchor) < before.end();
+    }
+
+    /** Without arcs: "Dut Mabior<b>, the minister of trade,</b> died", where no list goes on. */
+    private static boolean isBetweenCommas(Marked marked, Phrase phrase) {
+        int at = phrase.end();
+        while (at < marked.sentence().size() && isInside(marked.sentence().token(at))) {
+            at++;
+        }
+        return marked.is(phrase.start() - 1, ",")
+                && marked.is(at, ",", ".")
+                && !marked.is(at + 1, "and", "or")
+                && marked.sentence().tokens().subList(0, phrase.start()).stream()
+                        .noneMatch(token -> token.lemma().equals("and"));
+    }
+
+    private static boolean isInside(Token token) {
+        return token.isNoun()
+                || token.isAdjective()
+                || token.tag().equals("DT")
+                || token.lemma().equals("of")
+                || token.lemma().equals("for");
     }
 
     /** The subject of which the phrase is said, or of the verb that it modifies with "as". */

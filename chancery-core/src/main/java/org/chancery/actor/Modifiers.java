@@ -75,11 +75,11 @@ final class Modifiers {
         return marked.is(match.start() - 1, "and", ",", "-", "/");
     }
 
-    /** The names before a token that say whose the head is; not those in "US-backed" or "pro-Russian". */
+    /** The names before a token that say whose the head is; not those in "US-backed", "pro-Russian" or "Korean War veteran". */
     private List<Match> affiliations(int until) {
         return marked.within(phrase.start(), until).stream()
                 .filter(Match::isName)
-                .filter(match -> !isInCompound(match))
+                .filter(match -> !isInCompound(match) && !marked.is(match.end(), "war", "conflict", "crisis"))
                 .toList();
     }
 

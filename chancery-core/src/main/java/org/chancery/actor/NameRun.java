@@ -36,8 +36,17 @@ record NameRun(int start, int end, Optional<String> honorific) {
         return name
                 && !PhraseFinder.isCalendarName(token)
                 && marked.covering(at)
-                        .map(match -> match.isName() || match.isVague())
+                        .map(match -> match.isName() || match.isVague() || isSurname(marked, at))
                         .orElse(true);
+    }
+
+    /** "John <b>Major</b>": a title behind a first name is a name. */
+    private static boolean isSurname(Marked marked, int at) {
+        return at > 0
+                && marked.isNamed(at, NameKind.PERSON)
+                && marked.isNamed(at - 1, NameKind.PERSON)
+                && marked.covering(at).filter(match -> match.start() == at).isPresent()
+                && marked.covering(at - 1).isEmpty();
     }
 
     /** "Turkey Recep Erdogan": the tagger knows where the person begins. */

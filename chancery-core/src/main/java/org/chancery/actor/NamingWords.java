@@ -46,9 +46,13 @@ final class NamingWords {
                 .orElse(new Range(mention.start(), mention.end()));
     }
 
-    /** A name that gives no office itself: "his counterpart, <b>Ana Ruiz</b>", but "Ana Ruiz, his counterpart" is named already. */
-    private static boolean isBareName(Mention mention) {
-        return mention.office().isEmpty();
+    /**
+     * A name that gives no office itself: "his counterpart, <b>Ana Ruiz</b>", but "Ana Ruiz, his counterpart" and "Ana Ruiz, a
+     * Chilean reporter" are named already.
+     */
+    private boolean isBareName(Mention mention) {
+        return mention.office().isEmpty()
+                && !sentence(mention).token(mention.start()).tag().equals("DT");
     }
 
     /** Right behind, or behind a comma. */

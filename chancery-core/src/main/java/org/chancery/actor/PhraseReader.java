@@ -85,7 +85,9 @@ final class PhraseReader {
 
     private Optional<Description> person(Marked marked, Phrase phrase, NameRun run, Surroundings around) {
         Optional<Match> known = marked.endingAt(run.end()).filter(match -> match.start() >= run.start());
-        Optional<Match> title = marked.endingAt(run.outerStart()).filter(PhraseReader::isTitle);
+        Optional<Match> title = marked.endingAt(run.outerStart())
+                .filter(PhraseReader::isTitle)
+                .filter(match -> !marked.hasTag(match.start(), "VBD"));
         if (!isPerson(marked, run, known, title)) {
             return Optional.empty();
         }
@@ -94,8 +96,9 @@ final class PhraseReader {
         Description bare = Description.of(Actor.Kind.PERSON, around.start(), phrase.end())
                 .named(marked.text(start, run.end()), sense);
         Description held = title.map(match -> around.office(bare, match)).orElse(bare);
-        return Optional.of(
-                around.coded(held, run.outerStart()).being(Optional.empty(), gender(run, title, marked), false, false));
+        Description coded = around.coded(held, run.outerStart());
+        Description whole = title.isPresent() ? around.ofCountry(coded) : coded;
+        return Optional.of(whole.being(Optional.empty(), gender(run, title, marked), false, false));
     }
 
     private static boolean isTitle(Match match) {
@@ -167,7 +170,7 @@ final class PhraseReader {
 
     private static Optional<Description> country(
             Marked marked, Phrase phrase, Match tail, Naming naming, boolean longer) {
-        Actor.Kind kind = kind(marked, tail, naming, longer);
+        Actor.Kind kind = kind(marked, phrase, tail, naming);
         Description bare = Description.of(kind, phrase.start(), phrase.end())
                 .coded(List.of(naming.country().code()), kind == Actor.Kind.GROUP ? List.of(Sector.CVL) : List.of());
         if (kind == Actor.Kind.GROUP) {
@@ -181,17 +184,18 @@ final class PhraseReader {
         return Optional.of(bare.named(own || longer ? printed : naming.country().name(), Optional.of(naming)));
     }
 
-    private static Actor.Kind kind(Marked marked, Match tail, Naming naming, boolean longer) {
+    private static Actor.Kind kind(Marked marked, Phrase phrase, Match tail, Naming naming) {
+        boolean longer = NameRun.of(marked, phrase).start() < tail.start();
         return switch (naming.form()) {
             case NAME, METONYM, SHORT -> longer ? Actor.Kind.PLACE : Actor.Kind.STATE;
             case CAPITAL -> Actor.Kind.STATE;
-            case ADJECTIVE, PEOPLE -> isStateUsedAsNoun(marked, tail) ? Actor.Kind.STATE : Actor.Kind.GROUP;
+            case ADJECTIVE, PEOPLE -> isState(marked, phrase, tail) ? Actor.Kind.STATE : Actor.Kind.GROUP;
             case CITY, REGION -> Actor.Kind.PLACE;
         };
     }
 
-    private static boolean isStateUsedAsNoun(Marked marked, Match tail) {
-        return marked.isNamed(tail.end() - 1, NameKind.LOCATION);
+    private static boolean isState(Marked marked, Phrase phrase, Match tail) {
+        return marked.isNamed(tail.end() - 1, NameKind.LOCATION) || Nation.actsAsState(marked, phrase, tail);
     }
 
     private Optional<Description> common(Marked marked, Phrase phrase, Match tail, Surroundings around) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.language.Arc;
@@ -111,7 +112,7 @@ final class Pronouns {
             int above = sentence.arc(at).head();
             boolean lent = switch (sentence.arc(at).relation()) {
                 case "xcomp" -> sentence.children(above, "obj", "iobj").isEmpty();
-                case "conj", "advcl" -> true;
+                case "conj", "advcl", "dep" -> true;
                 default -> false;
             };
             if (!own.isEmpty() || !lent) {
@@ -150,7 +151,28 @@ final class Pronouns {
                 .isPresent();
     }
 
+    /** "The police caught two men and <b>they</b> were jailed": whoever undergoes something is rather whom the verb before was about. */
+    private static OptionalInt objectBefore(Marked marked, int token) {
+        Sentence sentence = marked.sentence();
+        if (!marked.relation(token).equals("nsubj:pass")
+                || !marked.relation(marked.governor(token)).equals("conj")) {
+            return OptionalInt.empty();
+        }
+        int first = marked.governor(marked.governor(token));
+        return sentence.children(first, "obj").stream()
+                .mapToInt(at -> at)
+                .filter(at -> at < token)
+                .findFirst();
+    }
+
     private List<Figure> several(Marked marked, int token) {
+        OptionalInt object = objectBefore(marked, token);
+        if (object.isPresent()) {
+            return scene.of(marked.index()).stream()
+                    .filter(mention -> mention.anchor() == object.getAsInt())
+                    .flatMap(mention -> mention.figures().stream())
+                    .toList();
+        }
         Predicate<Mention> plural =
                 mention -> mention.plural() || mention.figures().size() > 1 || isPolice(mention);
         for (int at = marked.index(); at >= Math.max(0, marked.index() - SENTENCES_BACK); at--) {

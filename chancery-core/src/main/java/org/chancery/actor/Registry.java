@@ -15,6 +15,7 @@ import org.chancery.actor.Sense.Naming;
 import org.chancery.actor.Sense.Organization;
 import org.chancery.actor.Sense.Person;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 
 /**
  * The names and nouns that Chancery knows: countries, bodies, persons, places, offices and words for groups.
@@ -166,9 +167,18 @@ public final class Registry {
         Search(Sentence sentence, Optional<LocalDate> day) {
             this.sentence = sentence;
             this.day = day;
-            this.printed = sentence.tokens().stream().map(Words::printed).toList();
+            this.printed = sentence.tokens().stream().map(this::printed).toList();
             this.common = sentence.tokens().stream().map(Words::common).toList();
             this.folded = ownNames.isEmpty() ? List.of() : ownNames.folded(sentence, printed);
+        }
+
+        /** "Greek, Cypriot and French" are three: no name goes on across a comma before an adjective. */
+        private Words.Forms printed(Token token) {
+            int next = token.index() + 1;
+            boolean list = token.text().equals(",")
+                    && next < sentence.size()
+                    && sentence.token(next).isAdjective();
+            return list ? new Words.Forms(List.of(), false) : Words.printed(token);
         }
 
         /** What begins at a token: one match, or a title and the added name that begins with it. */

@@ -71,12 +71,19 @@ final class Scene {
     Optional<Figure> personCalled(String surname) {
         return Words.pieces(surname).stream()
                 .limit(1)
-                .flatMap(
-                        piece -> foremost(persons.stream()
-                                        .filter(figure -> figure.isSurname(piece))
-                                        .toList())
-                                .stream())
+                .flatMap(piece -> foremost(persons.stream()
+                                .filter(figure -> figure.isSurname(piece))
+                                .toList())
+                        .or(() -> onlyWithMiddleName(piece))
+                        .stream())
                 .findFirst();
+    }
+
+    /** "Rossi" may be Ricardo Rossi Nevado, if nobody else has this name. */
+    private Optional<Figure> onlyWithMiddleName(String piece) {
+        List<Figure> fitting =
+                persons.stream().filter(figure -> figure.hasMiddleName(piece)).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** A body of this name or acronym. */
@@ -119,7 +126,8 @@ final class Scene {
         return foremost(fitting.stream()
                         .filter(figure -> figure.isSurname(name.get(0)))
                         .toList())
-                .or(() -> last(fitting, figure -> true));
+                .or(() -> last(fitting, figure -> true))
+                .or(() -> onlyWithMiddleName(name.get(0)).filter(figure -> figure.isOf(said.country())));
     }
 
     /** Of those who share a last name a report calls by it alone the one of whom it speaks most, and first. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Sense.Form;
 import org.chancery.actor.Sense.Naming;
+import org.chancery.language.Sentence;
 
 /**
  * What the article as a whole says about how its names are meant.
@@ -17,6 +18,7 @@ import org.chancery.actor.Sense.Naming;
  * @param home the same, if the place is its capital
  * @param named the countries that some name in it can only mean
  * @param subject the country of which the article plainly tells: see {@link Subject}
+ * @param venue the country in which its events take place: see {@link Venue}
  * @param entered the countries of which it names a city or region that can lie nowhere else
  */
 record Setting(
@@ -25,24 +27,27 @@ record Setting(
         Optional<String> home,
         Set<String> named,
         Optional<String> subject,
+        Optional<String> venue,
         Set<String> entered) {
 
     /** @param matches by sentence */
     static Setting of(
-            Registry registry, List<List<Match>> matches, Optional<LocalDate> day, Optional<String> dateline) {
+            Registry registry,
+            List<Sentence> sentences,
+            List<List<Match>> matches,
+            Optional<LocalDate> day,
+            Optional<String> dateline) {
         List<Sense> place = dateline.map(registry::senses).orElse(List.of());
         Set<String> named = new HashSet<>();
         Set<String> entered = new HashSet<>();
         matches.stream().flatMap(List::stream).forEach(match -> note(match.senses(), named, entered));
         note(place, named, entered);
-        Optional<String> here = dateline.flatMap(registry::place).flatMap(Locality::country);
+        Optional<String> here = dateline.flatMap(registry::place)
+                .flatMap(Locality::country)
+                .or(() -> Whereabouts.of(sentences, matches));
         Optional<String> subject = Subject.of(registry, matches, place);
-        return new Setting(day, here, home(place), Set.copyOf(named), subject, Set.copyOf(entered));
-    }
-
-    /** The same, with this country for "here" if there is no dateline. */
-    Setting orHere(Optional<String> told) {
-        return here.isPresent() ? this : new Setting(day, told, home, named, subject, entered);
+        Optional<String> venue = Venue.of(sentences, matches);
+        return new Setting(day, here, home(place), Set.copyOf(named), subject, venue, Set.copyOf(entered));
     }
 
     private static Optional<String> home(List<Sense> dateline) {

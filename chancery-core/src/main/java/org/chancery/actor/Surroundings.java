@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor.Kind;
+import org.chancery.actor.Sense.Form;
 import org.chancery.actor.Sense.Organization;
 import org.chancery.actor.Sense.OrganizationKind;
 import org.chancery.actor.Sense.Person;
@@ -168,6 +169,14 @@ final class Surroundings {
                 .orElse(bare);
     }
 
+    /** "President Vega <b>of Peru</b>". */
+    Description ofCountry(Description bare) {
+        Complement complement = Complement.after(marked, phrase, setting);
+        return bare.countries().isEmpty() && complement.isOf()
+                ? bare.coded(complement.countries(), bare.sectors()).spanning(bare.start(), complement.end())
+                : bare;
+    }
+
     /** "the leader <b>of a Chadian opposition party</b>" is of the opposition, whatever leaders are elsewhere. */
     private Optional<Description> headOfBody(Description bare) {
         if (!marked.is(phrase.end(), "of")) {
@@ -239,8 +248,9 @@ final class Surroundings {
         if (coded.countries().isEmpty()) {
             Complement last =
                     subject.map(s -> Complement.after(marked, s, setting)).orElse(complement);
-            coded = coded.coded(last.countries(), coded.sectors());
-            coded = last.isEmpty() ? coded : coded.spanning(coded.start(), last.end());
+            boolean home = !last.isIn() || !isAtTalks(coded.sectors());
+            coded = home ? coded.coded(last.countries(), coded.sectors()) : coded;
+            coded = last.isEmpty() || !home ? coded : coded.spanning(coded.start(), last.end());
         }
         if (coded.countries().isEmpty()) {
             coded = coded.coded(Complement.allegiance(marked, phrase, setting), coded.sectors());
@@ -328,7 +338,9 @@ final class Surroundings {
         }
         Complement complement = Complement.after(marked, phrase, setting);
         boolean at = complement.isOf()
-                || (complement.isIn() && role.sectors().stream().noneMatch(ABROAD::contains));
+                || (complement.isIn()
+                        && role.sectors().stream().noneMatch(ABROAD::contains)
+                        && !isAtTalks(role.sectors()));
         if (coded.countries().isEmpty() && at) {
             List<Sector> sectors = complement.isOf() ? sectors(coded.sectors(), complement) : coded.sectors();
             coded = coded.coded(complement.countries(), sectors).spanning(coded.start(), complement.end());
@@ -344,6 +356,14 @@ final class Surroundings {
         }
         Optional<Gender> gender = Gender.ofNoun(coded.head());
         return Optional.of(coded.being(Optional.<OrganizationKind>empty(), gender, many, false));
+    }
+
+    /** Rebels in a capital are there for talks. */
+    private boolean isAtTalks(List<Sector> sectors) {
+        return sectors.contains(Sector.REB)
+                && marked.startingAt(phrase.end() + 1)
+                        .flatMap(match -> match.naming(Form.CAPITAL))
+                        .isPresent();
     }
 
     /** A name that no registry has; a country's name or adjective inside it is its country. */

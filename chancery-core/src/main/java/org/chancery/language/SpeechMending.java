@@ -265,7 +265,10 @@ final class SpeechMending {
         arcs.set(say, new Arc(main, "parataxis"));
     }
 
-    /** "tested a [missile], state media said": the parser joins the speaker to the noun before the comma; but "the group, Seka, said" is called so. */
+    /**
+     * "tested a [missile], state media said": the parser joins the speaker to the noun before the comma; but "the group, Seka, said" and "Ana
+     * Kern, the envoy, said" are called so.
+     */
     private void speakerAsApposition(int say) {
         if (!REPORTING.contains(sentence.token(say).lemma())) {
             return;
@@ -274,7 +277,8 @@ final class SpeechMending {
             for (int speaker : sentence.children(noun, "appos")) {
                 boolean beside = speaker < say && say - speaker <= 2;
                 boolean called = sentence.token(say - 1).tag().equals(",")
-                        && CALLED.contains(sentence.token(noun).lemma());
+                        && (CALLED.contains(sentence.token(noun).lemma())
+                                || sentence.token(noun).name() == NameKind.PERSON);
                 if (beside && !called) {
                     arcs.set(speaker, new Arc(say, "nsubj"));
                 }

@@ -2,6 +2,7 @@ package org.chancery.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Mends tags that the tagger typically gets wrong, before arcs are found by them.
@@ -59,6 +60,9 @@ public final class TagMending {
 
     private static final Set<String> HELPED = Set.of("to", "for", "in");
 
+    /** How adjectives of nations mostly end. */
+    private static final Pattern NATIONAL = Pattern.compile("\\p{Lu}\\p{Ll}+(an|ish|ese|ch|ak|ek|ss|ic|i)");
+
     private TagMending() {}
 
     /** The same sentence, or one with its tags mended; itself if there is nothing to mend. */
@@ -107,6 +111,12 @@ public final class TagMending {
         }
         if (isWithout(sentence, token)) {
             return token.withTag("NNP", token.lemma());
+        }
+        if (isNationInList(sentence, token)) {
+            return token.withTag("JJ", token.lemma());
+        }
+        if (isHerAlone(sentence, token)) {
+            return token.withTag("PRP", "she");
         }
         if (isAirStrikes(sentence, token)) {
             return token.withTag("NNS", "strike");
@@ -209,6 +219,37 @@ public final class TagMending {
                 && token.index() > 0
                 && next < sentence.size()
                 && sentence.token(next).text().equals("Borders");
+    }
+
+    /** "their [Slovak], Latvian and Danish counterparts": an adjective like the next. */
+    private static boolean isNationInList(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.isProperNoun()
+                && NATIONAL.matcher(token.text()).matches()
+                && (at == 0 || !sentence.token(at - 1).isProperNoun())
+                && at + 4 < sentence.size()
+                && sentence.token(at + 1).text().equals(",")
+                && isNationalAdjective(sentence.token(at + 2))
+                && (sentence.token(at + 3).text().equals(",")
+                        || sentence.token(at + 3).lemma().equals("and"))
+                && sentence.tokens().subList(at + 4, sentence.size()).stream()
+                        .filter(next -> !next.text().matches(",|and") && !isNationalAdjective(next))
+                        .findFirst()
+                        .filter(next -> next.isNoun() || next.isAdjective())
+                        .isPresent();
+    }
+
+    /** "accused [her] of lying": nothing of hers. */
+    private static boolean isHerAlone(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return token.text().equals("her")
+                && token.tag().equals("PRP$")
+                && next < sentence.size()
+                && IS_BEHIND_NOUN.contains(sentence.token(next).tag());
+    }
+
+    private static boolean isNationalAdjective(Token token) {
+        return token.isAdjective() && Character.isUpperCase(token.text().charAt(0));
     }
 
     /** "two dozen air [strikes] this year": no verb. */

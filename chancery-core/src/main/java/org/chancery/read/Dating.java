@@ -10,6 +10,7 @@ import org.chancery.clause.Clauses;
 import org.chancery.event.Category;
 import org.chancery.event.Event;
 import org.chancery.event.Mode;
+import org.chancery.event.Status;
 import org.chancery.event.When;
 import org.chancery.language.Arc;
 import org.chancery.time.Days;
@@ -32,6 +33,9 @@ final class Dating {
     private static final Set<String> ROW =
             Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "such", "only");
 
+    private static final Set<String> DECIDING =
+            Set.of("vote", "decide", "choose", "opt", "resolve", "referendum", "agree", "vow", "promise", "pledge");
+
     private static final Set<String> UNTIL = Set.of("until", "till");
 
     private final Scene scene;
@@ -49,6 +53,26 @@ final class Dating {
                 .or(() -> ofItsOwn(act))
                 .or(() -> since(act))
                 .or(() -> new LentDates(scene, this::ofVerb).of(act));
+    }
+
+    /** True if the day is that of deciding and not of what was decided: "voted <b>in 2016</b> to leave", told when that is past. */
+    boolean isOfDeciding(Act act, Status status, When when) {
+        boolean past = when.days()
+                .flatMap(Days::to)
+                .filter(last -> scene.published().filter(last::isBefore).isPresent())
+                .isPresent();
+        return past && status == Status.PLANNED && act.heads().stream().anyMatch(verb -> isDecidedBehind(when, verb));
+    }
+
+    /** Whether a verb is an infinitive behind the date, of what somebody voted or chose to do. */
+    private boolean isDecidedBehind(When when, int verb) {
+        int to = verb - 1;
+        return to > 0
+                && scene.token(verb).tag().equals("VB")
+                && scene.token(to).tag().equals("TO")
+                && when.words().span().end() <= scene.token(to).span().start()
+                && scene.clauses().ancestors(verb).stream()
+                        .anyMatch(up -> DECIDING.contains(scene.clauses().lemma(up)));
     }
 
     /** The date of a verb by time words that hang on it; empty if they tell only a bound. */

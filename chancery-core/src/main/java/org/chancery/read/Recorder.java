@@ -95,6 +95,7 @@ final class Recorder {
         Optional<Place> where = new Placing(scene, codebook.registry()).of(act, actors, recipients);
         Statuses statuses = new Statuses(scene, codebook.cues());
         Status status = statuses.of(act, when);
+        when = when.filter(it -> !dating.isOfDeciding(act, status, it));
         NewDay newDay = new NewDay(scene, codebook.cues());
         Optional<Mode> mode = Modes.of(act, actors, recipients, where);
         Matters matters = new Matters(scene, codebook.cues(), codebook.contexts());

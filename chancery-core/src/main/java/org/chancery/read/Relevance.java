@@ -43,7 +43,7 @@ final class Relevance {
                 && (PublicLife.concerns(act, actors, recipients, words.many())
                         || (words.ofState() && actors.stream().anyMatch(Relevance::isUnknown)))
                 && (words.charged() || !isOrdinaryCrime(category, actors, recipients, words.ordinary()))
-                && !isAtHome(category, actors, recipients)
+                && !isAtHome(act, actors, recipients)
                 && !isExhortation(act, actors, recipients)
                 && !isPrivateCall(act, actors, recipients)
                 && !(category == Category.AGREE && isTour(actors, recipients))
@@ -63,15 +63,17 @@ final class Relevance {
                 || (actor.kind() == Actor.Kind.PERSON && actor.name().isPresent());
     }
 
-    /** Somebody of a country in a place of that country meets nobody. */
-    private static boolean isAtHome(Category act, List<Actor> actors, List<Actor> recipients) {
-        return act == Category.CONSULT
+    /** Somebody of a country in a place of that country meets nobody; nor does, unless as a visitor, somebody of no known country in any place. */
+    private static boolean isAtHome(Act act, List<Actor> actors, List<Actor> recipients) {
+        boolean visit = act.mode().equals(Optional.of(Mode.CONSULT_VISIT));
+        return act.category() == Category.CONSULT
                 && !recipients.isEmpty()
                 && recipients.stream().allMatch(Relevance::isPlace)
                 && recipients.stream()
                         .allMatch(place -> place.country().isEmpty()
                                 || actors.stream()
-                                        .anyMatch(actor -> actor.country().equals(place.country())));
+                                        .anyMatch(actor -> actor.country().equals(place.country())
+                                                || (!visit && actor.country().isEmpty())));
     }
 
     private static boolean isPlace(Actor actor) {

@@ -213,4 +213,22 @@ class TagMendingTest {
         assertThat(tags("Togo/NNP threatened/VBD/threaten on/IN Friday/NNP to/IN bar/NN critics/NNS ./."))
                 .isEqualTo("NNP VBD IN NNP TO VB NNS .");
     }
+
+    @Test
+    void herBeforeAPrepositionIsNobodysOwner() {
+        Sentence sentence = Words.tagged("Chad/NNP accused/VBD her/PRP$ of/IN lying/VBG ./.");
+        assertThat(TagMending.of(sentence).token(2).tag()).isEqualTo("PRP");
+    }
+
+    @Test
+    void herBeforeANounIsAnOwner() {
+        Sentence sentence = Words.tagged("Chad/NNP praised/VBD her/PRP$ work/NN ./.");
+        assertThat(TagMending.of(sentence)).isSameAs(sentence);
+    }
+
+    @Test
+    void aNationBeforeOtherAdjectivesInAListIsOne() {
+        Sentence sentence = Words.tagged("their/PRP$ Slovak/NNP ,/, Latvian/JJ and/CC Danish/JJ counterparts/NNS ./.");
+        assertThat(TagMending.of(sentence).token(1).tag()).isEqualTo("JJ");
+    }
 }
