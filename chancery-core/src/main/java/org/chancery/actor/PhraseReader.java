@@ -54,6 +54,8 @@ final class PhraseReader {
             "code",
             "charter");
 
+    private static final Set<String> NUMBERS = Set.of("thousand", "hundred");
+
     private final Setting setting;
     private final Scene scene;
 
@@ -198,7 +200,18 @@ final class PhraseReader {
         return marked.isNamed(tail.end() - 1, NameKind.LOCATION) || Nation.actsAsState(marked, phrase, tail);
     }
 
+    /** "<b>thousands</b> of soldiers", "two <b>thousand</b>": a number; but "thousands marched". */
+    private static boolean isNumber(Marked marked, Match tail) {
+        return NUMBERS.contains(lemma(marked, tail.end() - 1))
+                && (!marked.hasTag(tail.end() - 1, "NNS")
+                        || marked.is(tail.end(), "of")
+                        || !marked.isSubject(tail.end() - 1));
+    }
+
     private Optional<Description> common(Marked marked, Phrase phrase, Match tail, Surroundings around) {
+        if (isNumber(marked, tail)) {
+            return Optional.empty();
+        }
         boolean many = marked.sentence().token(tail.end() - 1).tag().endsWith("S") || isPluralInside(marked, tail);
         boolean known = around.isDefinite();
         Optional<Role> office = tail.role(Role.Sort.TITLE, Role.Sort.UNNAMED);

@@ -71,15 +71,16 @@ public record Event(
 
     /**
      * The category that PLOVER 2.0 tells a coder to write, after its rules for the future: planned CONSULT, SUPPORT, COOPERATE and
-     * AID are AGREE; a planned RETREAT is CONCEDE; a planned PROTEST, SANCTION, MOBILIZE, COERCE or ASSAULT is THREATEN, and so is an
-     * ASSAULT that may come.
+     * AID are AGREE; a planned RETREAT is CONCEDE; a cancelled CONSULT is REJECT; what {@link Threats} says is THREATEN.
      */
     public Category category() {
+        if (Threats.isOne(act, status, voice, actors)) {
+            return Category.THREATEN;
+        }
         return switch (status) {
             case PLANNED, PROPOSED -> plannedCategory();
-            case HYPOTHETICAL -> act == Category.ASSAULT ? Category.THREATEN : act;
             case CANCELLED -> act == Category.CONSULT ? Category.REJECT : act;
-            case OCCURRED, ONGOING, POSTPONED, STALLED, DENIED -> act;
+            case OCCURRED, ONGOING, POSTPONED, STALLED, HYPOTHETICAL, DENIED -> act;
         };
     }
 
@@ -87,8 +88,7 @@ public record Event(
         return switch (act) {
             case CONSULT, SUPPORT, COOPERATE, AID -> Category.AGREE;
             case RETREAT -> Category.CONCEDE;
-            case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> Category.THREATEN;
-            case AGREE, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> act;
+            default -> act;
         };
     }
 

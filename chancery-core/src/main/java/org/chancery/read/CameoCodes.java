@@ -14,8 +14,9 @@ final class CameoCodes {
 
     private CameoCodes() {}
 
-    static String of(Category act, Optional<Mode> mode, Status status, Optional<String> ofWording) {
-        boolean toCome = status == Status.PLANNED || status == Status.PROPOSED;
+    /** @param threatened whether it is a hostile act that its actor threatens */
+    static String of(Category act, Optional<Mode> mode, Status status, boolean threatened, Optional<String> ofWording) {
+        boolean toCome = threatened || status == Status.PLANNED || status == Status.PROPOSED;
         Optional<String> intent = toCome ? ofIntent(act, mode) : Optional.empty();
         if (intent.isPresent()) {
             return intent.get();

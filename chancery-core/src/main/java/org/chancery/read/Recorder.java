@@ -22,6 +22,8 @@ import org.chancery.event.Event;
 import org.chancery.event.Mode;
 import org.chancery.event.Place;
 import org.chancery.event.Status;
+import org.chancery.event.Threats;
+import org.chancery.event.Voice;
 import org.chancery.event.When;
 import org.chancery.language.Token;
 import org.chancery.wording.Act;
@@ -96,6 +98,7 @@ final class Recorder {
         Statuses statuses = new Statuses(scene, codebook.cues());
         Status status = statuses.of(act, when);
         when = when.filter(it -> !dating.isOfDeciding(act, status, it));
+        Voice voice = new Voicing(scene, codebook.cues()).of(act);
         NewDay newDay = new NewDay(scene, codebook.cues());
         Optional<Mode> mode = Modes.of(act, actors, recipients, where);
         Matters matters = new Matters(scene, codebook.cues(), codebook.contexts());
@@ -110,13 +113,18 @@ final class Recorder {
                 status,
                 statuses.isHedged(act),
                 statuses.aux(act, status, when),
-                CameoCodes.of(act.category(), mode, status, act.cameo()),
+                CameoCodes.of(
+                        act.category(),
+                        mode,
+                        status,
+                        Threats.isOne(act.category(), status, voice, actors),
+                        act.cameo()),
                 actors,
                 recipients,
                 when.map(it -> newDay.of(it, status)),
                 where,
                 matters.topics(act),
-                new Voicing(scene, codebook.cues()).of(act),
+                voice,
                 OptionalDouble.empty(),
                 derivation(act, scene)));
     }
