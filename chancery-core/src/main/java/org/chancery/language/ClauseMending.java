@@ -199,7 +199,7 @@ final class ClauseMending {
         Arc arc = arcs.get(verb);
         boolean complement = arc.head() != Arc.ROOT
                 && arc.relation().equals("xcomp")
-                && isInfinitive(verb)
+                && sentence.isInfinitive(verb)
                 && CALLING.contains(sentence.token(arc.head()).lemma())
                 && SAID_TO_CALLED.contains(sentence.token(verb).lemma())
                 && !sentence.children(arc.head(), "obj").isEmpty();
@@ -214,7 +214,7 @@ final class ClauseMending {
         boolean marker = arc.relation().equals("mark")
                 && sentence.token(with).lemma().equals("with")
                 && arc.head() > with
-                && isInfinitive(arc.head());
+                && sentence.isInfinitive(arc.head());
         if (!marker) {
             return;
         }
@@ -233,7 +233,7 @@ final class ClauseMending {
         Arc arc = arcs.get(verb);
         boolean joined = arc.relation().equals("conj")
                 && sentence.token(verb).isFinite()
-                && isInfinitive(arc.head())
+                && sentence.isInfinitive(arc.head())
                 && CONTENT.contains(arcs.get(arc.head()).relation());
         if (joined) {
             finiteAbove(arc.head()).ifPresent(up -> arcs.set(verb, new Arc(up, "conj")));
@@ -291,12 +291,6 @@ final class ClauseMending {
         if (loose && sentence.children(arc.head(), "aux").isEmpty()) {
             finiteAbove(arc.head()).filter(up -> up < verb).ifPresent(up -> arcs.set(verb, new Arc(up, "advcl")));
         }
-    }
-
-    private boolean isInfinitive(int verb) {
-        return sentence.token(verb).tag().equals("VB")
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
     }
 
     private Optional<Integer> finiteAbove(int word) {

@@ -52,7 +52,7 @@ final class ComplementMending {
         boolean hung = arc.head() != Arc.ROOT
                 && arc.head() < infinitive
                 && (arc.relation().equals("xcomp") || arc.relation().equals("advcl"))
-                && isInfinitive(infinitive)
+                && sentence.isInfinitive(infinitive)
                 && sentence.token(arc.head()).tag().equals("VBG")
                 && arcs.get(arc.head()).relation().equals("acl");
         if (!hung) {
@@ -110,11 +110,5 @@ final class ComplementMending {
                 && sentence.token(at).lemma().equals("that")
                 && arcs.get(at).head() == verb
                 && !arcs.get(at).relation().startsWith("nsubj");
-    }
-
-    private boolean isInfinitive(int verb) {
-        return sentence.token(verb).tag().equals("VB")
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(to -> sentence.token(to).lemma().equals("to"));
     }
 }

@@ -240,10 +240,8 @@ final class GerundMending {
         boolean hanging = arc.relation().equals("dep")
                 && arc.head() != Arc.ROOT
                 && arc.head() < at
-                && sentence.token(at).tag().equals("VB")
-                && sentence.token(arc.head()).isVerb()
-                && sentence.children(at, "mark").stream()
-                        .anyMatch(to -> sentence.token(to).tag().equals("TO"));
+                && sentence.isInfinitive(at)
+                && sentence.token(arc.head()).isVerb();
         if (hanging) {
             arcs.set(at, new Arc(arc.head(), "xcomp"));
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Mends infinitives that the parser takes for the predicate: "A threat by Mali [to suspend] flights alarmed Chad" tells of a threat. */
+/** Mends infinitives that the parser takes for the predicate or its subject: "A threat by Mali [to suspend] flights alarmed Chad" tells of a threat. */
 final class InfinitiveMending {
 
     private static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis", "advcl", "conj", "acl", "xcomp");
@@ -20,8 +20,13 @@ final class InfinitiveMending {
 
     /** Looks at one word. */
     void mend(int infinitive) {
+        asPredicate(infinitive);
+        asSubject(infinitive);
+    }
+
+    private void asPredicate(int infinitive) {
         List<Integer> subjects = sentence.children(infinitive, "nsubj", "nsubj:pass");
-        if (!isInfinitive(infinitive)
+        if (!sentence.isInfinitive(infinitive)
                 || subjects.size() != 1
                 || !arcs.get(subjects.get(0)).equals(sentence.arc(subjects.get(0)))) {
             return;
@@ -43,10 +48,21 @@ final class InfinitiveMending {
         arcs.set(infinitive, new Arc(noun, "acl"));
     }
 
-    private boolean isInfinitive(int verb) {
-        return sentence.token(verb).tag().equals("VB")
-                && sentence.children(verb, "mark").stream()
-                        .anyMatch(to -> sentence.token(to).tag().equals("TO"));
+    /** "A loan [to rebuild schools] was approved": what is approved is the loan, and the infinitive belongs to it. */
+    private void asSubject(int infinitive) {
+        Arc arc = arcs.get(infinitive);
+        List<Integer> nouns = sentence.children(infinitive, "nsubj", "nsubj:pass");
+        boolean subject = arc.head() > infinitive
+                && (arc.relation().startsWith("csubj") || arc.relation().startsWith("nsubj"))
+                && sentence.isInfinitive(infinitive)
+                && nouns.size() == 1
+                && nouns.get(0) < infinitive
+                && sentence.children(arc.head(), "nsubj", "nsubj:pass").stream().allMatch(other -> other == infinitive);
+        if (subject) {
+            int noun = nouns.get(0);
+            arcs.set(noun, new Arc(arc.head(), arc.relation().endsWith(":pass") ? "nsubj:pass" : "nsubj"));
+            arcs.set(infinitive, new Arc(noun, "acl"));
+        }
     }
 
     /** A verb with a tense that hangs loosely behind the infinitive and has no subject of its own. */
@@ -54,14 +70,9 @@ final class InfinitiveMending {
         return sentence.children(infinitive).stream()
                 .filter(verb ->
                         verb > infinitive && LOOSE.contains(arcs.get(verb).relation()))
-                .filter(verb -> sentence.token(verb).isFinite() || hasFiniteAuxiliary(verb))
+                .filter(verb -> sentence.hasTense(verb))
                 .filter(verb -> sentence.children(verb, "nsubj", "nsubj:pass", "mark", "cc")
                         .isEmpty())
                 .findFirst();
-    }
-
-    private boolean hasFiniteAuxiliary(int verb) {
-        return sentence.children(verb, "aux", "aux:pass").stream()
-                .anyMatch(word -> sentence.token(word).isFinite());
     }
 }

@@ -18,7 +18,6 @@ final class MainVerbMending {
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
         behindOpening(at);
-        infinitiveAsSubject(at);
         behindRelative(at);
         objectAsSubject(at);
         behindInsertion(at);
@@ -142,25 +141,6 @@ final class MainVerbMending {
                 .filter(verb -> sentence.children(verb, "nsubj", "nsubj:pass").stream()
                         .anyMatch(subject ->
                                 subject > comma && sentence.token(subject).isNoun()));
-    }
-
-    /** "A loan [to rebuild schools] was approved": what is approved is the loan, and the infinitive belongs to it. */
-    private void infinitiveAsSubject(int infinitive) {
-        Arc arc = arcs.get(infinitive);
-        List<Integer> nouns = sentence.children(infinitive, "nsubj", "nsubj:pass");
-        boolean subject = arc.head() > infinitive
-                && (arc.relation().startsWith("csubj") || arc.relation().startsWith("nsubj"))
-                && sentence.token(infinitive).tag().equals("VB")
-                && sentence.children(infinitive, "mark").stream()
-                        .anyMatch(to -> sentence.token(to).tag().equals("TO"))
-                && nouns.size() == 1
-                && nouns.get(0) < infinitive
-                && sentence.children(arc.head(), "nsubj", "nsubj:pass").stream().allMatch(other -> other == infinitive);
-        if (subject) {
-            int noun = nouns.get(0);
-            arcs.set(noun, new Arc(arc.head(), arc.relation().endsWith(":pass") ? "nsubj:pass" : "nsubj"));
-            arcs.set(infinitive, new Arc(noun, "acl"));
-        }
     }
 
     private boolean isFinite(int at) {

@@ -194,7 +194,7 @@ final class PhraseMending {
         boolean loose = arc.head() != Arc.ROOT
                 && COMPLEMENTS.contains(arc.relation())
                 && sentence.token(arc.head()).isVerb();
-        if (!loose || !isInfinitive(verb)) {
+        if (!loose || !sentence.isInfinitive(verb)) {
             return;
         }
         int noun = sentence.children(verb, "mark").get(0) - 1;
@@ -287,14 +287,6 @@ final class PhraseMending {
     private boolean isJoinedByAnd(int word) {
         return sentence.children(word, "cc").stream()
                 .anyMatch(cc -> sentence.token(cc).lemma().equals("and"));
-    }
-
-    private boolean isInfinitive(int verb) {
-        List<Integer> marks = sentence.children(verb, "mark");
-        return sentence.token(verb).tag().equals("VB")
-                && !marks.isEmpty()
-                && marks.get(0) > 0
-                && sentence.token(marks.get(0)).lemma().equals("to");
     }
 
     /** "walked [off] the job": the tagger takes the preposition for a part of the verb. */

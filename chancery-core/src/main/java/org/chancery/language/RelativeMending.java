@@ -50,7 +50,7 @@ final class RelativeMending {
             return;
         }
         sentence.children(participle, "dep", "ccomp", "xcomp", "advcl", "parataxis").stream()
-                .filter(verb -> verb > participle && isFinite(verb))
+                .filter(verb -> verb > participle && sentence.hasTense(verb))
                 .filter(verb -> isParticiple(participle) || isUnbroken(participle, verb))
                 .filter(verb -> sentence.children(verb, "mark").isEmpty())
                 .filter(verb -> sentence.children(verb, "nsubj", "nsubj:pass").stream()
@@ -85,12 +85,6 @@ final class RelativeMending {
                 word + 1 < sentence.size() && sentence.token(word + 1).lemma().equals("by");
         boolean insertion = word > 1 && sentence.token(word - 1).tag().equals(",");
         return tag.equals("VBN") || (tag.equals("VBD") && (by || insertion));
-    }
-
-    private boolean isFinite(int verb) {
-        return sentence.token(verb).isFinite()
-                || sentence.children(verb, "aux", "aux:pass").stream()
-                        .anyMatch(word -> sentence.token(word).isFinite());
     }
 
     /** "after a truce [brokered] by X took effect": the same in a clause with a conjunction, where the finite verb hangs above. */

@@ -119,6 +119,20 @@ public final class Sentence {
         return found;
     }
 
+    /** True for a verb behind "to": "agreed <b>to leave</b>"; false if the sentence is not parsed. */
+    public boolean isInfinitive(int at) {
+        return token(at).tag().equals("VB")
+                && children(at, "mark").stream()
+                        .anyMatch(mark -> token(mark).lemma().equals("to"));
+    }
+
+    /** True for a finite verb and for one with a finite auxiliary: "<b>met</b>", "has <b>met</b>", "was <b>met</b>". */
+    public boolean hasTense(int at) {
+        return token(at).isFinite()
+                || children(at, "aux", "aux:pass").stream()
+                        .anyMatch(word -> token(word).isFinite());
+    }
+
     private static List<List<Integer>> childrenOf(List<Arc> arcs) {
         List<List<Integer>> children = new ArrayList<>(arcs.size());
         for (int i = 0; i < arcs.size(); i++) {
