@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
+import org.chancery.clause.Mood;
 import org.chancery.event.Category;
 import org.chancery.language.Arc;
 import org.chancery.language.Sentence;
@@ -118,8 +119,13 @@ final class Told {
     /** "promised protests <b>until X joined</b>": what is only waited for. */
     private boolean isAwaited(int head) {
         int above = clauses.governor(head);
+        boolean ahead = clauses.at(head)
+                .filter(clause -> clause.mood().tense() == Mood.Tense.PRESENT)
+                .isPresent();
         return above >= 0
-                && (AWAITING.contains(clauses.lemma(above))
+                && (ahead
+                        || clauses.isInfinitive(above)
+                        || AWAITING.contains(clauses.lemma(above))
                         || clauses.at(above)
                                 .map(clause -> clause.mood().modal().isPresent())
                                 .orElse(false));
