@@ -304,9 +304,7 @@ final class ClauseMending {
     private boolean isPredicate(int word) {
         return sentence.token(word).isFinite()
                 || isBareRoot(word)
-                || (sentence.token(word).isVerb()
-                        && sentence.children(word, "aux", "aux:pass").stream()
-                                .anyMatch(aux -> sentence.token(aux).isFinite()));
+                || (sentence.token(word).isVerb() && sentence.hasTense(word));
     }
 
     /** "Unions [called] on Oman to pay": the tagger takes it for a participle. */

@@ -13,71 +13,6 @@ final class GerundMending {
     private static final Set<String> ADVERBIAL = Set.of("advcl", "acl");
     private static final Set<String> CONSIDERING = Set.of("consider", "mull", "contemplate", "discuss", "ponder");
 
-    private static final Set<String> TELLING = Set.of(
-            "accuse",
-            "blame",
-            "urge",
-            "ask",
-            "condemn",
-            "denounce",
-            "criticise",
-            "criticize",
-            "warn",
-            "press",
-            "praise",
-            "thank",
-            "invite",
-            "threaten",
-            "pressure",
-            "force",
-            "bar",
-            "forbid",
-            "target",
-            "allow",
-            "tell");
-    /** Behind these and a preposition stands what somebody does or may do. */
-    private static final Set<String> CHARGING = Set.of(
-            "accuse",
-            "suspect",
-            "suspicion",
-            "convict",
-            "guilty",
-            "charge",
-            "accusation",
-            "allegation",
-            "prospect",
-            "possibility",
-            "capable",
-            "arrest",
-            "jail",
-            "detain",
-            "blame",
-            "criticise",
-            "criticize",
-            "condemn",
-            "purpose",
-            "aim",
-            "crime",
-            "responsible",
-            "fine");
-
-    private static final Set<String> KEEPING = Set.of(
-            "prevent", "stop", "bar", "ban", "keep", "block", "prohibit", "discourage", "refrain", "deter", "forbid");
-    /** Participles that say what somebody is like: "the charges of [ruling] families". */
-    private static final Set<String> STATES = Set.of(
-            "rule",
-            "war",
-            "oppose",
-            "exist",
-            "govern",
-            "lead",
-            "compete",
-            "live",
-            "rise",
-            "grow",
-            "neighbor",
-            "neighbour");
-
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -94,8 +29,6 @@ final class GerundMending {
         begun(at);
         behindParticle(at);
         considered(at);
-        beforeName(at);
-        ofCharge(at);
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
@@ -143,63 +76,6 @@ final class GerundMending {
         if (behind) {
             arcs.set(at, new Arc(at - 1, "xcomp"));
         }
-    }
-
-    /** "filed a suit [accusing] Bahrain": nobody is an accusing Bahrain. */
-    private void beforeName(int at) {
-        Arc arc = arcs.get(at);
-        boolean modifier = at > 1
-                && sentence.token(at).tag().equals("VBG")
-                && arc.relation().equals("amod")
-                && arc.head() > at
-                && sentence.token(arc.head()).isProperNoun()
-                && TELLING.contains(sentence.token(at).lemma())
-                && sentence.children(arc.head(), "det", "case").isEmpty();
-        if (!modifier) {
-            return;
-        }
-        int name = arc.head();
-        int above = arcs.get(name).head();
-        while (above != Arc.ROOT && !sentence.token(above).isVerb()) {
-            above = arcs.get(above).head();
-        }
-        if (above == Arc.ROOT || above > at) {
-            return;
-        }
-        arcs.set(at, new Arc(above, "advcl"));
-        arcs.set(name, new Arc(at, "obj"));
-        sentence.children(name, "acl", "advcl", "nmod").stream()
-                .filter(child -> child > name)
-                .forEach(child ->
-                        arcs.set(child, new Arc(at, sentence.token(child).isVerb() ? "advcl" : "obl")));
-    }
-
-    /** "accused of [buying] missile parts", "the prospect of [dissolving] parliament": the doing, not the parts or the parliament. */
-    private void ofCharge(int at) {
-        Arc arc = arcs.get(at);
-        boolean modifier = at > 2
-                && sentence.token(at).tag().equals("VBG")
-                && arc.relation().equals("amod")
-                && arc.head() > at
-                && sentence.token(at - 1).tag().equals("IN")
-                && (CHARGING.contains(sentence.token(at - 2).lemma()) || isKeptFrom(at))
-                && arcs.get(at - 1).equals(new Arc(arc.head(), "case"))
-                && !STATES.contains(sentence.token(at).lemma());
-        if (!modifier) {
-            return;
-        }
-        Arc above = arcs.get(arc.head());
-        arcs.set(at - 1, new Arc(at, "mark"));
-        arcs.set(arc.head(), new Arc(at, "obj"));
-        arcs.set(at, new Arc(above.head(), above.relation().equals("nmod") ? "acl" : "advcl"));
-    }
-
-    /** "prevented food from [reaching] people". */
-    private boolean isKeptFrom(int at) {
-        int above = arcs.get(arcs.get(at).head()).head();
-        return sentence.token(at - 1).lemma().equals("from")
-                && above != Arc.ROOT
-                && KEEPING.contains(sentence.token(above).lemma());
     }
 
     private static boolean takesGerund(Token verb) {

@@ -135,7 +135,7 @@ final class MainVerbMending {
     private Optional<Integer> predicateBehind(int comma) {
         return sentence.tokens().stream()
                 .map(Token::index)
-                .filter(at -> at > comma && isFinite(at))
+                .filter(at -> at > comma && isFinitePredicate(at))
                 .findFirst()
                 .filter(verb -> sentence.children(verb, "mark").isEmpty())
                 .filter(verb -> sentence.children(verb, "nsubj", "nsubj:pass").stream()
@@ -143,7 +143,7 @@ final class MainVerbMending {
                                 subject > comma && sentence.token(subject).isNoun()));
     }
 
-    private boolean isFinite(int at) {
+    private boolean isFinitePredicate(int at) {
         return (sentence.token(at).isVerb() && sentence.token(at).isFinite())
                 && !arcs.get(at).relation().startsWith("aux");
     }

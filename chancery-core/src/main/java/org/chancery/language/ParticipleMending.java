@@ -42,6 +42,71 @@ final class ParticipleMending {
             "take",
             "win");
 
+    private static final Set<String> TELLING = Set.of(
+            "accuse",
+            "blame",
+            "urge",
+            "ask",
+            "condemn",
+            "denounce",
+            "criticise",
+            "criticize",
+            "warn",
+            "press",
+            "praise",
+            "thank",
+            "invite",
+            "threaten",
+            "pressure",
+            "force",
+            "bar",
+            "forbid",
+            "target",
+            "allow",
+            "tell");
+    /** Behind these and a preposition stands what somebody does or may do. */
+    private static final Set<String> CHARGING = Set.of(
+            "accuse",
+            "suspect",
+            "suspicion",
+            "convict",
+            "guilty",
+            "charge",
+            "accusation",
+            "allegation",
+            "prospect",
+            "possibility",
+            "capable",
+            "arrest",
+            "jail",
+            "detain",
+            "blame",
+            "criticise",
+            "criticize",
+            "condemn",
+            "purpose",
+            "aim",
+            "crime",
+            "responsible",
+            "fine");
+
+    private static final Set<String> KEEPING = Set.of(
+            "prevent", "stop", "bar", "ban", "keep", "block", "prohibit", "discourage", "refrain", "deter", "forbid");
+    /** Participles that say what somebody is like: "the charges of [ruling] families". */
+    private static final Set<String> STATES = Set.of(
+            "rule",
+            "war",
+            "oppose",
+            "exist",
+            "govern",
+            "lead",
+            "compete",
+            "live",
+            "rise",
+            "grow",
+            "neighbor",
+            "neighbour");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -53,6 +118,7 @@ final class ParticipleMending {
 
     /** Looks at one word. */
     void mend(int at) {
+        beforeName(at);
         behindComma(at);
         behindPreposition(at);
         spentDoing(at);
@@ -80,26 +146,74 @@ final class ParticipleMending {
         }
     }
 
-    /** "toured a camp before [holding] talks": what is done before, and no talks that hold. */
+    /** "toured a camp before [holding] talks", "accused of [buying] parts": the doing, not the talks or the parts. */
     private void behindPreposition(int at) {
         Arc arc = arcs.get(at);
         boolean modifier = at > 1
                 && sentence.token(at).tag().equals("VBG")
                 && arc.relation().equals("amod")
                 && arc.head() > at
-                && DONE.contains(sentence.token(at).lemma())
-                && MEANS.contains(sentence.token(at - 1).lemma())
                 && arcs.get(at - 1).equals(new Arc(arc.head(), "case"));
-        Arc above = modifier ? arcs.get(arc.head()) : arc;
-        boolean ofVerb = modifier
-                && above.head() != Arc.ROOT
-                && above.head() < at
-                && sentence.token(above.head()).isVerb();
-        if (ofVerb) {
-            arcs.set(arc.head(), new Arc(at, "obj"));
-            arcs.set(at, new Arc(above.head(), "advcl"));
+        if (modifier && (isDoneMeanwhile(at) || isCharged(at))) {
+            Arc above = arcs.get(arc.head());
             arcs.set(at - 1, new Arc(at, "mark"));
+            arcs.set(arc.head(), new Arc(at, "obj"));
+            arcs.set(at, new Arc(above.head(), above.relation().equals("nmod") ? "acl" : "advcl"));
         }
+    }
+
+    /** "before [holding] talks", "by [imposing] a ban". */
+    private boolean isDoneMeanwhile(int at) {
+        int above = arcs.get(arcs.get(at).head()).head();
+        return DONE.contains(sentence.token(at).lemma())
+                && MEANS.contains(sentence.token(at - 1).lemma())
+                && above != Arc.ROOT
+                && above < at
+                && sentence.token(above).isVerb();
+    }
+
+    /** "accused of [buying] parts", "the prospect of [dissolving] parliament". */
+    private boolean isCharged(int at) {
+        return sentence.token(at - 1).tag().equals("IN")
+                && (CHARGING.contains(sentence.token(at - 2).lemma()) || isKeptFrom(at))
+                && !STATES.contains(sentence.token(at).lemma());
+    }
+
+    /** "prevented food from [reaching] people". */
+    private boolean isKeptFrom(int at) {
+        int above = arcs.get(arcs.get(at).head()).head();
+        return sentence.token(at - 1).lemma().equals("from")
+                && above != Arc.ROOT
+                && KEEPING.contains(sentence.token(above).lemma());
+    }
+
+    /** "filed a suit [accusing] Bahrain": nobody is an accusing Bahrain. */
+    private void beforeName(int at) {
+        Arc arc = arcs.get(at);
+        boolean modifier = at > 1
+                && sentence.token(at).tag().equals("VBG")
+                && arc.relation().equals("amod")
+                && arc.head() > at
+                && sentence.token(arc.head()).isProperNoun()
+                && TELLING.contains(sentence.token(at).lemma())
+                && sentence.children(arc.head(), "det", "case").isEmpty();
+        if (!modifier) {
+            return;
+        }
+        int name = arc.head();
+        int above = arcs.get(name).head();
+        while (above != Arc.ROOT && !sentence.token(above).isVerb()) {
+            above = arcs.get(above).head();
+        }
+        if (above == Arc.ROOT || above > at) {
+            return;
+        }
+        arcs.set(at, new Arc(above, "advcl"));
+        arcs.set(name, new Arc(at, "obj"));
+        sentence.children(name, "acl", "advcl", "nmod").stream()
+                .filter(child -> child > name)
+                .forEach(child ->
+                        arcs.set(child, new Arc(at, sentence.token(child).isVerb() ? "advcl" : "obl")));
     }
 
     /** "spent six days in Sanaa [negotiating] with them": what the days were spent on. */

@@ -42,7 +42,7 @@ final class RelativeMending {
 
     /** "Rebels [backed] by X attacked …": of a participle and a finite verb behind the same subject the finite one is the predicate. */
     private void predicateBehind(int participle) {
-        boolean bare = (isParticiple(participle) || isWithoutObject(participle))
+        boolean bare = (isParticiple(participle) || isPast(participle))
                 && sentence.children(participle, "aux", "aux:pass", "cop", "mark", "obj")
                         .isEmpty();
         List<Integer> subjects = sentence.children(participle, "nsubj", "nsubj:pass");
@@ -59,14 +59,19 @@ final class RelativeMending {
                 .ifPresent(verb -> {
                     sentence.children(verb, "nsubj", "nsubj:pass")
                             .forEach(time -> arcs.set(time, new Arc(participle, "obl:npmod")));
-                    arcs.set(verb, arcs.get(participle));
-                    arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
-                    arcs.set(participle, new Arc(subjects.get(0), "acl"));
+                    handOver(participle, subjects.get(0), verb);
                 });
     }
 
-    /** "A man [wanted] in Texas was extradited": what looks finite is none if another finite verb follows without a comma or an "and". */
-    private boolean isWithoutObject(int word) {
+    /** The verb takes the place of the participle, and the participle only says which subject is meant. */
+    private void handOver(int participle, int subject, int verb) {
+        arcs.set(verb, arcs.get(participle));
+        arcs.set(subject, new Arc(verb, "nsubj"));
+        arcs.set(participle, new Arc(subject, "acl"));
+    }
+
+    /** What looks finite is a participle if another finite verb follows without a comma or an "and": "A man [wanted] in Texas was extradited". */
+    private boolean isPast(int word) {
         return sentence.token(word).tag().equals("VBD");
     }
 
@@ -138,13 +143,11 @@ final class RelativeMending {
                 .filter(this::isPredicate)
                 .findFirst()
                 .ifPresent(verb -> {
-                    arcs.set(verb, arcs.get(participle));
                     sentence.children(participle, "mark", "advmod").stream()
                             .filter(word -> word < subjects.get(0))
                             .forEach(word ->
                                     arcs.set(word, new Arc(verb, arcs.get(word).relation())));
-                    arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
-                    arcs.set(participle, new Arc(subjects.get(0), "acl"));
+                    handOver(participle, subjects.get(0), verb);
                 });
     }
 
@@ -226,9 +229,7 @@ final class RelativeMending {
                     int name = sentence.children(verb, "nsubj").get(0);
                     if (arcs.get(participle + 1).head() == verb
                             || arcs.get(participle + 1).head() == name) {
-                        arcs.set(verb, arcs.get(participle));
-                        arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
-                        arcs.set(participle, new Arc(subjects.get(0), "acl"));
+                        handOver(participle, subjects.get(0), verb);
                         arcs.set(name, new Arc(participle, "obl"));
                         arcs.set(participle + 1, new Arc(name, "case"));
                     }
@@ -254,10 +255,8 @@ final class RelativeMending {
                         .isEmpty())
                 .findFirst()
                 .ifPresent(verb -> {
-                    arcs.set(verb, arcs.get(participle));
                     sentence.children(participle, "conj").forEach(other -> arcs.set(other, new Arc(verb, "conj")));
-                    arcs.set(subjects.get(0), new Arc(verb, "nsubj"));
-                    arcs.set(participle, new Arc(subjects.get(0), "acl"));
+                    handOver(participle, subjects.get(0), verb);
                 });
     }
 

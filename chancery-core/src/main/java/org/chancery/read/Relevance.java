@@ -43,7 +43,7 @@ final class Relevance {
                 && (PublicLife.concerns(act, actors, recipients, words.many())
                         || (words.ofState() && actors.stream().anyMatch(Relevance::isUnknown)))
                 && (words.charged() || !isOrdinaryCrime(category, actors, recipients, words.ordinary()))
-                && !isAtHome(act, actors, recipients)
+                && !isAtHome(act, actors, recipients, words.many())
                 && !isExhortation(act, actors, recipients)
                 && !isPrivateCall(act, actors, recipients)
                 && !(category == Category.AGREE && isTour(actors, recipients))
@@ -63,9 +63,9 @@ final class Relevance {
                 || (actor.kind() == Actor.Kind.PERSON && actor.name().isPresent());
     }
 
-    /** Somebody of a country in a place of that country meets nobody; nor does, unless as a visitor, somebody of no known country in any place. */
-    private static boolean isAtHome(Act act, List<Actor> actors, List<Actor> recipients) {
-        boolean visit = act.mode().equals(Optional.of(Mode.CONSULT_VISIT));
+    /** Somebody of a country in a place of that country meets nobody; nor does one alone of no known country, unless on a visit. */
+    private static boolean isAtHome(Act act, List<Actor> actors, List<Actor> recipients, boolean many) {
+        boolean anywhere = !many && !act.mode().equals(Optional.of(Mode.CONSULT_VISIT));
         return act.category() == Category.CONSULT
                 && !recipients.isEmpty()
                 && recipients.stream().allMatch(Relevance::isPlace)
@@ -73,7 +73,7 @@ final class Relevance {
                         .allMatch(place -> place.country().isEmpty()
                                 || actors.stream()
                                         .anyMatch(actor -> actor.country().equals(place.country())
-                                                || (!visit && actor.country().isEmpty())));
+                                                || (anywhere && actor.country().isEmpty())));
     }
 
     private static boolean isPlace(Actor actor) {
