@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.text.Quote;
@@ -24,6 +25,8 @@ public record Actor(
         Optional<String> country,
         List<Sector> sectors,
         List<String> offices) {
+
+    private static final Set<String> POPES = Set.of("pope", "pontiff");
 
     private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG");
 
@@ -57,12 +60,20 @@ public record Actor(
 
     /** True for a state or states taken together, an international body, and whoever has a political sector first. */
     public boolean isPolitical() {
-        if (country.map(INTERNATIONAL::contains).orElse(false)) {
+        if (country.map(INTERNATIONAL::contains).orElse(false) || isOfHolySee()) {
             return true;
         }
         return sectors.isEmpty()
                 ? kind == Kind.STATE || kind == Kind.GROUP
                 : sectors.get(0).isPolitical();
+    }
+
+    /** A pope is the head of a state. */
+    private boolean isOfHolySee() {
+        return country.equals(Optional.of("VAT"))
+                || office.map(title -> title.toLowerCase(Locale.ROOT))
+                        .filter(POPES::contains)
+                        .isPresent();
     }
 
     /** True if both stand for the same actor: the same code with the same words ("ministers of Togo and Benin" are two) or name. */

@@ -42,6 +42,10 @@ final class Surroundings {
     /** A "leader" or "chief" of these holds no office of state. */
     private static final Set<Sector> OUT_OF_OFFICE = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM);
 
+    /** States taken together: "ten countries", "Arab states". */
+    private static final Set<String> STATES =
+            Set.of("country", "nation", "state", "power", "member state", "member country", "government");
+
     private static final Set<String> UNITED =
             Set.of("union", "association", "federation", "confederation", "alliance", "coalition", "syndicate");
 
@@ -351,8 +355,12 @@ final class Surroundings {
         if (coded.countries().isEmpty() && UNITED.contains(coded.head())) {
             coded = coded.coded(Complement.members(marked, phrase, setting), coded.sectors());
         }
-        if (coded.sectors().isEmpty() && coded.countries().isEmpty() && !modifiers.hasProper(noun.start())) {
-            return Optional.empty();
+        if (coded.sectors().isEmpty() && coded.countries().isEmpty()) {
+            if (many && STATES.contains(coded.head())) {
+                coded = coded.coded(List.of(), List.of(Sector.GOV));
+            } else if (!modifiers.hasProper(noun.start())) {
+                return Optional.empty();
+            }
         }
         Optional<Gender> gender = Gender.ofNoun(coded.head());
         return Optional.of(coded.being(Optional.<OrganizationKind>empty(), gender, many, false));

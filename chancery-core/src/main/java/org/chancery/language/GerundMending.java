@@ -12,6 +12,8 @@ final class GerundMending {
             Set.of("start", "begin", "stop", "continue", "keep", "resume", "avoid", "finish", "cease", "quit");
     private static final Set<String> ADVERBIAL = Set.of("advcl", "acl");
     private static final Set<String> CONSIDERING = Set.of("consider", "mull", "contemplate", "discuss", "ponder");
+    private static final Set<String> SPEAKING =
+            Set.of("propose", "suggest", "recommend", "advocate", "deny", "admit", "regret");
 
     private final Sentence sentence;
     private final List<Arc> arcs;
@@ -79,7 +81,10 @@ final class GerundMending {
     }
 
     private static boolean takesGerund(Token verb) {
-        return verb.isVerb() && (PHASES.contains(verb.lemma()) || CONSIDERING.contains(verb.lemma()));
+        return verb.isVerb()
+                && (PHASES.contains(verb.lemma())
+                        || CONSIDERING.contains(verb.lemma())
+                        || SPEAKING.contains(verb.lemma()));
     }
 
     /** "ruled out [extending] the deal": the content, though a particle stands between. */
@@ -95,7 +100,7 @@ final class GerundMending {
         }
     }
 
-    /** "started [dropping] rice", "was considering [severing] ties": what is begun or thought of is the doing. */
+    /** "started [dropping] rice", "was considering [severing] ties", "denied [selling] arms": what is begun or spoken of is the doing. */
     private void begun(int at) {
         Arc arc = arcs.get(at);
         boolean modifier = at > 0

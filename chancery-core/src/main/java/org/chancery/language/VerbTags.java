@@ -72,6 +72,9 @@ final class VerbTags {
 
     private static final Set<String> DOERS = Set.of("it", "he", "she", "they", "we", "i");
 
+    /** Verbs that the tagger takes for adjectives behind a name: "Peru [relaxed] the ban". */
+    private static final Set<String> MISTAKEN = Set.of("relaxed", "unblocked", "clamped");
+
     private VerbTags() {}
 
     /** The token as a verb, or the "to" before one; empty if its tag may stay. */
@@ -82,7 +85,7 @@ final class VerbTags {
         if (isPerfect(sentence, token)) {
             return Optional.of(token.withTag("VBN", lemmaOfPast(token)));
         }
-        if (isDoneByPronoun(sentence, token)) {
+        if (isDoneBySubject(sentence, token)) {
             return Optional.of(token.withTag("VBD", lemmaOfPast(token)));
         }
         if (isInfinitive(sentence, token)) {
@@ -160,14 +163,17 @@ final class VerbTags {
                 && sentence.token(at - 2).lemma().equals("have");
     }
 
-    /** "it [fed] four million": no adjective. */
-    private static boolean isDoneByPronoun(Sentence sentence, Token token) {
+    /** "it [fed] four million", "Peru [relaxed] the ban": no adjective. */
+    private static boolean isDoneBySubject(Sentence sentence, Token token) {
         int at = token.index();
         return token.tag().equals("JJ")
                 && token.text().endsWith("ed")
                 && at > 0
                 && at + 1 < sentence.size()
-                && DOERS.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT))
+                && (DOERS.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT))
+                        || (MISTAKEN.contains(token.text())
+                                && List.of("NNP", "NNPS", "NNS")
+                                        .contains(sentence.token(at - 1).tag())))
                 && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
     }
 

@@ -141,10 +141,14 @@ final class Recorder {
         boolean undergone = verb.filter(
                         clause -> clause.passive() && clause.all("by").isEmpty())
                 .isPresent();
+        boolean reported = undergone
+                && verb.filter(clause -> clause.mood().tense() != Mood.Tense.NONE
+                                && clause.mood().modal().isEmpty())
+                        .isPresent();
         boolean ahead = act.status().filter(AHEAD::contains).isPresent()
                 || verb.filter(clause -> clause.mood().tense() == Mood.Tense.FUTURE)
                         .isPresent();
-        return new Relevance.Words(charged, ordinary, many, undergone, ahead, isOfState(act, scene));
+        return new Relevance.Words(charged, ordinary, many, undergone, reported, ahead, isOfState(act, scene));
     }
 
     /** True if the act, or what stands in its roles, is a matter of state. */

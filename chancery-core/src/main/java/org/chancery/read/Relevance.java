@@ -27,10 +27,18 @@ final class Relevance {
      * @param ordinary whether an offence of private life is named ("robbery")
      * @param many whether those who act are many ("<b>workers</b> refused", not "a worker refused")
      * @param undergone whether it is told as what somebody underwent ("<b>was arrested</b> on Monday")
+     * @param reported whether it is undergone and told as a fact ("<b>was accused</b>", not "to be accused")
      * @param ahead whether it is still to come ("<b>will send</b> aid")
      * @param ofState whether it is about what only those have to do with who govern, fight or treat with a government ("broke the <b>ceasefire</b>")
      */
-    record Words(boolean charged, boolean ordinary, boolean many, boolean undergone, boolean ahead, boolean ofState) {}
+    record Words(
+            boolean charged,
+            boolean ordinary,
+            boolean many,
+            boolean undergone,
+            boolean reported,
+            boolean ahead,
+            boolean ofState) {}
 
     /**
      * True if it is to be recorded.
@@ -154,16 +162,26 @@ final class Relevance {
 
     private static boolean isNamed(Act act, List<Actor> actors, List<Actor> recipients, Words words) {
         boolean suffered = words.undergone() && recipients.stream().anyMatch(Relevance::isOfPublicLife);
+        boolean punished =
+                words.reported() && recipients.stream().anyMatch(recipient -> recipient.kind() == Actor.Kind.STATE);
         return switch (act.category()) {
             case CONSULT -> actors.size() + recipients.size() >= 2 || (!actors.isEmpty() && isMediation(act));
             case COOPERATE -> actors.size() + recipients.size() >= 2;
             case AID -> !actors.isEmpty() && (!recipients.isEmpty() || words.ahead());
-            case SANCTION -> suffered || (!actors.isEmpty() && (!recipients.isEmpty() || areOfTwoCountries(actors)));
-            case COERCE -> suffered || !actors.isEmpty();
+            case SANCTION ->
+                suffered || punished || (!actors.isEmpty() && (!recipients.isEmpty() || areOfTwoCountries(actors)));
+            case COERCE -> suffered || punished || !actors.isEmpty();
             case ASSAULT ->
                 suffered || !actors.isEmpty() || (PublicLife.isWithWeaponsOfWar(act) && !recipients.isEmpty());
+            case REQUEST, ACCUSE ->
+                !actors.isEmpty() || (words.reported() && recipients.stream().anyMatch(Relevance::isOfState));
             default -> !actors.isEmpty();
         };
+    }
+
+    /** A state, or those who govern it or stand for it: what they are asked or accused of is public, whoever did it. */
+    private static boolean isOfState(Actor actor) {
+        return actor.kind() == Actor.Kind.STATE || (actor.kind() != Actor.Kind.PLACE && actor.isPolitical());
     }
 
     /** Somebody in office, in arms, in politics, in the press or in the clergy; not an unknown attacker. */

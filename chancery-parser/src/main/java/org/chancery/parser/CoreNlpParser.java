@@ -65,7 +65,7 @@ public final class CoreNlpParser implements Parser {
                         new StringReader(paragraph), new CoreLabelTokenFactory(true), TOKENIZER_OPTIONS)
                 .tokenize();
         words.removeIf(word -> word.endPosition() <= word.beginPosition());
-        return new WordToSentenceProcessor<CoreLabel>().process(words);
+        return new WordToSentenceProcessor<CoreLabel>().process(Hyphens.joined(words));
     }
 
     private Sentence tagged(int index, String text, List<CoreLabel> words, int offset) {

@@ -63,6 +63,18 @@ class CoreNlpParserTest {
     }
 
     @Test
+    void aNounThatEndsInAParticleIsOneWord() {
+        Sentence sentence = parsed("Miners held a sit-in outside parliament.");
+        assertThat(sentence.tokens().stream().map(Token::text))
+                .containsExactly("Miners", "held", "a", "sit-in", "outside", "parliament", ".");
+        assertThat(sentence.arc(3)).isEqualTo(new Arc(1, "obj"));
+        assertThat(sentence.arc(5)).isEqualTo(new Arc(1, "obl"));
+        assertThat(parsed("The five-day walk-outs ended.").tokens().stream().map(Token::lemma))
+                .contains("walk-out")
+                .doesNotContain("five-day");
+    }
+
+    @Test
     void wordsHaveTagsLemmasNamesAndArcs() {
         Sentence sentence = parsed("The ministers of Peru visited Angela Merkel.");
         assertThat(sentence.depth()).isEqualTo(Sentence.Depth.PARSED);
