@@ -63,6 +63,8 @@ final class VerbTags {
             "want",
             "hope");
 
+    private static final Set<String> RETURNING = Set.of("return", "back");
+
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -87,6 +89,9 @@ final class VerbTags {
         }
         if (isDoneBySubject(sentence, token)) {
             return Optional.of(token.withTag("VBD", lemmaOfPast(token)));
+        }
+        if (isBackAtWork(sentence, token)) {
+            return Optional.of(token.withTag(token.text().equals("to") ? "IN" : "NN", token.text()));
         }
         if (isInfinitive(sentence, token)) {
             return Optional.of(token.withTag("VB", token.text()));
@@ -188,6 +193,16 @@ final class VerbTags {
 
     private static boolean isSubject(Token before) {
         return before.isNoun() || (before.tag().equals("JJ") && before.text().matches("\\p{Lu}.*|chief"));
+    }
+
+    /** "returned [to work]": to the job, not in order to toil. */
+    private static boolean isBackAtWork(Sentence sentence, Token token) {
+        int to = token.text().equals("to") ? token.index() : token.index() - 1;
+        return to > 0
+                && to + 1 < sentence.size()
+                && sentence.token(to).text().equals("to")
+                && sentence.token(to + 1).text().equals("work")
+                && RETURNING.contains(sentence.token(to - 1).lemma());
     }
 
     /** "threatened to [jail] critics": not to a jail. */

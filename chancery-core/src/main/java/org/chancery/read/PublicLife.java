@@ -127,11 +127,16 @@ final class PublicLife {
                 .orElse(false);
     }
 
-    /** What the organised do in public: demands, refusals, reproaches, and taking them back. */
+    /** Many of the people, or a body of unknown kind, who demand, refuse, promise or complain of something. */
+    static boolean isStandOfPeople(Act act, List<Actor> actors) {
+        return isStand(act.category()) && actors.stream().anyMatch(PublicLife::areMany);
+    }
+
+    /** What the organised do in public: demands, refusals, reproaches, promises, and taking them back. */
     private static boolean isStand(Category act) {
         return switch (act) {
-            case REQUEST, REJECT, ACCUSE, THREATEN, PROTEST, CONCEDE -> true;
-            case AGREE, CONSULT, SUPPORT, COOPERATE, AID, RETREAT, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+            case REQUEST, REJECT, ACCUSE, THREATEN, PROTEST, CONCEDE, AGREE -> true;
+            case CONSULT, SUPPORT, COOPERATE, AID, RETREAT, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
         };
     }
 

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.actor.Actor;
-import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Mood;
 import org.chancery.codebook.Codebook;
@@ -25,7 +23,6 @@ import org.chancery.event.Status;
 import org.chancery.event.Threats;
 import org.chancery.event.Voice;
 import org.chancery.event.When;
-import org.chancery.language.Token;
 import org.chancery.wording.Act;
 
 /** Makes an event of an act: who, when, where, how far, by whose word. */
@@ -33,15 +30,16 @@ final class Recorder {
 
     private static final Set<String> RULES =
             Set.of("constitution", "law", "rule", "statute", "charter", "treaty", "code", "convention", "act");
-    private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.PROPOSED);
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
 
     private final Codebook codebook;
     private final EventIds ids;
+    private final Signs signs;
 
     Recorder(Codebook codebook, EventIds ids) {
         this.codebook = codebook;
         this.ids = ids;
+        this.signs = new Signs(codebook);
     }
 
     /** The event, or empty if too little of it is named, or it is no politics. */
@@ -82,7 +80,7 @@ final class Recorder {
             actors = named.actors();
             recipients = named.recipients();
         }
-        if (!Relevance.isEnough(act, actors, recipients, words(act, scene))
+        if (!Relevance.isEnough(act, actors, recipients, signs.of(act, scene))
                 || isGeneral(act, scene, actors, recipients)
                 || isOfMishap(act, scene, recipients)
                 || new Pastime(scene, codebook.cues()).holds(act, actors, recipients)) {
@@ -127,49 +125,6 @@ final class Recorder {
                 voice,
                 OptionalDouble.empty(),
                 derivation(act, scene)));
-    }
-
-    private Relevance.Words words(Act act, Scene scene) {
-        boolean charged = scene.sentence().tokens().stream()
-                .map(Token::lemma)
-                .anyMatch(codebook.cues().charges()::contains);
-        boolean many = act.actors().stream()
-                .map(scene::token)
-                .anyMatch(token -> token.tag().endsWith("S") || token.tag().equals("PRP"));
-        boolean ordinary = names(scene, "offence") || names(scene, "household");
-        Optional<Clause> verb = scene.clauses().at(act.head()).filter(clause -> clause.kind() == Clause.Kind.VERB);
-        boolean undergone = verb.filter(
-                        clause -> clause.passive() && clause.all("by").isEmpty())
-                .isPresent();
-        boolean reported = undergone
-                && verb.filter(clause -> clause.mood().tense() != Mood.Tense.NONE
-                                && clause.mood().modal().isEmpty())
-                        .isPresent();
-        boolean ahead = act.status().filter(AHEAD::contains).isPresent()
-                || verb.filter(clause -> clause.mood().tense() == Mood.Tense.FUTURE)
-                        .isPresent();
-        return new Relevance.Words(charged, ordinary, many, undergone, reported, ahead, isOfState(act, scene));
-    }
-
-    /** True if the act, or what stands in its roles, is a matter of state. */
-    private boolean isOfState(Act act, Scene scene) {
-        List<String> matters = codebook.nounClasses().getOrDefault("statecraft", List.of());
-        return act.heads().stream()
-                .flatMap(head -> Stream.concat(
-                        Stream.of(head),
-                        scene.clauses().at(head).stream()
-                                .flatMap(clause -> clause.arguments().stream())
-                                .filter(argument -> !act.actors().contains(argument.head()))
-                                .map(Argument::head)))
-                .flatMap(word -> Stream.concat(
-                        Stream.of(word), scene.clauses().children(word, "compound", "amod", "nmod").stream()))
-                .anyMatch(word -> matters.contains(scene.clauses().lemma(word)));
-    }
-
-    /** True if the sentence has a noun of this class. */
-    private boolean names(Scene scene, String nounClass) {
-        List<String> words = codebook.nounClasses().getOrDefault(nounClass, List.of());
-        return scene.sentence().tokens().stream().map(Token::lemma).anyMatch(words::contains);
     }
 
     private static Derivation derivation(Act act, Scene scene) {
@@ -232,16 +187,25 @@ final class Recorder {
         return (simple && byRule)
                 || (mood.hasModal("can") && unnamed)
                 || (simple
+                        && !isWord(act.category())
                         && unnamed
                         && !recipients.isEmpty()
                         && all.stream().allMatch(actor -> actor.country().isEmpty()));
+    }
+
+    /** What somebody says or wants of another now is said of these, not of all such. */
+    private static boolean isWord(Category category) {
+        return switch (category) {
+            case REQUEST, REJECT, ACCUSE, THREATEN -> true;
+            default -> false;
+        };
     }
 
     /** "opened an inquiry into the crash" suspects nobody. */
     private boolean isOfMishap(Act act, Scene scene, List<Actor> recipients) {
         return act.mode().equals(Optional.of(Mode.ACCUSE_INVESTIGATE))
                 && recipients.isEmpty()
-                && names(scene, "mishap");
+                && signs.names(scene, "mishap");
     }
 
     /** "<b>Swiss trains</b> stopped" is no act of Switzerland. */

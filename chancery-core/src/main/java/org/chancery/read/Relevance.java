@@ -1,7 +1,9 @@
 package org.chancery.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Sector;
@@ -18,40 +20,26 @@ import org.chancery.wording.Act;
  */
 final class Relevance {
 
-    private Relevance() {}
+    private static final List<String> PROTESTING = List.of("protest", "demonstrat", "strikers", "rioters", "marchers");
 
-    /**
-     * What the words say beside those who take part.
-     *
-     * @param charged whether a charge is named that concerns the public ("corruption", "treason")
-     * @param ordinary whether an offence of private life is named ("robbery")
-     * @param many whether those who act are many ("<b>workers</b> refused", not "a worker refused")
-     * @param undergone whether it is told as what somebody underwent ("<b>was arrested</b> on Monday")
-     * @param reported whether it is undergone and told as a fact ("<b>was accused</b>", not "to be accused")
-     * @param ahead whether it is still to come ("<b>will send</b> aid")
-     * @param ofState whether it is about what only those have to do with who govern, fight or treat with a government ("broke the <b>ceasefire</b>")
-     */
-    record Words(
-            boolean charged,
-            boolean ordinary,
-            boolean many,
-            boolean undergone,
-            boolean reported,
-            boolean ahead,
-            boolean ofState) {}
+    private Relevance() {}
 
     /**
      * True if it is to be recorded.
      *
-     * @param words what the sentence says beside those who take part
+     * @param signs what the sentence says beside those who take part
      */
-    static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients, Words words) {
+    static boolean isEnough(Act act, List<Actor> actors, List<Actor> recipients, Set<Sign> signs) {
         Category category = act.category();
-        return isNamed(act, actors, recipients, words)
-                && (PublicLife.concerns(act, actors, recipients, words.many())
-                        || (words.ofState() && actors.stream().anyMatch(Relevance::isUnknown)))
-                && (words.charged() || !isOrdinaryCrime(category, actors, recipients, words.ordinary()))
-                && !isAtHome(act, actors, recipients, words.many())
+        return isNamed(act, actors, recipients, signs)
+                && (PublicLife.concerns(act, actors, recipients, signs.contains(Sign.MANY))
+                        || (signs.contains(Sign.OF_STATE) && actors.stream().anyMatch(Relevance::isUnknown))
+                        || (signs.contains(Sign.CIVIC)
+                                && (signs.contains(Sign.MANY) || actors.stream().anyMatch(Relevance::isUnknown))
+                                && PublicLife.isStandOfPeople(act, actors)))
+                && (signs.contains(Sign.CHARGED)
+                        || !isOrdinaryCrime(category, actors, recipients, signs.contains(Sign.ORDINARY)))
+                && !isAtHome(act, actors, recipients, signs.contains(Sign.MANY))
                 && !isExhortation(act, actors, recipients)
                 && !isPrivateCall(act, actors, recipients)
                 && !(category == Category.AGREE && isTour(actors, recipients))
@@ -93,7 +81,13 @@ final class Relevance {
         return act.category() == Category.REQUEST
                 && act.mode().isEmpty()
                 && !recipients.isEmpty()
-                && recipients.stream().allMatch(recipient -> isAmongPeople(recipient, actors));
+                && recipients.stream()
+                        .allMatch(recipient -> isAmongPeople(recipient, actors) && !isOfProtest(recipient));
+    }
+
+    private static boolean isOfProtest(Actor recipient) {
+        String words = recipient.words().text().toLowerCase(Locale.ROOT);
+        return PROTESTING.stream().anyMatch(words::contains);
     }
 
     private static boolean isAmongPeople(Actor recipient, List<Actor> actors) {
@@ -160,28 +154,39 @@ final class Relevance {
         return actor.sectors().contains(Sector.JRN) || actor.sectors().contains(Sector.REL);
     }
 
-    private static boolean isNamed(Act act, List<Actor> actors, List<Actor> recipients, Words words) {
-        boolean suffered = words.undergone() && recipients.stream().anyMatch(Relevance::isOfPublicLife);
-        boolean punished =
-                words.reported() && recipients.stream().anyMatch(recipient -> recipient.kind() == Actor.Kind.STATE);
+    private static boolean isNamed(Act act, List<Actor> actors, List<Actor> recipients, Set<Sign> signs) {
+        boolean suffered = signs.contains(Sign.UNDERGONE) && recipients.stream().anyMatch(Relevance::isOfPublicLife);
+        boolean punished = signs.contains(Sign.REPORTED)
+                && recipients.stream().anyMatch(recipient -> recipient.kind() == Actor.Kind.STATE);
         return switch (act.category()) {
             case CONSULT -> actors.size() + recipients.size() >= 2 || (!actors.isEmpty() && isMediation(act));
             case COOPERATE -> actors.size() + recipients.size() >= 2;
-            case AID -> !actors.isEmpty() && (!recipients.isEmpty() || words.ahead());
+            case AID -> !actors.isEmpty() && (!recipients.isEmpty() || signs.contains(Sign.AHEAD));
             case SANCTION ->
-                suffered || punished || (!actors.isEmpty() && (!recipients.isEmpty() || areOfTwoCountries(actors)));
+                suffered
+                        || punished
+                        || isExit(act, actors)
+                        || (!actors.isEmpty() && (!recipients.isEmpty() || areOfTwoCountries(actors)));
             case COERCE -> suffered || punished || !actors.isEmpty();
             case ASSAULT ->
                 suffered || !actors.isEmpty() || (PublicLife.isWithWeaponsOfWar(act) && !recipients.isEmpty());
             case REQUEST, ACCUSE ->
-                !actors.isEmpty() || (words.reported() && recipients.stream().anyMatch(Relevance::isOfState));
+                !actors.isEmpty()
+                        || (signs.contains(Sign.REPORTED) && recipients.stream().anyMatch(Relevance::isOfState));
             default -> !actors.isEmpty();
         };
     }
 
+    /** A state that leaves a treaty, whoever the others in it are. */
+    private static boolean isExit(Act act, List<Actor> actors) {
+        return act.mode().equals(Optional.of(Mode.SANCTION_WITHDRAW))
+                && actors.stream().anyMatch(Relevance::isOfState);
+    }
+
     /** A state, or those who govern it or stand for it: what they are asked or accused of is public, whoever did it. */
     private static boolean isOfState(Actor actor) {
-        return actor.kind() == Actor.Kind.STATE || (actor.kind() != Actor.Kind.PLACE && actor.isPolitical());
+        return actor.kind() == Actor.Kind.STATE
+                || (actor.kind() != Actor.Kind.PLACE && !actor.sectors().isEmpty() && actor.isPolitical());
     }
 
     /** Somebody in office, in arms, in politics, in the press or in the clergy; not an unknown attacker. */

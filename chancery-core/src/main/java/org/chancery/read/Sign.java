@@ -1,0 +1,21 @@
+package org.chancery.read;
+
+/** What the words around an act say beside those who take part, as far as it tells public business from private. */
+enum Sign {
+    /** A charge that concerns the public: "corruption", "treason". */
+    CHARGED,
+    /** An offence of private life: "robbery". */
+    ORDINARY,
+    /** Those who act are many: "<b>workers</b> refused", not "a worker refused". */
+    MANY,
+    /** It is told as what somebody underwent: "<b>was arrested</b> on Monday". */
+    UNDERGONE,
+    /** It is undergone and told as a fact: "<b>was accused</b>", not "to be accused". */
+    REPORTED,
+    /** It is still to come: "<b>will send</b> aid". */
+    AHEAD,
+    /** What only those have to do with who govern, fight or treat with a government: "broke the <b>ceasefire</b>". */
+    OF_STATE,
+    /** What the people and those who govern or employ them quarrel over: "opposed the <b>law</b>". */
+    CIVIC
+}

@@ -1,0 +1,90 @@
+package org.chancery.read;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.clause.Argument;
+import org.chancery.clause.Clause;
+import org.chancery.clause.Mood;
+import org.chancery.codebook.Codebook;
+import org.chancery.event.Status;
+import org.chancery.language.Token;
+import org.chancery.wording.Act;
+
+/** Finds the {@link Sign}s of an act in its sentence. Immutable. */
+final class Signs {
+
+    private static final Set<Status> AHEAD = EnumSet.of(Status.PLANNED, Status.PROPOSED);
+
+    private final Codebook codebook;
+
+    Signs(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    Set<Sign> of(Act act, Scene scene) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        put(
+                signs,
+                Sign.CHARGED,
+                scene.sentence().tokens().stream()
+                        .map(Token::lemma)
+                        .anyMatch(codebook.cues().charges()::contains));
+        put(signs, Sign.ORDINARY, names(scene, "offence") || names(scene, "household"));
+        put(
+                signs,
+                Sign.MANY,
+                act.actors().stream()
+                        .map(scene::token)
+                        .anyMatch(token ->
+                                token.tag().endsWith("S") || token.tag().equals("PRP")));
+        put(signs, Sign.OF_STATE, isOf("statecraft", act, scene));
+        put(signs, Sign.CIVIC, isOf("civic", act, scene));
+        verbs(signs, act, scene);
+        return signs;
+    }
+
+    private static void verbs(Set<Sign> signs, Act act, Scene scene) {
+        Optional<Clause> verb = scene.clauses().at(act.head()).filter(clause -> clause.kind() == Clause.Kind.VERB);
+        boolean undergone = verb.filter(
+                        clause -> clause.passive() && clause.all("by").isEmpty())
+                .isPresent();
+        boolean told = verb.map(Clause::mood)
+                .filter(mood -> mood.tense() != Mood.Tense.NONE && mood.modal().isEmpty())
+                .isPresent();
+        boolean future = verb.filter(clause -> clause.mood().tense() == Mood.Tense.FUTURE)
+                .isPresent();
+        put(signs, Sign.UNDERGONE, undergone);
+        put(signs, Sign.REPORTED, undergone && told);
+        put(signs, Sign.AHEAD, future || act.status().filter(AHEAD::contains).isPresent());
+    }
+
+    private static void put(Set<Sign> signs, Sign sign, boolean holds) {
+        if (holds) {
+            signs.add(sign);
+        }
+    }
+
+    /** True if the sentence has a noun of this class. */
+    boolean names(Scene scene, String nounClass) {
+        List<String> words = codebook.nounClasses().getOrDefault(nounClass, List.of());
+        return scene.sentence().tokens().stream().map(Token::lemma).anyMatch(words::contains);
+    }
+
+    /** True if the act, or what stands in its roles, is a matter of this class of nouns. */
+    private boolean isOf(String nounClass, Act act, Scene scene) {
+        List<String> matters = codebook.nounClasses().getOrDefault(nounClass, List.of());
+        return act.heads().stream()
+                .flatMap(head -> Stream.concat(
+                        Stream.of(head),
+                        scene.clauses().at(head).stream()
+                                .flatMap(clause -> clause.arguments().stream())
+                                .filter(argument -> !act.actors().contains(argument.head()))
+                                .map(Argument::head)))
+                .flatMap(word -> Stream.concat(
+                        Stream.of(word), scene.clauses().children(word, "compound", "amod", "nmod").stream()))
+                .anyMatch(word -> matters.contains(scene.clauses().lemma(word)));
+    }
+}
