@@ -127,9 +127,12 @@ final class PublicLife {
                 .orElse(false);
     }
 
-    /** Many of the people, or a body of unknown kind, who demand, refuse, promise or complain of something. */
-    static boolean isStandOfPeople(Act act, List<Actor> actors) {
-        return isStand(act.category()) && actors.stream().anyMatch(PublicLife::areMany);
+    /** Many of the people, or a body of whatever kind, who demand, refuse, promise or complain of something. */
+    static boolean isStandOfPeople(Act act, List<Actor> actors, boolean many) {
+        return isStand(act.category())
+                && actors.stream()
+                        .anyMatch(actor ->
+                                actor.kind() == Actor.Kind.ORGANIZATION || (many && actor.kind() == Actor.Kind.GROUP));
     }
 
     /** What the organised do in public: demands, refusals, reproaches, promises, and taking them back. */
