@@ -32,6 +32,7 @@ final class PublicLife {
                 || act.mode().equals(Optional.of(Mode.PROTEST_HUNGER))
                 || (crossesBorders(act.category()) && areOfTwoNations(actors, recipients))
                 || (isHostile(act.category()) && isAgainstACalling(actors, recipients))
+                || (act.category() == Category.ASSAULT && act.together() && areGroups(actors))
                 || (isStand(act.category()) && actors.stream().anyMatch(actor -> isOrganised(actor, many)))
                 || (actors.isEmpty() && isWithWeaponsOfWar(act))
                 || (actors.isEmpty()
@@ -125,6 +126,11 @@ final class PublicLife {
                             PRE -> false;
                 })
                 .orElse(false);
+    }
+
+    /** Herders and farmers, two tribes: groups of a people that fight each other. */
+    private static boolean areGroups(List<Actor> actors) {
+        return actors.stream().filter(PublicLife::areMany).count() > 1;
     }
 
     /** What the organised do in public: demands, refusals, reproaches, and taking them back. */

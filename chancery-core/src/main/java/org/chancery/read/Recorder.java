@@ -138,13 +138,22 @@ final class Recorder {
                 .anyMatch(token -> token.tag().endsWith("S") || token.tag().equals("PRP"));
         boolean ordinary = names(scene, "offence") || names(scene, "household");
         Optional<Clause> verb = scene.clauses().at(act.head()).filter(clause -> clause.kind() == Clause.Kind.VERB);
-        boolean undergone = verb.filter(
-                        clause -> clause.passive() && clause.all("by").isEmpty())
-                .isPresent();
+        boolean undergone =
+                verb.filter(clause -> clause.passive() && clause.all("by").isEmpty())
+                                .isPresent()
+                        || isOfItsSubject(act, scene);
         boolean ahead = act.status().filter(AHEAD::contains).isPresent()
                 || verb.filter(clause -> clause.mood().tense() == Mood.Tense.FUTURE)
                         .isPresent();
         return new Relevance.Words(charged, ordinary, many, undergone, ahead, isOfState(act, scene));
+    }
+
+    /** "Two soldiers <b>died</b> in an ambush", "an ambush killed two soldiers": the subject is not who did it. */
+    private static boolean isOfItsSubject(Act act, Scene scene) {
+        List<Integer> subjects = scene.clauses().at(act.head()).stream()
+                .flatMap(clause -> clause.all(Argument.SUBJECT).stream())
+                .toList();
+        return !subjects.isEmpty() && subjects.stream().noneMatch(act.actors()::contains);
     }
 
     /** True if the act, or what stands in its roles, is a matter of state. */
