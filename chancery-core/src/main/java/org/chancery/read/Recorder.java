@@ -145,7 +145,10 @@ final class Recorder {
         boolean ahead = act.status().filter(AHEAD::contains).isPresent()
                 || verb.filter(clause -> clause.mood().tense() == Mood.Tense.FUTURE)
                         .isPresent();
-        return new Relevance.Words(charged, ordinary, many, undergone, ahead, isOfState(act, scene));
+        List<String> persecuted = codebook.nounClasses().getOrDefault("persecuted", List.of());
+        boolean dissent = undergone
+                && act.recipients().stream().map(scene.clauses()::lemma).anyMatch(persecuted::contains);
+        return new Relevance.Words(charged, ordinary, many, undergone, dissent, ahead, isOfState(act, scene));
     }
 
     /** "Two soldiers <b>died</b> in an ambush", "an ambush killed two soldiers": the subject is not who did it. */

@@ -28,9 +28,17 @@ final class Relevance {
      * @param many whether those who act are many ("<b>workers</b> refused", not "a worker refused")
      * @param undergone whether it is told as what somebody underwent ("<b>was arrested</b> on Monday")
      * @param ahead whether it is still to come ("<b>will send</b> aid")
+     * @param dissent whether it is told as what activists, protesters or dissidents underwent
      * @param ofState whether it is about what only those have to do with who govern, fight or treat with a government ("broke the <b>ceasefire</b>")
      */
-    record Words(boolean charged, boolean ordinary, boolean many, boolean undergone, boolean ahead, boolean ofState) {}
+    record Words(
+            boolean charged,
+            boolean ordinary,
+            boolean many,
+            boolean undergone,
+            boolean dissent,
+            boolean ahead,
+            boolean ofState) {}
 
     /**
      * True if it is to be recorded.
@@ -41,6 +49,7 @@ final class Relevance {
         Category category = act.category();
         return isNamed(act, actors, recipients, words)
                 && (PublicLife.concerns(act, actors, recipients, words.many())
+                        || (words.dissent() && category.isMaterialConflict())
                         || (words.ofState() && actors.stream().anyMatch(Relevance::isUnknown)))
                 && (words.charged() || !isOrdinaryCrime(category, actors, recipients, words.ordinary()))
                 && !isAtHome(act, actors, recipients, words.many())
@@ -153,7 +162,9 @@ final class Relevance {
     }
 
     private static boolean isNamed(Act act, List<Actor> actors, List<Actor> recipients, Words words) {
-        boolean suffered = words.undergone() && recipients.stream().anyMatch(Relevance::isOfPublicLife);
+        boolean suffered = words.undergone()
+                && !recipients.isEmpty()
+                && (words.dissent() || recipients.stream().anyMatch(Relevance::isOfPublicLife));
         return switch (act.category()) {
             case CONSULT -> actors.size() + recipients.size() >= 2 || (!actors.isEmpty() && isMediation(act));
             case COOPERATE -> actors.size() + recipients.size() >= 2;
