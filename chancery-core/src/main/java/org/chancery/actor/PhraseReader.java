@@ -54,7 +54,7 @@ final class PhraseReader {
             "code",
             "charter");
 
-    private static final Set<String> NUMBERS = Set.of("thousand", "hundred");
+    private static final Set<String> NUMBERS = Set.of("thousand", "hundred", "ten", "score");
 
     private final Setting setting;
     private final Scene scene;
@@ -200,12 +200,17 @@ final class PhraseReader {
         return marked.isNamed(tail.end() - 1, NameKind.LOCATION) || Nation.actsAsState(marked, phrase, tail);
     }
 
-    /** "<b>thousands</b> of soldiers", "two <b>thousand</b>": a number; but "thousands marched". */
+    /** "<b>thousands</b> of soldiers", "two <b>thousand</b>": a number; but "thousands marched", "tens of thousands marched". */
     private static boolean isNumber(Marked marked, Match tail) {
         return NUMBERS.contains(lemma(marked, tail.end() - 1))
                 && (!marked.hasTag(tail.end() - 1, "NNS")
-                        || marked.is(tail.end(), "of")
+                        || (marked.is(tail.end(), "of") && !isOfThousands(marked, tail.end()))
                         || !marked.isSubject(tail.end() - 1));
+    }
+
+    /** "tens <b>of thousands</b> marched": people, unless more of them is told. */
+    private static boolean isOfThousands(Marked marked, int of) {
+        return (marked.is(of + 1, "thousands") || marked.is(of + 1, "hundreds")) && !marked.is(of + 2, "of");
     }
 
     private Optional<Description> common(Marked marked, Phrase phrase, Match tail, Surroundings around) {

@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,12 @@ final class Mistagged {
     private static final Set<String> CLAIMS =
             Set.of("complaint", "warning", "fear", "insistence", "assertion", "charge");
     private static final Set<String> DOWN = Set.of("down", "aside");
+    /** Verbs and the words that belong to them: nobody shuts anything along a station. */
+    private static final Map<String, Set<String>> PARTICLES = Map.of(
+            "down",
+            Set.of("close", "shut", "gun", "mow", "shoot", "hunt", "lock", "tear", "take", "strike", "vote"),
+            "off",
+            Set.of("close", "seal", "cut", "cordon", "wall", "fence", "call", "block", "haul", "fight", "shut"));
 
     private Mistagged() {}
 
@@ -46,10 +53,30 @@ final class Mistagged {
         if (isThat(sentence, token)) {
             return Optional.of(token.withTag("IN", "that"));
         }
+        if (isParticle(sentence, token)) {
+            return Optional.of(token.withTag("RP", token.text()));
+        }
         if (isTestFired(sentence, token)) {
             return Optional.of(token.withTag("VBD", "fire"));
         }
         return Optional.empty();
+    }
+
+    /** "closed [down] a private station", "a bomb went [off] near it": no way along a station. */
+    private static boolean isParticle(Sentence sentence, Token token) {
+        int at = token.index();
+        if (token.text().equals("off")
+                && at > 0
+                && sentence.token(at - 1).lemma().equals("go")) {
+            return !token.tag().equals("RP");
+        }
+        return token.tag().equals("IN")
+                && at > 0
+                && at + 1 < sentence.size()
+                && PARTICLES
+                        .getOrDefault(token.text(), Set.of())
+                        .contains(sentence.token(at - 1).lemma())
+                && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
     }
 
     /** "against [visiting] Chadian officials": who is on a visit, not who visits whom. */

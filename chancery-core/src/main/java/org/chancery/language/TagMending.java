@@ -1,6 +1,7 @@
 package org.chancery.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -91,10 +92,10 @@ public final class TagMending {
         if (isClass(sentence, token)) {
             return token.withTag("NNS", token.text());
         }
-        if (isForce(sentence, token)
-                || isGerund(sentence, token)
-                || isNational(sentence, token)
-                || isWarningShot(sentence, token)) {
+        if (isForce(sentence, token)) {
+            return token.withTag("NN", token.text().toLowerCase(Locale.ROOT));
+        }
+        if (isGerund(sentence, token) || isNational(sentence, token) || isWarningShot(sentence, token)) {
             return token.withTag("NN", token.text());
         }
         if (isDrone(sentence, token)) {
@@ -163,15 +164,21 @@ public final class TagMending {
                 && IS_BEHIND_NOUN.contains(sentence.token(next).tag());
     }
 
-    /** "died in [shelling] by the army": no verb. */
+    /** "died in [shelling] by the army", "[fighting] broke out": no verb. */
     private static boolean isForce(Sentence sentence, Token token) {
         int next = token.index() + 1;
-        return FORCE.contains(token.text())
+        boolean gerund = FORCE.contains(token.text().toLowerCase(Locale.ROOT))
                 && token.tag().equals("VBG")
-                && token.index() > 0
-                && next < sentence.size()
-                && BEFORE_NOUN.contains(sentence.token(token.index() - 1).tag())
-                && BEHIND_DEED.contains(sentence.token(next).text());
+                && next < sentence.size();
+        if (!gerund) {
+            return false;
+        }
+        boolean predicate = sentence.token(next).tag().equals("VBD");
+        return token.index() == 0
+                ? predicate
+                : BEFORE_NOUN.contains(sentence.token(token.index() - 1).tag())
+                        && (predicate
+                                || BEHIND_DEED.contains(sentence.token(next).text()));
     }
 
     /** "banned the [wearing] of veils": a thing, no verb. */

@@ -68,6 +68,15 @@ final class VerbTags {
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+    /** Verbs whose past is printed like their infinitive and like a noun. */
+    private static final Set<String> UNCHANGED = Set.of("set", "hit", "cut", "shut");
+
+    private static final Set<String> SAYING = Set.of("say", "report", "announce", "state");
+
+    /** Whoever does this makes others do something. */
+    private static final Set<String> MAKING =
+            Set.of("force", "compel", "order", "oblige", "coerce", "urge", "ask", "tell");
+
     private static final Set<String> BREAKS = Set.of("–", "—", "--");
 
     private static final Set<String> BETWEEN = Set.of("long", "also", "already", "repeatedly", "often", "never", "now");
@@ -81,7 +90,10 @@ final class VerbTags {
 
     /** The token as a verb, or the "to" before one; empty if its tag may stay. */
     static Optional<Token> mended(Sentence sentence, Token token) {
-        if (isOnlyVerb(sentence, token) || isBehindDay(sentence, token) || isBehindInsertion(sentence, token)) {
+        if (isOnlyVerb(sentence, token)) {
+            return Optional.of(token.withTag("VBD", token.tag().equals("VBN") ? token.lemma() : lemmaOfPast(token)));
+        }
+        if (isBehindDay(sentence, token) || isBehindInsertion(sentence, token)) {
             return Optional.of(token.withTag("VBD", token.lemma()));
         }
         if (isPerfect(sentence, token)) {
@@ -104,17 +116,39 @@ final class VerbTags {
         return isFree(sentence, token) ? Optional.of(token.withTag("VB", "free")) : Optional.empty();
     }
 
-    /** "A gunman [stabbed] two nuns in Lima.": a sentence that has an object and no finite verb has this one. */
+    /** "A gunman [stabbed] two nuns, police said": a sentence that has an object and no finite verb has this one. */
     private static boolean isOnlyVerb(Sentence sentence, Token token) {
         int next = token.index() + 1;
-        return token.tag().equals("VBN")
+        return (token.tag().equals("VBN") || isPastLikeAdjective(token))
                 && token.index() > 0
                 && next < sentence.size()
                 && isSubject(sentence.token(token.index() - 1))
-                && OPENS_OBJECT.contains(sentence.token(next).tag())
-                && sentence.tokens().stream()
+                && (OPENS_OBJECT.contains(sentence.token(next).tag())
+                        || sentence.token(next).tag().equals("RP"))
+                && sentence.tokens().subList(0, bodyEnd(sentence)).stream()
                         .noneMatch(other -> FINITE.contains(other.tag())
                                 || (other.tag().equals("VBN") && other.index() < token.index()));
+    }
+
+    /** "China [limited] trade", "a mob [set] fire to it": printed like an adjective or a noun that the tagger knows. */
+    private static boolean isPastLikeAdjective(Token token) {
+        return (token.tag().equals("JJ") && token.text().matches("\\p{Ll}{3,}ed"))
+                || (token.tag().equals("NN") && UNCHANGED.contains(token.text()));
+    }
+
+    /** The comma before "officials said" at the end, or the end. */
+    private static int bodyEnd(Sentence sentence) {
+        int comma = sentence.size() - 1;
+        while (comma > 0 && !sentence.token(comma).tag().equals(",")) {
+            comma--;
+        }
+        boolean report = comma > 0
+                && sentence.tokens().subList(comma, sentence.size()).stream()
+                        .filter(Token::isFinite)
+                        .findFirst()
+                        .filter(verb -> SAYING.contains(verb.lemma()))
+                        .isPresent();
+        return report ? comma : sentence.size();
     }
 
     /** "EU leaders on Thursday [granted] Moldova": a day stands between a subject and its verb. */
@@ -182,13 +216,23 @@ final class VerbTags {
                 && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
     }
 
-    /** Of the few that the tagger takes for adjectives. */
+    /** By the usual spelling: "fed", "tried", "barred", "closed", "limited". */
     private static String lemmaOfPast(Token token) {
         String text = token.text();
         if (text.equals("fed")) {
             return "feed";
         }
-        return text.endsWith("ied") ? text.substring(0, text.length() - 3) + "y" : text.substring(0, text.length() - 2);
+        if (UNCHANGED.contains(text)) {
+            return text;
+        }
+        String stem = text.substring(0, text.length() - 2);
+        if (text.endsWith("ied")) {
+            return text.substring(0, text.length() - 3) + "y";
+        }
+        if (stem.matches(".*([bdgklmnprt])\\1")) {
+            return stem.endsWith("ll") ? stem : stem.substring(0, stem.length() - 1);
+        }
+        return stem.matches(".*([cvguz]|[^s]s|[^aeiou]at|iat|lat|cut|rbat)") ? stem + "e" : stem;
     }
 
     private static boolean isSubject(Token before) {
@@ -205,14 +249,24 @@ final class VerbTags {
                 && RETURNING.contains(sentence.token(to - 1).lemma());
     }
 
-    /** "threatened to [jail] critics": not to a jail. */
+    /** "threatened to [jail] critics", "forced the jet to [land]": not to a jail, not to land. */
     private static boolean isInfinitive(Sentence sentence, Token token) {
         int to = token.index() - 1;
         return DEEDS.contains(token.text())
                 && token.tag().equals("NN")
                 && to > 0
                 && sentence.token(to).text().equals("to")
-                && RESOLVING.contains(beforeTime(sentence, to - 1).lemma());
+                && (RESOLVING.contains(beforeTime(sentence, to - 1).lemma()) || isMade(sentence, to));
+    }
+
+    private static boolean isMade(Sentence sentence, int to) {
+        int verb = to - 1;
+        while (verb > 0 && to - verb < 6 && !sentence.token(verb).isVerb()) {
+            verb--;
+        }
+        return sentence.token(verb).isVerb()
+                && MAKING.contains(sentence.token(verb).lemma())
+                && sentence.token(to - 1).isNoun();
     }
 
     /** "threatened [on Friday] to bar": the word before the day. */

@@ -32,6 +32,7 @@ final class PublicLife {
                 || act.mode().equals(Optional.of(Mode.PROTEST_HUNGER))
                 || (crossesBorders(act.category()) && areOfTwoNations(actors, recipients))
                 || (isHostile(act.category()) && isAgainstACalling(actors, recipients))
+                || (act.category() == Category.ASSAULT && act.together() && areGroups(actors))
                 || (isStand(act.category()) && actors.stream().anyMatch(actor -> isOrganised(actor, many)))
                 || (actors.isEmpty() && isWithWeaponsOfWar(act))
                 || (actors.isEmpty()
@@ -133,6 +134,11 @@ final class PublicLife {
                 && actors.stream()
                         .anyMatch(actor ->
                                 actor.kind() == Actor.Kind.ORGANIZATION || (many && actor.kind() == Actor.Kind.GROUP));
+    }
+
+    /** Herders and farmers, two tribes: groups of a people that fight each other. */
+    private static boolean areGroups(List<Actor> actors) {
+        return actors.stream().filter(PublicLife::areMany).count() > 1;
     }
 
     /** What the organised do in public: demands, refusals, reproaches, promises, and taking them back. */

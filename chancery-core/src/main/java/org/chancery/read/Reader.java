@@ -59,9 +59,8 @@ public final class Reader {
         Optional<LocalDate> published = article.published().or(layout::published);
         Optional<String> dateline = article.imprint().dateline().or(layout::dateline);
         List<Sentence> sentences = parser.tag(article.text(), layout.body()).stream()
-                .map(sentence -> codebook.lexicon().mayTell(sentence)
-                        ? Mending.of(parser.parse(TagMending.of(sentence)))
-                        : sentence)
+                .map(TagMending::of)
+                .map(sentence -> codebook.lexicon().mayTell(sentence) ? Mending.of(parser.parse(sentence)) : sentence)
                 .toList();
         List<TimeExpression> found = times.find(sentences, published);
         Cast cast = casts.find(article, sentences, published, dateline);

@@ -33,6 +33,7 @@ final class Relevance {
         Category category = act.category();
         return isNamed(act, actors, recipients, signs)
                 && (PublicLife.concerns(act, actors, recipients, signs.contains(Sign.MANY))
+                        || (signs.contains(Sign.DISSENT) && category.isMaterialConflict())
                         || (signs.contains(Sign.OF_STATE) && actors.stream().anyMatch(Relevance::isUnknown))
                         || ((signs.contains(Sign.CIVIC) || signs.contains(Sign.OF_STATE))
                                 && PublicLife.isStandOfPeople(act, actors, signs.contains(Sign.MANY))))
@@ -154,7 +155,9 @@ final class Relevance {
     }
 
     private static boolean isNamed(Act act, List<Actor> actors, List<Actor> recipients, Set<Sign> signs) {
-        boolean suffered = signs.contains(Sign.UNDERGONE) && recipients.stream().anyMatch(Relevance::isOfPublicLife);
+        boolean suffered = signs.contains(Sign.UNDERGONE)
+                && !recipients.isEmpty()
+                && (signs.contains(Sign.DISSENT) || recipients.stream().anyMatch(Relevance::isOfPublicLife));
         boolean punished = signs.contains(Sign.REPORTED)
                 && recipients.stream().anyMatch(recipient -> recipient.kind() == Actor.Kind.STATE);
         return switch (act.category()) {

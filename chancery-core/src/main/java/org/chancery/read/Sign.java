@@ -8,8 +8,10 @@ enum Sign {
     ORDINARY,
     /** Those who act are many: "<b>workers</b> refused", not "a worker refused". */
     MANY,
-    /** It is told as what somebody underwent: "<b>was arrested</b> on Monday". */
+    /** It is told as what somebody underwent: "<b>was arrested</b> on Monday", "<b>died</b> in an ambush". */
     UNDERGONE,
+    /** Activists, protesters or dissidents underwent it. */
+    DISSENT,
     /** It is undergone and told as a fact: "<b>was accused</b>", not "to be accused". */
     REPORTED,
     /** It is still to come: "<b>will send</b> aid". */

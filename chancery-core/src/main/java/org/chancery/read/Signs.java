@@ -43,12 +43,13 @@ final class Signs {
         put(signs, Sign.OF_STATE, isOf("statecraft", act, scene));
         put(signs, Sign.CIVIC, isOf("civic", act, scene));
         verbs(signs, act, scene);
+        put(signs, Sign.DISSENT, signs.contains(Sign.UNDERGONE) && isOfDissent(act, scene));
         return signs;
     }
 
     private static void verbs(Set<Sign> signs, Act act, Scene scene) {
         Optional<Clause> verb = scene.clauses().at(act.head()).filter(clause -> clause.kind() == Clause.Kind.VERB);
-        boolean undergone = verb.filter(
+        boolean passive = verb.filter(
                         clause -> clause.passive() && clause.all("by").isEmpty())
                 .isPresent();
         boolean told = verb.map(Clause::mood)
@@ -56,9 +57,22 @@ final class Signs {
                 .isPresent();
         boolean future = verb.filter(clause -> clause.mood().tense() == Mood.Tense.FUTURE)
                 .isPresent();
-        put(signs, Sign.UNDERGONE, undergone);
-        put(signs, Sign.REPORTED, undergone && told);
+        put(signs, Sign.UNDERGONE, passive || isOfItsSubject(act, scene));
+        put(signs, Sign.REPORTED, passive && told);
         put(signs, Sign.AHEAD, future || act.status().filter(AHEAD::contains).isPresent());
+    }
+
+    private boolean isOfDissent(Act act, Scene scene) {
+        List<String> persecuted = codebook.nounClasses().getOrDefault("persecuted", List.of());
+        return act.recipients().stream().map(scene.clauses()::lemma).anyMatch(persecuted::contains);
+    }
+
+    /** "Two soldiers <b>died</b> in an ambush", "an ambush killed two soldiers": the subject is not who did it. */
+    private static boolean isOfItsSubject(Act act, Scene scene) {
+        List<Integer> subjects = scene.clauses().at(act.head()).stream()
+                .flatMap(clause -> clause.all(Argument.SUBJECT).stream())
+                .toList();
+        return !subjects.isEmpty() && subjects.stream().noneMatch(act.actors()::contains);
     }
 
     private static void put(Set<Sign> signs, Sign sign, boolean holds) {

@@ -231,4 +231,40 @@ class TagMendingTest {
         Sentence sentence = Words.tagged("their/PRP$ Slovak/NNP ,/, Latvian/JJ and/CC Danish/JJ counterparts/NNS ./.");
         assertThat(TagMending.of(sentence).token(1).tag()).isEqualTo("JJ");
     }
+
+    @Test
+    void takesTheOnlyPossibleVerbForOne() {
+        Sentence limited =
+                TagMending.of(Words.tagged("China/NNP limited/JJ trade/NN ,/, officials/NNS said/VBD/say ./."));
+        assertThat(limited.token(1).tag()).isEqualTo("VBD");
+        assertThat(limited.token(1).lemma()).isEqualTo("limit");
+        Sentence barred = TagMending.of(Words.tagged("Oman/NNP barred/JJ imports/NNS ./."));
+        assertThat(barred.token(1).lemma()).isEqualTo("bar");
+        Sentence set = TagMending.of(Words.tagged("A/DT mob/NN set/NN fire/NN to/IN it/PRP ./."));
+        assertThat(set.token(2).tag()).isEqualTo("VBD");
+        Sentence other = Words.tagged("China/NNP limited/JJ trade/NN fell/VBD ./.");
+        assertThat(TagMending.of(other)).isSameAs(other);
+    }
+
+    @Test
+    void knowsParticlesOfVerbs() {
+        Sentence closed = TagMending.of(Words.tagged("They/PRP closed/VBD/close down/IN a/DT station/NN"));
+        assertThat(closed.token(2).tag()).isEqualTo("RP");
+        Sentence off = TagMending.of(Words.tagged("A/DT bomb/NN went/VBD/go off/IN near/IN it/PRP"));
+        assertThat(off.token(3).tag()).isEqualTo("RP");
+    }
+
+    @Test
+    void knowsWhatSomebodyIsForcedToDo() {
+        Sentence land = TagMending.of(Words.tagged("It/PRP forced/VBD/force a/DT jet/NN to/IN land/NN"));
+        assertThat(land.token(5).tag()).isEqualTo("VB");
+        assertThat(land.token(4).tag()).isEqualTo("TO");
+    }
+
+    @Test
+    void takesADeedOfForceForAThing() {
+        Sentence fighting = TagMending.of(Words.tagged("Fighting/VBG/fight broke/VBD/break out/RP"));
+        assertThat(fighting.token(0).tag()).isEqualTo("NN");
+        assertThat(fighting.token(0).lemma()).isEqualTo("fighting");
+    }
 }
