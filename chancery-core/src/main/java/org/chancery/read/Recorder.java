@@ -34,6 +34,7 @@ final class Recorder {
     private static final Set<String> RULES =
             Set.of("constitution", "law", "rule", "statute", "charter", "treaty", "code", "convention", "act");
     private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.PROPOSED);
+    private static final List<String> GIVEN_TO = List.of("to", "for", "among", "indirect", "object");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
 
     private final Codebook codebook;
@@ -144,7 +145,24 @@ final class Recorder {
         boolean ahead = act.status().filter(AHEAD::contains).isPresent()
                 || verb.filter(clause -> clause.mood().tense() == Mood.Tense.FUTURE)
                         .isPresent();
-        return new Relevance.Words(charged, ordinary, many, undergone, ahead, isOfState(act, scene));
+        return new Relevance.Words(
+                charged, ordinary, many, undergone, ahead, isToNeedy(act, scene), isOfState(act, scene));
+    }
+
+    /** True if aid goes to people in need, a region or a cause of whom no name is told. */
+    private boolean isToNeedy(Act act, Scene scene) {
+        List<String> takers = codebook.nounClasses().getOrDefault("takers", List.of());
+        return act.category() == Category.AID
+                && scene.clauses().at(act.trigger()).stream()
+                        .flatMap(clause -> GIVEN_TO.stream().flatMap(role -> clause.all(role).stream()))
+                        .flatMap(head -> Stream.concat(Stream.of(head), givenTo(scene, head)))
+                        .anyMatch(head -> takers.contains(scene.clauses().lemma(head)));
+    }
+
+    /** "gave [$2 million <b>to the region</b>]". */
+    private static Stream<Integer> givenTo(Scene scene, int thing) {
+        return scene.clauses().children(thing, "nmod").stream()
+                .filter(phrase -> GIVEN_TO.contains(scene.clauses().preposition(phrase)));
     }
 
     /** True if the act, or what stands in its roles, is a matter of state. */
@@ -245,7 +263,15 @@ final class Recorder {
         return codebook.nounClasses()
                         .getOrDefault("wares", List.of())
                         .contains(scene.token(head).lemma())
-                && scene.cast().at(scene.sentence().index(), head).isEmpty();
+                && scene.cast().at(scene.sentence().index(), head).isEmpty()
+                && !isTeamOfSome(scene, head);
+    }
+
+    /** "a <b>team</b> of UN inspectors", "an IMF team": not one that plays. */
+    private static boolean isTeamOfSome(Scene scene, int head) {
+        return scene.token(head).lemma().equals("team")
+                && scene.actors(head).stream()
+                        .anyMatch(actor -> actor.kind() != Actor.Kind.STATE && actor.kind() != Actor.Kind.PLACE);
     }
 
     /** "asked <b>his</b> countrymen": whoever acts is not the other side. */

@@ -13,7 +13,7 @@ import org.chancery.wording.Act;
  * Tells whether enough of an act is named to be recorded, and whether it is politics.
  *
  * <p>PLOVER asks for somebody who acts, for two who meet (a mediator may stand alone), and for somebody to whom aid or a sanction goes. Whoever is arrested,
- * dismissed or attacked with weapons of war is recorded though nobody says by whom, and so is aid that is promised to nobody named. What private people do
+ * dismissed or attacked with weapons of war is recorded though nobody says by whom, and so is aid that is promised to nobody named or goes to people in need. What private people do
  * among themselves is no politics: a state, a body, or somebody in public life must take part; in a protest the people do.
  */
 final class Relevance {
@@ -28,9 +28,17 @@ final class Relevance {
      * @param many whether those who act are many ("<b>workers</b> refused", not "a worker refused")
      * @param undergone whether it is told as what somebody underwent ("<b>was arrested</b> on Monday")
      * @param ahead whether it is still to come ("<b>will send</b> aid")
+     * @param toNeedy whether it goes to people in need, a region or a cause without a name ("sent food to <b>the needy</b>")
      * @param ofState whether it is about what only those have to do with who govern, fight or treat with a government ("broke the <b>ceasefire</b>")
      */
-    record Words(boolean charged, boolean ordinary, boolean many, boolean undergone, boolean ahead, boolean ofState) {}
+    record Words(
+            boolean charged,
+            boolean ordinary,
+            boolean many,
+            boolean undergone,
+            boolean ahead,
+            boolean toNeedy,
+            boolean ofState) {}
 
     /**
      * True if it is to be recorded.
@@ -157,7 +165,7 @@ final class Relevance {
         return switch (act.category()) {
             case CONSULT -> actors.size() + recipients.size() >= 2 || (!actors.isEmpty() && isMediation(act));
             case COOPERATE -> actors.size() + recipients.size() >= 2;
-            case AID -> !actors.isEmpty() && (!recipients.isEmpty() || words.ahead());
+            case AID -> !actors.isEmpty() && (!recipients.isEmpty() || words.ahead() || words.toNeedy());
             case SANCTION -> suffered || (!actors.isEmpty() && (!recipients.isEmpty() || areOfTwoCountries(actors)));
             case COERCE -> suffered || !actors.isEmpty();
             case ASSAULT ->
