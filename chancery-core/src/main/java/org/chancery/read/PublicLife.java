@@ -128,7 +128,7 @@ final class PublicLife {
     }
 
     /** What the organised do in public: demands, refusals, reproaches, and taking them back. */
-    private static boolean isStand(Category act) {
+    static boolean isStand(Category act) {
         return switch (act) {
             case REQUEST, REJECT, ACCUSE, THREATEN, PROTEST, CONCEDE -> true;
             case AGREE, CONSULT, SUPPORT, COOPERATE, AID, RETREAT, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;

@@ -49,7 +49,8 @@ final class Relevance {
         Category category = act.category();
         return isNamed(act, actors, recipients, words)
                 && (PublicLife.concerns(act, actors, recipients, words.many())
-                        || (words.ofState() && actors.stream().anyMatch(Relevance::isUnknown)))
+                        || (words.ofState() && actors.stream().anyMatch(Relevance::isUnknown))
+                        || (words.ofState() && words.many() && !words.undergone() && PublicLife.isStand(category)))
                 && (words.charged() || !isOrdinaryCrime(category, actors, recipients, words.ordinary()))
                 && !isAtHome(act, actors, recipients, words.many())
                 && !isExhortation(act, actors, recipients)
