@@ -66,7 +66,7 @@ final class ArticleReader {
         Optional<Mention> owner = owner(marked, phrase);
         if (marked.hasTag(phrase.start(), "PRP")) {
             put(mention(marked, phrase, pronouns.at(marked, phrase.start()), Optional.empty()));
-        } else if (Parties.areMeant(marked, phrase)) {
+        } else if (Parties.areMeant(marked, phrase) && !isToldAnew(marked, phrase)) {
             put(mention(marked, phrase, parties.of(marked, phrase), Optional.empty()));
         } else if (Homeland.isMeant(marked, phrase)) {
             put(mention(marked, phrase, homeland.of(marked, phrase).stream().toList(), Optional.empty()));
@@ -78,6 +78,14 @@ final class ArticleReader {
             said.ifPresentOrElse(
                     description -> put(mention(marked, phrase, description)), () -> putThing(marked, phrase));
         }
+    }
+
+    /** "the two Turkish ministers", of whom the article has not spoken: the phrase itself says of which country. */
+    private boolean isToldAnew(Marked marked, Phrase phrase) {
+        return parties.of(marked, phrase).isEmpty()
+                && phrases.read(marked, phrase, Optional.empty())
+                        .filter(description -> !description.countries().isEmpty())
+                        .isPresent();
     }
 
     /** Whose the phrase is said to be: the possessor before it, or the pronoun that opens it. */

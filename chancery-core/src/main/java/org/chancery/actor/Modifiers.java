@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.actor.Sense.Naming;
 import org.chancery.actor.Sense.Organization;
 import org.chancery.actor.Sense.OrganizationKind;
@@ -14,6 +15,20 @@ import org.chancery.mention.Phrase;
 
 /** The words before the head of a noun phrase, and those before them that a coordination adds. Immutable. */
 final class Modifiers {
+
+    private static final Set<String> REGIONAL = Set.of(
+            "western",
+            "european",
+            "arab",
+            "african",
+            "asian",
+            "nordic",
+            "baltic",
+            "muslim",
+            "islamic",
+            "scandinavian",
+            "balkan",
+            "caribbean");
 
     private final Marked marked;
     private final Phrase phrase;
@@ -132,10 +147,12 @@ final class Modifiers {
                 .anyMatch(token -> token.isProperNoun() || isCapital(token));
     }
 
+    /** The first word of a sentence has a capital in any case. */
     private static boolean isCapital(Token token) {
         return token.isAdjective()
-                && token.index() > 0
-                && Character.isUpperCase(token.text().charAt(0));
+                && (token.index() == 0
+                        ? REGIONAL.contains(token.lemma())
+                        : Character.isUpperCase(token.text().charAt(0)));
     }
 
     /** Where the run of proper nouns that ends before a token begins. */

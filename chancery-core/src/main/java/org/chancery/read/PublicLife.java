@@ -149,12 +149,13 @@ final class PublicLife {
         };
     }
 
-    /** Unions, churches, societies and peoples; workers and believers too, if there are many. */
+    /** Unions, churches, societies and peoples; workers and believers too, if there are many; a pope or a bishop alone. */
     private static boolean isOrganised(Actor party, boolean many) {
         boolean body = party.kind() == Actor.Kind.ORGANIZATION;
         return first(party)
                 .map(sector -> switch (sector) {
-                    case LAB, REL, SOC -> body || many;
+                    case REL -> body || many || party.office().isPresent();
+                    case LAB, SOC -> body || many;
                     case CVL, AGR -> body;
                     case COP, GOV, JUD, LEG, MIL, PRM, PTY, REB, SPY, UAF, UNK -> false;
                     case BUS, CRM, EDU, ELI, JRN, MED, REF, OPP, PRE -> false;

@@ -213,7 +213,15 @@ final class Recorder {
         return codebook.nounClasses()
                         .getOrDefault("wares", List.of())
                         .contains(scene.token(head).lemma())
-                && scene.cast().at(scene.sentence().index(), head).isEmpty();
+                && scene.cast().at(scene.sentence().index(), head).isEmpty()
+                && !isTeamOfSome(scene, head);
+    }
+
+    /** "a <b>team</b> of UN inspectors", "an IMF team": not one that plays. */
+    private static boolean isTeamOfSome(Scene scene, int head) {
+        return scene.token(head).lemma().equals("team")
+                && scene.actors(head).stream()
+                        .anyMatch(actor -> actor.kind() != Actor.Kind.STATE && actor.kind() != Actor.Kind.PLACE);
     }
 
     /** "asked <b>his</b> countrymen": whoever acts is not the other side. */

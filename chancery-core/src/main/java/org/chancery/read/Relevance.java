@@ -15,7 +15,7 @@ import org.chancery.wording.Act;
  * Tells whether enough of an act is named to be recorded, and whether it is politics.
  *
  * <p>PLOVER asks for somebody who acts, for two who meet (a mediator may stand alone), and for somebody to whom aid or a sanction goes. Whoever is arrested,
- * dismissed or attacked with weapons of war is recorded though nobody says by whom, and so is aid that is promised to nobody named. What private people do
+ * dismissed or attacked with weapons of war is recorded though nobody says by whom, and so is aid that is promised to nobody named or goes to people in need. What private people do
  * among themselves is no politics: a state, a body, or somebody in public life must take part; in a protest the people do.
  */
 final class Relevance {
@@ -36,6 +36,7 @@ final class Relevance {
                         || (signs.contains(Sign.DISSENT) && category.isMaterialConflict())
                         || (signs.contains(Sign.OF_STATE) && actors.stream().anyMatch(Relevance::isUnknown))
                         || ((signs.contains(Sign.CIVIC) || signs.contains(Sign.OF_STATE))
+                                && !signs.contains(Sign.UNDERGONE)
                                 && PublicLife.isStandOfPeople(act, actors, signs.contains(Sign.MANY))))
                 && (signs.contains(Sign.CHARGED)
                         || !isOrdinaryCrime(category, actors, recipients, signs.contains(Sign.ORDINARY)))
@@ -163,7 +164,9 @@ final class Relevance {
         return switch (act.category()) {
             case CONSULT -> actors.size() + recipients.size() >= 2 || (!actors.isEmpty() && isMediation(act));
             case COOPERATE -> actors.size() + recipients.size() >= 2;
-            case AID -> !actors.isEmpty() && (!recipients.isEmpty() || signs.contains(Sign.AHEAD));
+            case AID ->
+                !actors.isEmpty()
+                        && (!recipients.isEmpty() || signs.contains(Sign.AHEAD) || signs.contains(Sign.TO_NEEDY));
             case SANCTION ->
                 suffered
                         || punished

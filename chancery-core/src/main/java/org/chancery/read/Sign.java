@@ -16,6 +16,8 @@ enum Sign {
     REPORTED,
     /** It is still to come: "<b>will send</b> aid". */
     AHEAD,
+    /** Aid goes to people in need, a region or a cause without a name: "sent food to <b>the needy</b>". */
+    TO_NEEDY,
     /** What only those have to do with who govern, fight or treat with a government: "broke the <b>ceasefire</b>". */
     OF_STATE,
     /** What the people and those who govern or employ them quarrel over: "opposed the <b>law</b>". */

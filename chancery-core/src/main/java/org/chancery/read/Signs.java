@@ -9,6 +9,7 @@ import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Mood;
 import org.chancery.codebook.Codebook;
+import org.chancery.event.Category;
 import org.chancery.event.Status;
 import org.chancery.language.Token;
 import org.chancery.wording.Act;
@@ -17,6 +18,8 @@ import org.chancery.wording.Act;
 final class Signs {
 
     private static final Set<Status> AHEAD = EnumSet.of(Status.PLANNED, Status.PROPOSED);
+
+    private static final List<String> GIVEN_TO = List.of("to", "for", "among", "indirect", "object");
 
     private final Codebook codebook;
 
@@ -42,6 +45,7 @@ final class Signs {
                                 token.tag().endsWith("S") || token.tag().equals("PRP")));
         put(signs, Sign.OF_STATE, isOf("statecraft", act, scene));
         put(signs, Sign.CIVIC, isOf("civic", act, scene));
+        put(signs, Sign.TO_NEEDY, isToNeedy(act, scene));
         verbs(signs, act, scene);
         put(signs, Sign.DISSENT, signs.contains(Sign.UNDERGONE) && isOfDissent(act, scene));
         return signs;
@@ -60,6 +64,21 @@ final class Signs {
         put(signs, Sign.UNDERGONE, passive || isOfItsSubject(act, scene));
         put(signs, Sign.REPORTED, passive && told);
         put(signs, Sign.AHEAD, future || act.status().filter(AHEAD::contains).isPresent());
+    }
+
+    private boolean isToNeedy(Act act, Scene scene) {
+        List<String> takers = codebook.nounClasses().getOrDefault("takers", List.of());
+        return act.category() == Category.AID
+                && scene.clauses().at(act.trigger()).stream()
+                        .flatMap(clause -> GIVEN_TO.stream().flatMap(role -> clause.all(role).stream()))
+                        .flatMap(head -> Stream.concat(Stream.of(head), givenTo(scene, head)))
+                        .anyMatch(head -> takers.contains(scene.clauses().lemma(head)));
+    }
+
+    /** "gave [$2 million <b>to the region</b>]". */
+    private static Stream<Integer> givenTo(Scene scene, int thing) {
+        return scene.clauses().children(thing, "nmod").stream()
+                .filter(phrase -> GIVEN_TO.contains(scene.clauses().preposition(phrase)));
     }
 
     private boolean isOfDissent(Act act, Scene scene) {

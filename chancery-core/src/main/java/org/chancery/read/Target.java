@@ -36,9 +36,9 @@ final class Target {
         };
     }
 
-    /** Not the act itself; but the deed that is condemned is what is blamed. */
+    /** Not the act itself; but the deed that is condemned is what is blamed, and the plan that is welcomed what is backed. */
     private static boolean isOutside(Act act, int head) {
-        return act.category() == Category.ACCUSE
+        return (act.category() == Category.ACCUSE || act.category() == Category.SUPPORT)
                 ? head != act.trigger()
                 : !act.heads().contains(head);
     }

@@ -46,6 +46,8 @@ final class Fit {
             "community",
             "member");
     private static final Set<String> TOGETHER = Set.of("two", "both", "three", "they", "their");
+    private static final Set<String> SHARED = Set.of("between", "with", "among");
+    private static final List<String> TOPICS = List.of("on", "over", "about", "regarding", "concerning");
     private static final List<String> BESIDE =
             List.of("alongside", "along with", "together with", "as well as", "in addition to");
 
@@ -107,7 +109,8 @@ final class Fit {
             return own;
         }
         if (clause.kind() != Clause.Kind.VERB) {
-            return behindDoer(clause, role);
+            List<Integer> behind = behindDoer(clause, role);
+            return behind.isEmpty() && SHARED.contains(role) ? behindTopic(clause, role) : behind;
         }
         List<Integer> inObjects = clause.all(Argument.OBJECT).stream()
                 .flatMap(object -> inNoun(object, role, 2).stream())
@@ -120,6 +123,15 @@ final class Fit {
         return noun.all("by").stream()
                 .flatMap(doer -> clauses.children(doer, "nmod").stream())
                 .filter(phrase -> clauses.preposition(phrase).equals(role))
+                .toList();
+    }
+
+    /** "talks on [the dam <b>between Chad and Niger</b>]": those who talk, not those between whom the dam is. */
+    private List<Integer> behindTopic(Clause noun, String role) {
+        return TOPICS.stream()
+                .flatMap(preposition -> noun.all(preposition).stream())
+                .flatMap(topic -> clauses.children(topic, "nmod").stream())
+                .filter(phrase -> clauses.preposition(phrase).equals(role) && isActor(phrase))
                 .toList();
     }
 
