@@ -188,6 +188,7 @@ final class Recorder {
                 || (mood.hasModal("can") && unnamed)
                 || (simple
                         && !isWord(act.category())
+                        && act.status().isEmpty()
                         && unnamed
                         && !recipients.isEmpty()
                         && all.stream().allMatch(actor -> actor.country().isEmpty()));
