@@ -97,6 +97,9 @@ final class Moods {
         if (isUntil(predicate)) {
             return false;
         }
+        if (isAlternative(predicate)) {
+            return isNegated(graph.head(predicate));
+        }
         if (graph.hasChild(predicate, "cop") && hasNo(predicate)) {
             return true;
         }
@@ -115,6 +118,18 @@ final class Moods {
             }
         }
         return false;
+    }
+
+    /** "did not concede or <b>admit</b> defeat": the one "not" is for both. */
+    private boolean isAlternative(int predicate) {
+        return graph.is(predicate, "conj")
+                && graph.hasHead(predicate)
+                && graph.head(predicate) < predicate
+                && !graph.token(predicate).isFinite()
+                && !graph.hasChild(predicate, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark")
+                && graph.children(predicate, "cc").stream()
+                        .anyMatch(word -> graph.lemma(word).equals("or")
+                                || graph.lemma(word).equals("nor"));
     }
 
     /** "no talks", "none of the parties", "neither Oman nor Chad". */
