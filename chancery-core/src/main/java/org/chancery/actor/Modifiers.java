@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.actor.Sense.Naming;
 import org.chancery.actor.Sense.Organization;
 import org.chancery.actor.Sense.OrganizationKind;
@@ -15,20 +14,6 @@ import org.chancery.mention.Phrase;
 
 /** The words before the head of a noun phrase, and those before them that a coordination adds. Immutable. */
 final class Modifiers {
-
-    private static final Set<String> REGIONAL = Set.of(
-            "western",
-            "european",
-            "arab",
-            "african",
-            "asian",
-            "nordic",
-            "baltic",
-            "muslim",
-            "islamic",
-            "scandinavian",
-            "balkan",
-            "caribbean");
 
     private final Marked marked;
     private final Phrase phrase;
@@ -144,15 +129,10 @@ final class Modifiers {
     /** Whether a proper noun or an adjective with a capital stands before a token ("Arab states"). */
     boolean hasProper(int until) {
         return marked.sentence().tokens().subList(phrase.start(), until).stream()
-                .anyMatch(token -> token.isProperNoun() || isCapital(token));
-    }
-
-    /** The first word of a sentence has a capital in any case. */
-    private static boolean isCapital(Token token) {
-        return token.isAdjective()
-                && (token.index() == 0
-                        ? REGIONAL.contains(token.lemma())
-                        : Character.isUpperCase(token.text().charAt(0)));
+                .anyMatch(token -> token.isProperNoun()
+                        || (token.isAdjective()
+                                && token.index() > 0
+                                && Character.isUpperCase(token.text().charAt(0))));
     }
 
     /** Where the run of proper nouns that ends before a token begins. */

@@ -43,8 +43,7 @@ final class Surroundings {
     private static final Set<Sector> OUT_OF_OFFICE = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM);
 
     /** States taken together: "ten countries", "Arab states". */
-    private static final Set<String> STATES =
-            Set.of("country", "nation", "state", "power", "member state", "member country", "government");
+    private static final Set<String> STATES = Set.of("country", "nation", "state", "power");
 
     private static final Set<String> UNITED =
             Set.of("union", "association", "federation", "confederation", "alliance", "coalition", "syndicate");

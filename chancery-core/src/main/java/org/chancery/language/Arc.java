@@ -12,6 +12,11 @@ public record Arc(int head, String relation) {
 
     public static final int ROOT = -1;
 
+    /** True of an adjective or participle that stands before its noun: "a [limited] war". */
+    boolean isAttribute(int word) {
+        return relation.equals("amod") && head > word;
+    }
+
     /** True if by these arcs a word hangs on another, at however many steps. */
     static boolean isBelow(List<Arc> arcs, int word, int top) {
         int up = arcs.get(word).head();

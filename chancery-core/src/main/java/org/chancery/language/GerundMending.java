@@ -105,8 +105,7 @@ final class GerundMending {
         Arc arc = arcs.get(at);
         boolean modifier = at > 0
                 && sentence.token(at).tag().equals("VBG")
-                && arc.relation().equals("amod")
-                && arc.head() > at
+                && arc.isAttribute(at)
                 && takesGerund(sentence.token(at - 1))
                 && arcs.get(arc.head()).equals(new Arc(at - 1, "obj"));
         if (modifier) {

@@ -36,7 +36,7 @@ final class MainVerbMending {
         if (!shape) {
             return;
         }
-        boolean modifier = arc.relation().equals("amod") && arc.head() > verb;
+        boolean modifier = arc.isAttribute(verb);
         int clause = modifier ? arcs.get(arc.head()).head() : arc.head();
         boolean loose = (modifier || arc.relation().equals("dep"))
                 && clause != Arc.ROOT

@@ -129,8 +129,7 @@ final class ParticipleMending {
         Arc arc = arcs.get(at);
         boolean modifier = at > 1
                 && sentence.token(at).tag().equals("VBG")
-                && arc.relation().equals("amod")
-                && arc.head() > at
+                && arc.isAttribute(at)
                 && sentence.token(at - 1).tag().equals(",");
         if (modifier) {
             int noun = arc.head();
@@ -151,8 +150,7 @@ final class ParticipleMending {
         Arc arc = arcs.get(at);
         boolean modifier = at > 1
                 && sentence.token(at).tag().equals("VBG")
-                && arc.relation().equals("amod")
-                && arc.head() > at
+                && arc.isAttribute(at)
                 && arcs.get(at - 1).equals(new Arc(arc.head(), "case"));
         if (modifier && (isDoneMeanwhile(at) || isCharged(at))) {
             Arc above = arcs.get(arc.head());
@@ -192,8 +190,7 @@ final class ParticipleMending {
         Arc arc = arcs.get(at);
         boolean modifier = at > 1
                 && sentence.token(at).tag().equals("VBG")
-                && arc.relation().equals("amod")
-                && arc.head() > at
+                && arc.isAttribute(at)
                 && sentence.token(arc.head()).isProperNoun()
                 && TELLING.contains(sentence.token(at).lemma())
                 && sentence.children(arc.head(), "det", "case").isEmpty();

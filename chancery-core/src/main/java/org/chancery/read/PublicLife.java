@@ -13,7 +13,7 @@ import org.chancery.wording.Act;
  * Tells whether those who take part in an act, or the act itself, make it public business.
  *
  * <p>A state, a body that rules, judges or fights, or somebody in public life does; so do the organised when they speak up or
- * strike, whoever refuses food, a crowd that protests, ends its protest or falls upon reporters or believers, and whoever sends troops or shuts a town off.
+ * strike, many of the people or any body in what is disputed in public, whoever refuses food, a crowd that protests, ends its protest or falls upon reporters or believers, and whoever sends troops or shuts a town off.
  */
 final class PublicLife {
 
@@ -149,7 +149,7 @@ final class PublicLife {
         };
     }
 
-    /** Unions, churches, societies and peoples; workers and believers too, if there are many; a pope or a bishop alone. */
+    /** Unions, churches, societies and peoples; workers and believers too, if there are many; a bishop alone. */
     private static boolean isOrganised(Actor party, boolean many) {
         boolean body = party.kind() == Actor.Kind.ORGANIZATION;
         return first(party)

@@ -1,7 +1,6 @@
 package org.chancery.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +18,6 @@ import org.chancery.wording.Act;
  * among themselves is no politics: a state, a body, or somebody in public life must take part; in a protest the people do.
  */
 final class Relevance {
-
-    private static final List<String> PROTESTING = List.of("protest", "demonstrat", "strikers", "rioters", "marchers");
 
     private Relevance() {}
 
@@ -82,13 +79,7 @@ final class Relevance {
         return act.category() == Category.REQUEST
                 && act.mode().isEmpty()
                 && !recipients.isEmpty()
-                && recipients.stream()
-                        .allMatch(recipient -> isAmongPeople(recipient, actors) && !isOfProtest(recipient));
-    }
-
-    private static boolean isOfProtest(Actor recipient) {
-        String words = recipient.words().text().toLowerCase(Locale.ROOT);
-        return PROTESTING.stream().anyMatch(words::contains);
+                && recipients.stream().allMatch(recipient -> isAmongPeople(recipient, actors));
     }
 
     private static boolean isAmongPeople(Actor recipient, List<Actor> actors) {

@@ -8,7 +8,6 @@ import java.util.function.BiPredicate;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Sector;
-import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
 
@@ -19,7 +18,6 @@ final class Fit {
 
     private static final String HARM = "harm";
     private static final String REPRESSION = "repression";
-    private static final Set<String> SHIFTING = Set.of("with", "to", "against", "for", "from", "between", "on", "into");
 
     private static final Set<String> PARTIES = Set.of(
             "side",
@@ -46,16 +44,13 @@ final class Fit {
             "community",
             "member");
     private static final Set<String> TOGETHER = Set.of("two", "both", "three", "they", "their");
-    private static final Set<String> SHARED = Set.of("between", "with", "among");
-    private static final List<String> TOPICS = List.of("on", "over", "about", "regarding", "concerning");
-    private static final List<String> BESIDE =
-            List.of("alongside", "along with", "together with", "as well as", "in addition to");
 
     private final Lexicon lexicon;
     private final Clauses clauses;
     private final Cast cast;
     private final Antecedents antecedents;
     private final LatePhrases late;
+    private final Roles roles;
 
     Fit(Lexicon lexicon, Clauses clauses, Cast cast) {
         this.lexicon = lexicon;
@@ -63,6 +58,7 @@ final class Fit {
         this.cast = cast;
         this.antecedents = new Antecedents(clauses);
         this.late = new LatePhrases(clauses, this::isActor);
+        this.roles = new Roles(clauses, this::isActor);
     }
 
     boolean fits(Trigger trigger, Clause clause) {
@@ -89,72 +85,9 @@ final class Fit {
         return filled != slot.forbidden();
     }
 
-    /** Heads in a role; with a dot the role inside the complement ("clause.subject": who is to do what is said). */
+    /** Heads in a role, see {@link Roles}. */
     List<Integer> inRole(Clause clause, String role) {
-        int dot = role.indexOf('.');
-        if (dot < 0) {
-            return withObjects(clause, role);
-        }
-        String rest = role.substring(dot + 1);
-        return clause.all(role.substring(0, dot)).stream()
-                .flatMap(head -> clauses.at(head).stream())
-                .flatMap(inner -> (rest.indexOf('.') < 0 ? inner.all(rest) : inRole(inner, rest)).stream())
-                .toList();
-    }
-
-    /** The parser hangs many a phrase on the object: "shared [evidence with Chad]" is shared with Chad. */
-    private List<Integer> withObjects(Clause clause, String role) {
-        List<Integer> own = clause.all(role);
-        if (!own.isEmpty() || !SHIFTING.contains(role)) {
-            return own;
-        }
-        if (clause.kind() != Clause.Kind.VERB) {
-            List<Integer> behind = behindDoer(clause, role);
-            return behind.isEmpty() && SHARED.contains(role) ? behindTopic(clause, role) : behind;
-        }
-        List<Integer> inObjects = clause.all(Argument.OBJECT).stream()
-                .flatMap(object -> inNoun(object, role, 2).stream())
-                .toList();
-        return inObjects.isEmpty() ? besideObject(clause, role) : inObjects;
-    }
-
-    /** "the visit by [the premier <b>to Chad</b>]": what follows the doer belongs to the deed. */
-    private List<Integer> behindDoer(Clause noun, String role) {
-        return noun.all("by").stream()
-                .flatMap(doer -> clauses.children(doer, "nmod").stream())
-                .filter(phrase -> clauses.preposition(phrase).equals(role))
-                .toList();
-    }
-
-    /** "talks on [the dam <b>between Chad and Niger</b>]": those who talk, not those between whom the dam is. */
-    private List<Integer> behindTopic(Clause noun, String role) {
-        return TOPICS.stream()
-                .flatMap(preposition -> noun.all(preposition).stream())
-                .flatMap(topic -> clauses.children(topic, "nmod").stream())
-                .filter(phrase -> clauses.preposition(phrase).equals(role) && isActor(phrase))
-                .toList();
-    }
-
-    /** "provided arms alongside [aid to Chad]": the last phrase of a list of things given carries the one who gets them. */
-    private List<Integer> besideObject(Clause clause, String role) {
-        return clause.has(Argument.OBJECT)
-                ? BESIDE.stream()
-                        .flatMap(preposition -> clause.all(preposition).stream())
-                        .flatMap(thing -> inNoun(thing, role, 1).stream())
-                        .toList()
-                : List.of();
-    }
-
-    /** In the phrases of a noun, or of what it is about: "views [on trade [with Oman]]". */
-    private List<Integer> inNoun(int head, String role, int depth) {
-        Optional<Clause> noun = clauses.at(head).filter(clause -> clause.kind() == Clause.Kind.NOUN);
-        List<Integer> own = noun.map(clause -> clause.all(role)).orElse(List.of());
-        return !own.isEmpty() || depth == 0
-                ? own
-                : clauses.children(head, "nmod").stream()
-                        .filter(inner -> !isActor(inner))
-                        .flatMap(inner -> inNoun(inner, role, depth - 1).stream())
-                        .toList();
+        return roles.of(clause, role);
     }
 
     boolean fillsAny(List<Filler> fillers, int head) {

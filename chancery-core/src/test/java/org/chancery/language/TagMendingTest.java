@@ -247,6 +247,22 @@ class TagMendingTest {
     }
 
     @Test
+    void aVerbThatLooksLikeAnAdjectiveBehindANameIsOne() {
+        Sentence mended = TagMending.of(
+                Words.tagged("Peru/NNP relaxed/JJ curbs/NNS on/IN Chad/NNP after/IN Oman/NNP agreed/VBD/agree ./."));
+        assertThat(mended.token(1).tag()).isEqualTo("VBD");
+        assertThat(mended.token(1).lemma()).isEqualTo("relax");
+        Sentence adjective = Words.tagged("Oman/NNP saw/VBD/see relaxed/JJ faces/NNS ./.");
+        assertThat(TagMending.of(adjective)).isSameAs(adjective);
+    }
+
+    @Test
+    void whoReturnsToWorkGoesToTheJob() {
+        assertThat(tags("Miners/NNS returned/VBD/return to/TO work/VB ./.")).isEqualTo("NNS VBD IN NN .");
+        assertThat(tags("Miners/NNS agreed/VBD/agree to/TO work/VB ./.")).isEqualTo("NNS VBD TO VB .");
+    }
+
+    @Test
     void knowsParticlesOfVerbs() {
         Sentence closed = TagMending.of(Words.tagged("They/PRP closed/VBD/close down/IN a/DT station/NN"));
         assertThat(closed.token(2).tag()).isEqualTo("RP");
