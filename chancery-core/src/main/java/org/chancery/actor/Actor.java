@@ -82,6 +82,14 @@ public record Actor(
                 && (words.equals(other.words) || (name.isPresent() && name.equals(other.name)));
     }
 
+    /** Whoever protests "in Baghdad" is not named: people of that place, of this sector. Others stay as they are. */
+    public Actor asItsPeople(Sector sector) {
+        boolean place = sectors.isEmpty() && (kind == Kind.PLACE || kind == Kind.STATE);
+        return place
+                ? new Actor(words, Kind.GROUP, Optional.empty(), Optional.empty(), country, List.of(sector), List.of())
+                : this;
+    }
+
     public Actor withWords(Quote other) {
         return new Actor(other, kind, name, office, country, sectors, offices);
     }

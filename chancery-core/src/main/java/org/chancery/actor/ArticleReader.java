@@ -27,6 +27,7 @@ final class ArticleReader {
     private final Compatriots compatriots;
     private final Chamber chamber;
     private final Joints joints;
+    private final LentCountry lent;
 
     ArticleReader(Registry registry, Setting setting, CastList.Builder cast) {
         this.setting = setting;
@@ -39,6 +40,7 @@ final class ArticleReader {
         this.compatriots = new Compatriots(setting, scene);
         this.chamber = new Chamber(setting, scene);
         this.joints = new Joints(scene);
+        this.lent = new LentCountry(scene, parties, pronouns);
     }
 
     void read(Marked marked) {
@@ -73,8 +75,8 @@ final class ArticleReader {
         } else if (Chamber.isMeant(marked, phrase)) {
             put(mention(marked, phrase, List.of(chamber.of(phrase)), Optional.empty()));
         } else {
-            Optional<Description> said =
-                    phrases.read(marked, phrase, owner).map(description -> asCounterpart(description, owner));
+            Optional<Description> said = phrases.read(marked, phrase, owner)
+                    .map(description -> lent.of(marked, phrase, asCounterpart(description, owner)));
             said.ifPresentOrElse(
                     description -> put(mention(marked, phrase, description)), () -> putThing(marked, phrase));
         }

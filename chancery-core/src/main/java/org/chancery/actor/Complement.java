@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.mention.Phrase;
 import org.chancery.mention.PhraseFinder;
 
@@ -13,6 +14,8 @@ import org.chancery.mention.PhraseFinder;
  * @param end the token after the complement
  */
 record Complement(String preposition, List<String> countries, List<Sector> sectors, int end) {
+
+    private static final Set<Sector> MOVEMENTS = Set.of(Sector.REB, Sector.PRM, Sector.PTY, Sector.OPP);
 
     private static final Complement NONE = new Complement("", List.of(), List.of(), 0);
 
@@ -115,6 +118,12 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
                         .map(match -> !match.isName())
                         .orElse(true))
                 .map(next -> new Phrase(body.end(), next.end()));
+    }
+
+    /** "leaders <b>of the Taliban</b>", "commanders <b>of the FARC</b>" are rebels, whatever leaders and commanders are elsewhere. */
+    List<Sector> sectorsBeside(List<Sector> own) {
+        boolean theirs = own.isEmpty() || sectors.stream().anyMatch(MOVEMENTS::contains);
+        return theirs ? sectors : own;
     }
 
     boolean isEmpty() {

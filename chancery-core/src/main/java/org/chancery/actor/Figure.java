@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.text.Quote;
@@ -37,6 +38,13 @@ final class Figure {
             "tribe",
             "panel",
             "couple");
+
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "ul", "bin", "ibn", "ben", "abu", "de", "del", "della", "der", "den", "di", "da", "dos", "das",
+            "du", "la", "le", "van", "von", "ter");
+
+    /** "His opponent, Silva": what anybody may be says less than the office once held. */
+    private static final List<Sector> ANYBODYS = List.of(Sector.CVL);
 
     private final Actor.Kind kind;
     private final boolean plural;
@@ -139,7 +147,7 @@ final class Figure {
         if (country.isEmpty()) {
             country = later.country();
         }
-        if (sectors.isEmpty() || (presumed && !later.sectors().isEmpty())) {
+        if (sectors.isEmpty() || (presumed && isNew(later))) {
             sectors = later.sectors();
             presumed = false;
         }
@@ -150,6 +158,20 @@ final class Figure {
             sense = later.sense();
         }
         later.office().ifPresent(title -> hold(title, later.head()));
+    }
+
+    /** Whether a phrase tells more of what somebody does than that he once held an office. */
+    private boolean isNew(Description later) {
+        return !later.sectors().isEmpty() && !ANYBODYS.equals(later.sectors());
+    }
+
+    /** Whether the registry knows of such an office that is over by now. */
+    boolean isOutOf(String office) {
+        return presumed
+                && sense.filter(Sense.Person.class::isInstance).map(Sense.Person.class::cast).stream()
+                        .flatMap(person -> person.terms().stream())
+                        .flatMap(term -> term.office().stream())
+                        .anyMatch(title -> Words.lowerPieces(title).contains(office));
     }
 
     void call(String longer) {
@@ -198,7 +220,14 @@ final class Figure {
         List<String> shorter = longer == pieces ? asked : pieces;
         return shorter.size() > 1
                 && longer.containsAll(shorter)
-                && shorter.get(0).equals(longer.get(0));
+                && (shorter.get(0).equals(longer.get(0)) || isSurname(asked));
+    }
+
+    /** "al-Masri" and "La Rosa" are last names of two words. */
+    private boolean isSurname(List<String> asked) {
+        return PARTICLES.contains(asked.get(0).toLowerCase(Locale.ROOT))
+                && pieces.size() > asked.size()
+                && pieces.subList(pieces.size() - asked.size(), pieces.size()).equals(asked);
     }
 
     boolean isSurname(String piece) {

@@ -42,7 +42,7 @@ final class Joints {
         }
         Optional<Figure> person = apposed(marked, phrase, said.start(), Kind.PERSON)
                 .flatMap(Mention::only)
-                .or(() -> subject(marked, phrase))
+                .or(() -> subject(marked, phrase).filter(figure -> !figure.isOutOf(said.head())))
                 .filter(figure -> figure.kind() == Kind.PERSON && figure.isOf(said.country()));
         person.ifPresent(figure -> figure.learn(said));
         return person;
@@ -134,9 +134,23 @@ final class Joints {
         int first = sentence.arc(anchor).relation().equals("conj")
                 ? sentence.arc(anchor).head()
                 : anchor;
+        if (isBecome(marked, first)) {
+            return mentionAt(marked, sentence.children(marked.governor(first), "nsubj"));
+        }
         boolean as = sentence.children(first, "case").stream().anyMatch(at -> marked.is(at, "as"));
         int above = marked.governor(first);
         return as && above != Arc.ROOT ? bearer(marked, above) : Optional.empty();
+    }
+
+    /** "Lee became <b>envoy</b>". */
+    private static boolean isBecome(Marked marked, int anchor) {
+        int verb = marked.governor(anchor);
+        return verb != Arc.ROOT
+                && marked.sentence().token(verb).lemma().equals("become")
+                && switch (marked.relation(anchor)) {
+                    case "xcomp", "obj" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isPresent(Sentence sentence, List<Integer> verbs) {

@@ -117,8 +117,25 @@ final class Modifiers {
     }
 
     boolean isFormer(int until) {
-        return marked.within(phrase.start(), until).stream()
-                .anyMatch(match -> match.role(Role.Sort.FORMER).isPresent());
+        List<Match> before = marked.within(phrase.start(), until);
+        return before.stream()
+                .filter(match -> match.role(Role.Sort.FORMER).isPresent())
+                .anyMatch(former ->
+                        !isInSeat(until) || before.stream().noneMatch(office -> isBetween(former, office, until)));
+    }
+
+    /** "former <b>candidate</b> Senator Rossi" is a senator now. */
+    private static boolean isBetween(Match former, Match office, int until) {
+        return former.end() <= office.start()
+                && office.end() < until
+                && office.role(Role.Sort.TITLE, Role.Sort.UNNAMED).isPresent();
+    }
+
+    private boolean isInSeat(int until) {
+        return marked.endingAt(until)
+                .flatMap(office -> office.role(Role.Sort.TITLE))
+                .filter(office -> office.sectors().contains(Sector.LEG))
+                .isPresent();
     }
 
     boolean isNamedBy(Class<? extends Sense> sort, int until) {

@@ -72,8 +72,9 @@ final class PhraseReader {
     Optional<Description> read(Marked marked, Phrase phrase, Optional<Mention> owner) {
         NameRun run = NameRun.of(marked, phrase);
         Surroundings around = new Surroundings(marked, phrase, setting, owner);
+        OfficePhrase holding = new OfficePhrase(marked, phrase, setting, scene);
         if (!run.isEmpty()) {
-            Optional<Description> person = person(marked, phrase, run, around);
+            Optional<Description> person = person(marked, phrase, run, around, holding);
             if (person.isPresent()) {
                 return person;
             }
@@ -82,10 +83,12 @@ final class PhraseReader {
         if (tail.filter(Match::isName).isPresent()) {
             return name(marked, phrase, run, tail.get(), around);
         }
-        return tail.flatMap(match -> common(marked, phrase, match, around)).or(() -> unknownName(marked, run, around));
+        return tail.flatMap(match -> common(marked, phrase, match, around, holding))
+                .or(() -> unknownName(marked, run, around));
     }
 
-    private Optional<Description> person(Marked marked, Phrase phrase, NameRun run, Surroundings around) {
+    private Optional<Description> person(
+            Marked marked, Phrase phrase, NameRun run, Surroundings around, OfficePhrase holding) {
         Optional<Match> known = marked.endingAt(run.end()).filter(match -> match.start() >= run.start());
         Optional<Match> title = marked.endingAt(run.outerStart())
                 .filter(PhraseReader::isTitle)
@@ -97,9 +100,9 @@ final class PhraseReader {
         int start = sense.isPresent() && title.isEmpty() ? known.get().start() : run.start();
         Description bare = Description.of(Actor.Kind.PERSON, around.start(), phrase.end())
                 .named(marked.text(start, run.end()), sense);
-        Description held = title.map(match -> around.office(bare, match)).orElse(bare);
+        Description held = title.map(match -> holding.office(bare, match)).orElse(bare);
         Description coded = around.coded(held, run.outerStart());
-        Description whole = title.isPresent() ? around.ofCountry(coded) : coded;
+        Description whole = title.isPresent() ? holding.ofCountry(coded) : holding.ofBody(coded);
         return Optional.of(whole.being(Optional.empty(), gender(run, title, marked), false, false));
     }
 
@@ -119,7 +122,11 @@ final class PhraseReader {
         }
         boolean introduced =
                 title.isPresent() && known.isEmpty() && !marked.isNamed(run.end() - 1, NameKind.ORGANIZATION);
-        return tagged || introduced || (run.end() - run.start() == 1 && scene.knowsPerson(last));
+        return tagged
+                || introduced
+                || (run.end() - run.start() == 1
+                        ? scene.knowsPerson(last)
+                        : scene.knowsPersonAs(marked.text(run.start(), run.end())));
     }
 
     private static boolean isLocative(Marked marked, int start) {
@@ -213,7 +220,8 @@ final class PhraseReader {
         return (marked.is(of + 1, "thousands") || marked.is(of + 1, "hundreds")) && !marked.is(of + 2, "of");
     }
 
-    private Optional<Description> common(Marked marked, Phrase phrase, Match tail, Surroundings around) {
+    private Optional<Description> common(
+            Marked marked, Phrase phrase, Match tail, Surroundings around, OfficePhrase holding) {
         if (isNumber(marked, tail)) {
             return Optional.empty();
         }
@@ -223,14 +231,14 @@ final class PhraseReader {
         if (office.isPresent() && !(many && tail.role(Role.Sort.GROUP).isPresent())) {
             Optional<Gender> gender = Gender.ofNoun(lemma(marked, tail.end() - 1));
             Description bare = Description.of(Actor.Kind.OFFICIAL, around.start(), phrase.end());
-            return Optional.of(around.completed(around.coded(around.office(bare, tail), tail.start()), tail)
+            return Optional.of(holding.completed(around.coded(holding.office(bare, tail), tail.start()), tail)
                     .being(Optional.empty(), gender, many, known));
         }
         return tail.role(Role.Sort.BODY)
                 .flatMap(role -> around.body(role, tail, many, known))
                 .or(() -> tail.role(Role.Sort.GROUP)
                         .filter(role -> !tail.isVague() || !isProper(marked, tail))
-                        .flatMap(role -> around.group(role, tail, many)));
+                        .flatMap(role -> around.group(role, tail, many).or(() -> holding.member(tail, many))));
     }
 
     /** "the Baltic Grid <b>Council</b>" is a name, and what its last word says is not who belongs to it. */

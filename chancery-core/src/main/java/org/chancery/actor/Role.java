@@ -31,6 +31,11 @@ public record Role(Sort sort, List<Sector> sectors, Optional<Sense.OrganizationK
         GROUP
     }
 
+    /** The sectors of the body that employs them, if these words name one, else their own. */
+    List<Sector> sectorsAmong(List<Sector> told) {
+        return told.isEmpty() ? sectors : told;
+    }
+
     boolean isOffice() {
         return sort == Sort.TITLE || sort == Sort.UNNAMED;
     }

@@ -106,6 +106,12 @@ final class Scene {
         return personCalled(surname).isPresent();
     }
 
+    /** Whether the article has named a person who goes by this name, or by a part of it. */
+    boolean knowsPersonAs(String name) {
+        List<String> pieces = Words.pieces(name);
+        return persons.stream().anyMatch(figure -> figure.isCalled(pieces));
+    }
+
     /** The person that a phrase with a name names: one named before, or a new one. */
     Figure person(Description said) {
         Optional<Figure> known = knownPerson(said);

@@ -9,6 +9,7 @@ import org.chancery.actor.Sense.Form;
 import org.chancery.actor.Sense.Organization;
 import org.chancery.actor.Sense.OrganizationKind;
 import org.chancery.actor.Sense.Person;
+import org.chancery.language.NameKind;
 import org.chancery.language.Token;
 import org.chancery.mention.Phrase;
 
@@ -19,28 +20,9 @@ import org.chancery.mention.Phrase;
  */
 final class Surroundings {
 
-    private static final Set<Sector> MOVEMENTS = Set.of(Sector.REB, Sector.PRM, Sector.PTY, Sector.OPP);
-    private static final Set<String> HEADS = Set.of(
-            "leader",
-            "head",
-            "chief",
-            "chairman",
-            "chairwoman",
-            "chairperson",
-            "chair",
-            "president",
-            "founder",
-            "co-founder",
-            "member",
-            "boss");
     private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.PRM, Sector.UAF);
-    private static final Set<Sector> LOCALS = Set.of(
-            Sector.CVL, Sector.EDU, Sector.MED, Sector.LAB, Sector.AGR, Sector.LEG, Sector.OPP, Sector.COP, Sector.JUD);
     /** A former footballer never held an office. */
     private static final List<Sector> PRIVATE = List.of(Sector.CVL);
-
-    /** A "leader" or "chief" of these holds no office of state. */
-    private static final Set<Sector> OUT_OF_OFFICE = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM);
 
     /** States taken together: "ten countries", "Arab states". */
     private static final Set<String> STATES = Set.of("country", "nation", "state", "power");
@@ -48,12 +30,11 @@ final class Surroundings {
     private static final Set<String> UNITED =
             Set.of("union", "association", "federation", "confederation", "alliance", "coalition", "syndicate");
 
-    private static final Set<String> AUTHORITIES = Set.of("official", "authority", "authorities");
-
     /** With "to" behind it what somebody does, no body. */
     private static final String OPPOSITION = "opposition";
 
-    private static final String SPOKES = "spokes";
+    /** A body if it is a person's ("the Reyes campaign"); else what somebody does. */
+    private static final String CAMPAIGN = "campaign";
 
     private final Marked marked;
     private final Phrase phrase;
@@ -107,134 +88,12 @@ final class Surroundings {
                 .orElse(List.of());
     }
 
-    /** The office that a title makes with the modifiers before it. */
-    Description office(Description bare, Match title) {
-        Role role = title.roles().get(0);
-        boolean free = role.sort() == Role.Sort.UNNAMED;
-        String text = free ? modifiers.office(title, true) : singular(modifiers.office(title, false), title);
-        List<Sector> told = modifiers.sectors(title.start());
-        boolean lent = role.sectors().isEmpty() || free || told.stream().anyMatch(OUT_OF_OFFICE::contains);
-        List<Sector> sectors = lent ? firstKnown(told, role) : role.sectors();
-        return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
-                .coded(List.of(), sectors);
-    }
-
-    /** "the foreign ministers of both" each hold the office of a foreign minister. */
-    private String singular(String office, Match title) {
-        int last = title.end() - 1;
-        String lemma = PhraseReader.lemma(marked, last);
-        boolean plural = marked.hasTag(last, "NNS") || marked.hasTag(last, "NNPS");
-        int end = office.length() - marked.sentence().token(last).text().length();
-        if (!plural || end < 0 || lemma.isEmpty()) {
-            return office;
-        }
-        boolean capital = Character.isUpperCase(office.charAt(end));
-        return office.substring(0, end)
-                + (capital ? Character.toUpperCase(lemma.charAt(0)) : lemma.charAt(0))
-                + lemma.substring(1);
-    }
-
-    private static List<Sector> firstKnown(List<Sector> told, Role role) {
-        return told.isEmpty() ? role.sectors() : told;
-    }
-
-    /** "leaders <b>of the Taliban</b>", "commanders <b>of the FARC</b>" are rebels, whatever leaders and commanders are elsewhere. */
-    private static List<Sector> sectors(List<Sector> own, Complement complement) {
-        boolean theirs = own.isEmpty() || complement.sectors().stream().anyMatch(sector -> MOVEMENTS.contains(sector));
-        return theirs ? complement.sectors() : own;
-    }
-
-    /** Adds what follows an office: "of France", "for North Korea", "in Seoul". */
-    Description completed(Description bare, Match title) {
-        Complement complement = Complement.after(marked, phrase, setting);
-        if (complement.isOf()) {
-            List<String> countries = bare.countries().isEmpty() ? complement.countries() : bare.countries();
-            List<Sector> sectors = sectors(bare.sectors(), complement);
-            return bare.coded(countries, sectors).spanning(bare.start(), complement.end());
-        }
-        if (bare.head().startsWith(SPOKES) && bare.countries().isEmpty()) {
-            return spokenFor(bare);
-        }
-        if (complement.isEmpty() && HEADS.contains(bare.head())) {
-            Optional<Description> ofBody = headOfBody(bare);
-            if (ofBody.isPresent()) {
-                return ofBody.get();
-            }
-        }
-        boolean there = complement.isFrom() || (complement.isIn() && isLocal(bare));
-        if (there && bare.countries().isEmpty()) {
-            return bare.coded(complement.countries(), bare.sectors()).spanning(bare.start(), complement.end());
-        }
-        return Complement.task(marked, phrase)
-                .filter(task -> !marked.is(phrase.start(), "a", "an"))
-                .filter(task -> !marked.sentence().token(title.end() - 1).tag().equals("NNS"))
-                .map(task -> extended(bare, task))
-                .orElse(bare);
-    }
-
-    /** "President Vega <b>of Peru</b>". */
-    Description ofCountry(Description bare) {
-        Complement complement = Complement.after(marked, phrase, setting);
-        return bare.countries().isEmpty() && complement.isOf()
-                ? bare.coded(complement.countries(), bare.sectors()).spanning(bare.start(), complement.end())
-                : bare;
-    }
-
-    /** "the leader <b>of a Chadian opposition party</b>" is of the opposition, whatever leaders are elsewhere. */
-    private Optional<Description> headOfBody(Description bare) {
-        if (!marked.is(phrase.end(), "of")) {
-            return Optional.empty();
-        }
-        return marked.phraseAt(phrase.end() + 1)
-                .flatMap(body -> marked.endingAt(body.end())
-                        .filter(noun -> !noun.isName())
-                        .flatMap(noun -> noun.role(Role.Sort.BODY))
-                        .filter(role -> !role.sectors().isEmpty())
-                        .map(role -> bodied(bare, body, role)));
-    }
-
-    private Description bodied(Description bare, Phrase body, Role role) {
-        Modifiers modifiers = new Modifiers(marked, body, setting);
-        List<String> countries = bare.countries().isEmpty() ? modifiers.countries(body.end()) : bare.countries();
-        List<Sector> told = modifiers.sectors(body.end() - 1);
-        return bare.coded(countries, told.isEmpty() ? role.sectors() : told).spanning(bare.start(), body.end());
-    }
-
-    /** "doctors in Kenya" are Kenyan; a minister in Nairobi may be a guest. */
-    private static boolean isLocal(Description bare) {
-        return AUTHORITIES.contains(bare.head())
-                || (!bare.sectors().isEmpty() && bare.sectors().stream().allMatch(LOCALS::contains));
-    }
-
-    /** "a spokesman for the German government": speaks with its country and sector. */
-    private Description spokenFor(Description bare) {
-        Optional<Phrase> principal =
-                marked.is(phrase.end(), "for", "of") ? marked.phraseAt(phrase.end() + 1) : Optional.empty();
-        if (principal.isEmpty()) {
-            return bare;
-        }
-        Phrase whom = principal.get();
-        Optional<Match> noun = marked.endingAt(whom.end());
-        Optional<Sense> name =
-                noun.filter(Match::isName).map(match -> match.senses().get(0));
-        List<String> countries = name.flatMap(sense -> sense.codeOn(setting.day()))
-                .map(List::of)
-                .orElseGet(() -> new Modifiers(marked, whom, setting).countries(whom.end()));
-        List<Sector> sectors = name.map(sense -> sense.sectorsOn(setting.day()))
-                .or(() -> noun.flatMap(match -> match.role(Role.Sort.BODY)).map(Role::sectors))
-                .orElse(bare.sectors());
-        return bare.coded(countries, sectors.isEmpty() ? bare.sectors() : sectors)
-                .spanning(bare.start(), whom.end());
-    }
-
-    private Description extended(Description bare, Phrase task) {
-        String office = bare.office().orElse("") + " " + marked.text(task.start(), task.end());
-        return bare.holding(Optional.of(office), bare.head()).spanning(bare.start(), task.end());
-    }
-
     /** A body: "the Syrian army", "Ministry of Defence", "a court in Bishkek", "the Trump administration". */
     Optional<Description> body(Role role, Match noun, boolean many, boolean known) {
         if (OPPOSITION.equals(PhraseReader.lemma(marked, noun.end() - 1)) && marked.is(phrase.end(), "to")) {
+            return Optional.empty();
+        }
+        if (CAMPAIGN.equals(PhraseReader.lemma(marked, noun.end() - 1)) && !isOfSomebody(noun)) {
             return Optional.empty();
         }
         Complement complement = Complement.after(marked, phrase, setting);
@@ -267,6 +126,13 @@ final class Surroundings {
             return Optional.empty();
         }
         return Optional.of(named(coded, noun, subject).being(role.kind(), Optional.empty(), many, isBare(known, noun)));
+    }
+
+    private boolean isOfSomebody(Match noun) {
+        boolean named = noun.start() > phrase.start() && marked.isNamed(noun.start() - 1, NameKind.PERSON);
+        boolean owned = modifiers.firstWord() == noun.start()
+                && owner.flatMap(Mention::only).filter(Figure::isSomebody).isPresent();
+        return named || owned;
     }
 
     /** "banks", "newspapers": many and whose is not said, but what they are is. */
@@ -302,7 +168,7 @@ final class Surroundings {
     private boolean isCollective(Match noun) {
         Token last = marked.sentence().token(noun.end() - 1);
         String printed = last.text().toLowerCase(Locale.ROOT);
-        return printed.equals(last.lemma()) || AUTHORITIES.contains(printed);
+        return printed.equals(last.lemma()) || printed.equals("authorities");
     }
 
     /** "opposition parties", "trade unions": a noun of several words says enough. */
@@ -333,7 +199,7 @@ final class Surroundings {
                 .coded(
                         List.of(),
                         modifiers.isNamedBy(Organization.class, noun.start())
-                                ? firstKnown(modifiers.sectors(noun.start()), role)
+                                ? role.sectorsAmong(modifiers.sectors(noun.start()))
                                 : role.sectors());
         Description coded = coded(bare, noun.start());
         if (coded.sectors().isEmpty()) {
@@ -345,7 +211,7 @@ final class Surroundings {
                         && role.sectors().stream().noneMatch(ABROAD::contains)
                         && !isAtTalks(role.sectors()));
         if (coded.countries().isEmpty() && at) {
-            List<Sector> sectors = complement.isOf() ? sectors(coded.sectors(), complement) : coded.sectors();
+            List<Sector> sectors = complement.isOf() ? complement.sectorsBeside(coded.sectors()) : coded.sectors();
             coded = coded.coded(complement.countries(), sectors).spanning(coded.start(), complement.end());
         }
         if (coded.countries().isEmpty()) {

@@ -18,6 +18,7 @@ final class MainVerbMending {
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
         behindOpening(at);
+        behindSetting(at);
         behindRelative(at);
         objectAsSubject(at);
         behindInsertion(at);
@@ -54,6 +55,36 @@ final class MainVerbMending {
                 arcs.set(arc.head(), new Arc(verb, "obj"));
             }
         }
+    }
+
+    /** "At the request of the premier, the king [dissolved] parliament": the king is no name of the premier, and the request no predicate. */
+    private void behindSetting(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean shape = arc.head() != Arc.ROOT
+                && arc.head() < verb
+                && arcs.get(arc.head()).head() == Arc.ROOT
+                && (arc.relation().equals("acl") || arc.relation().equals("dep"))
+                && (sentence.token(verb).tag().equals("VBD")
+                        || sentence.token(verb).tag().equals("VBZ"))
+                && sentence.children(verb, "nsubj", "nsubj:pass", "mark", "aux:pass")
+                        .isEmpty()
+                && sentence.children(arc.head(), "case").contains(0)
+                && sentence.children(arc.head(), "nsubj", "cop").isEmpty();
+        if (shape) {
+            subjectBefore(verb, arc.head()).ifPresent(subject -> {
+                arcs.set(verb, new Arc(Arc.ROOT, "root"));
+                arcs.set(arc.head(), new Arc(verb, "obl"));
+                arcs.set(subject, new Arc(verb, "nsubj"));
+            });
+        }
+    }
+
+    /** The noun right before a verb that the parser takes for another name of a noun before the comma. */
+    private Optional<Integer> subjectBefore(int verb, int from) {
+        return sentence.tokens().subList(from + 1, verb).stream()
+                .map(Token::index)
+                .filter(at -> arcs.get(at).relation().equals("appos") && at == verb - 1)
+                .findFirst();
     }
 
     /** "In a move that [surprised] analysts, Kenya met rebels": what the move did is no predicate, and Kenya is not analysts. */

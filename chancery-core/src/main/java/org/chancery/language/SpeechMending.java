@@ -186,7 +186,7 @@ final class SpeechMending {
         Arc arc = arcs.get(verb);
         boolean loose = arc.head() != Arc.ROOT
                 && arc.head() < verb
-                && SAYING.contains(sentence.token(arc.head()).lemma())
+                && isSaying(arc.head())
                 && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
         List<Integer> auxiliaries = sentence.children(verb, "aux", "aux:pass");
         if (!loose || auxiliaries.isEmpty()) {
@@ -196,9 +196,15 @@ final class SpeechMending {
                 .filter(noun -> noun > arc.head() && noun < auxiliaries.get(0))
                 .findFirst()
                 .ifPresent(noun -> {
-                    arcs.set(noun, new Arc(verb, "nsubj"));
+                    boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
+                    arcs.set(noun, new Arc(verb, passive ? "nsubj:pass" : "nsubj"));
                     arcs.set(verb, new Arc(arc.head(), "ccomp"));
                 });
+    }
+
+    private boolean isSaying(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        return SAYING.contains(lemma) || ALLEGING.contains(lemma);
     }
 
     /** "alleged [the accused] burned two kiosks": a finite verb right behind what the parser takes for the object. */

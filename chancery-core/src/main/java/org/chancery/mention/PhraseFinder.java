@@ -73,6 +73,9 @@ public final class PhraseFinder {
 
     private static boolean canBegin(Sentence sentence, int at, boolean[] inside) {
         Token token = sentence.token(at);
+        if (token.tag().equals("HYPH")) {
+            return false;
+        }
         return inside[at] || OPENERS.contains(token.tag()) || (isInner(sentence, at) && !isOfQuantifier(sentence, at));
     }
 

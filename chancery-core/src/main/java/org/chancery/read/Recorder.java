@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.actor.Actor;
+import org.chancery.actor.Sector;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Mood;
 import org.chancery.codebook.Codebook;
@@ -66,6 +67,8 @@ final class Recorder {
             recipients = recipients.stream()
                     .filter(place -> place.kind() != Actor.Kind.PLACE)
                     .toList();
+            Sector people = act.mode().equals(Optional.of(Mode.PROTEST_STRIKE)) ? Sector.LAB : Sector.CVL;
+            actors = actors.stream().map(actor -> actor.asItsPeople(people)).toList();
         }
         if (act.together() && actors.size() == 1) {
             actors = withSpeaker(act, scene, actors);

@@ -17,6 +17,24 @@ class PredicateMendingTest {
     }
 
     @Test
+    void whoStandsBehindTheCommaOfASettingActs() {
+        String words = "On/IN request/NN of/IN Bo/NNP ,/, kings/NNS/king left/VBD/leave Oslo/NNP";
+        String arcs = "case:1 root:-1 case:3 nmod:1 punct:3 appos:3 acl:1 obj:6";
+        Sentence mended = Mending.of(Words.parsed(words, arcs));
+        assertThat(mended.arc(6)).isEqualTo(new Arc(Arc.ROOT, "root"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(6, "nsubj"));
+        assertThat(mended.arc(1)).isEqualTo(new Arc(6, "obl"));
+    }
+
+    @Test
+    void whatIsAllegedToHaveBeenDoneIsTheContent() {
+        String words = "Oman/NNP alleged/VBD/allege envoys/NNS/envoy were/VBD/be shot/VBN/shoot";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 obj:1 aux:pass:4 dep:1"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(4, "nsubj:pass"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "ccomp"));
+    }
+
+    @Test
     void aHeadlineThatTellsWhatIsToComeStays() {
         String words = "Oman/NNP to/TO visit/VB Chad/NNP";
         assertThat(Mending.of(Words.parsed(words, "nsubj:2 mark:2 root:-1 obj:2"))

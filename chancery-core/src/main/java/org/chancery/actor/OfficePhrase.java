@@ -1,0 +1,204 @@
+package org.chancery.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.mention.Phrase;
+
+/**
+ * What a noun phrase says of an office: the office itself, made by a title and the modifiers before it, and what follows it.
+ *
+ * <p>Immutable, made for one phrase.
+ */
+final class OfficePhrase {
+
+    private static final Set<String> HEADS = Set.of(
+            "leader",
+            "head",
+            "chief",
+            "chairman",
+            "chairwoman",
+            "chairperson",
+            "chair",
+            "president",
+            "founder",
+            "co-founder",
+            "member",
+            "boss");
+
+    private static final Set<Sector> LOCALS = Set.of(
+            Sector.CVL, Sector.EDU, Sector.MED, Sector.LAB, Sector.AGR, Sector.LEG, Sector.OPP, Sector.COP, Sector.JUD);
+
+    /** A "leader" or "chief" of these holds no office of state. */
+    private static final Set<Sector> OUT_OF_OFFICE = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM);
+
+    private static final Set<String> AUTHORITIES = Set.of("official", "authority");
+
+    private static final String SPOKES = "spokes";
+
+    private static final String MEMBER = "member";
+
+    private final Marked marked;
+    private final Phrase phrase;
+    private final Setting setting;
+    private final Scene scene;
+    private final Modifiers modifiers;
+
+    OfficePhrase(Marked marked, Phrase phrase, Setting setting, Scene scene) {
+        this.marked = marked;
+        this.phrase = phrase;
+        this.setting = setting;
+        this.scene = scene;
+        this.modifiers = new Modifiers(marked, phrase, setting);
+    }
+
+    /** The office that a title makes with the modifiers before it. */
+    Description office(Description bare, Match title) {
+        Role role = title.roles().get(0);
+        boolean free = role.sort() == Role.Sort.UNNAMED;
+        String text = free ? modifiers.office(title, true) : singular(modifiers.office(title, false), title);
+        List<Sector> told = modifiers.sectors(title.start());
+        boolean lent = role.sectors().isEmpty() || free || told.stream().anyMatch(OUT_OF_OFFICE::contains);
+        List<Sector> sectors = lent ? role.sectorsAmong(told) : role.sectors();
+        return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
+                .coded(List.of(), sectors);
+    }
+
+    /** "the foreign ministers of both" each hold the office of a foreign minister. */
+    private String singular(String office, Match title) {
+        int last = title.end() - 1;
+        String lemma = PhraseReader.lemma(marked, last);
+        boolean plural = marked.hasTag(last, "NNS") || marked.hasTag(last, "NNPS");
+        int end = office.length() - marked.sentence().token(last).text().length();
+        if (!plural || end < 0 || lemma.isEmpty()) {
+            return office;
+        }
+        boolean capital = Character.isUpperCase(office.charAt(end));
+        return office.substring(0, end)
+                + (capital ? Character.toUpperCase(lemma.charAt(0)) : lemma.charAt(0))
+                + lemma.substring(1);
+    }
+
+    /** Adds what follows an office: "of France", "for North Korea", "in Seoul". */
+    Description completed(Description bare, Match title) {
+        Complement complement = Complement.after(marked, phrase, setting);
+        if (complement.isOf()) {
+            List<String> countries = bare.countries().isEmpty() ? complement.countries() : bare.countries();
+            List<Sector> sectors = complement.sectorsBeside(bare.sectors());
+            return bare.coded(countries, sectors).spanning(bare.start(), complement.end());
+        }
+        if (bare.head().startsWith(SPOKES) && bare.countries().isEmpty()) {
+            return spokenFor(bare);
+        }
+        if (complement.isEmpty() && HEADS.contains(bare.head())) {
+            Optional<Description> ofBody = headOfBody(bare);
+            if (ofBody.isPresent()) {
+                return ofBody.get();
+            }
+        }
+        boolean there = complement.isFrom() || (complement.isIn() && isLocal(bare));
+        if (there && bare.countries().isEmpty()) {
+            return bare.coded(complement.countries(), bare.sectors()).spanning(bare.start(), complement.end());
+        }
+        return Complement.task(marked, phrase)
+                .filter(task -> !marked.is(phrase.start(), "a", "an"))
+                .filter(task -> !marked.sentence().token(title.end() - 1).tag().equals("NNS"))
+                .map(task -> extended(bare, task))
+                .orElse(bare);
+    }
+
+    /** "President Vega <b>of Peru</b>". */
+    Description ofCountry(Description bare) {
+        Complement complement = Complement.after(marked, phrase, setting);
+        return bare.countries().isEmpty() && complement.isOf()
+                ? bare.coded(complement.countries(), bare.sectors()).spanning(bare.start(), complement.end())
+                : bare;
+    }
+
+    /** "Mia Lund <b>of the Centre Party</b>": whoever holds no office is of the sector of his party or body. */
+    Description ofBody(Description bare) {
+        Complement complement = Complement.after(marked, phrase, setting);
+        return complement.isOf()
+                        && bare.sectors().isEmpty()
+                        && !complement.sectors().isEmpty()
+                ? bare.coded(
+                                bare.countries().isEmpty() ? complement.countries() : bare.countries(),
+                                complement.sectors())
+                        .spanning(bare.start(), complement.end())
+                : bare;
+    }
+
+    /** "the leader <b>of a Chadian opposition party</b>" is of the opposition, whatever leaders are elsewhere. */
+    private Optional<Description> headOfBody(Description bare) {
+        if (!marked.is(phrase.end(), "of")) {
+            return Optional.empty();
+        }
+        return marked.phraseAt(phrase.end() + 1)
+                .filter(body -> !marked.is(body.end(), "and", "or"))
+                .flatMap(body -> marked.endingAt(body.end())
+                        .filter(noun -> !noun.isName())
+                        .flatMap(noun -> noun.role(Role.Sort.BODY))
+                        .filter(role -> !role.sectors().isEmpty())
+                        .map(role -> bodied(bare, body, role)));
+    }
+
+    /** "a <b>member of the city council</b> in Porto": what the body is says who he is. */
+    Optional<Description> member(Match noun, boolean many) {
+        String lemma = PhraseReader.lemma(marked, noun.end() - 1);
+        Description bare = Description.of(Actor.Kind.GROUP, phrase.start(), phrase.end())
+                .holding(Optional.empty(), lemma)
+                .being(Optional.empty(), Optional.empty(), many, false);
+        return lemma.equals(MEMBER) ? headOfBody(bare) : Optional.empty();
+    }
+
+    private Description bodied(Description bare, Phrase body, Role role) {
+        Modifiers modifiers = new Modifiers(marked, body, setting);
+        List<String> own = bare.countries().isEmpty() ? modifiers.countries(body.end()) : bare.countries();
+        Complement where = Complement.after(marked, body, setting);
+        List<String> countries = own.isEmpty() && where.isIn() ? where.countries() : own;
+        List<Sector> told = modifiers.sectors(body.end() - 1);
+        return bare.coded(countries, told.isEmpty() ? role.sectors() : told)
+                .spanning(bare.start(), own.isEmpty() && where.isIn() ? where.end() : body.end());
+    }
+
+    /** "doctors in Kenya" are Kenyan; a minister in Nairobi may be a guest. */
+    private static boolean isLocal(Description bare) {
+        return AUTHORITIES.contains(bare.head())
+                || (!bare.sectors().isEmpty() && bare.sectors().stream().allMatch(LOCALS::contains));
+    }
+
+    /** "a spokesman for the German government": speaks with its country and sector. */
+    private Description spokenFor(Description bare) {
+        Optional<Phrase> principal =
+                marked.is(phrase.end(), "for", "of") ? marked.phraseAt(phrase.end() + 1) : Optional.empty();
+        if (principal.isEmpty()) {
+            return bare;
+        }
+        Phrase whom = principal.get();
+        Optional<Match> noun = marked.endingAt(whom.end());
+        Optional<Sense> name =
+                noun.filter(Match::isName).map(match -> match.senses().get(0));
+        Optional<Figure> told =
+                name.isPresent() ? Optional.empty() : scene.body(marked.text(firstOf(whom), whom.end()));
+        List<String> countries = name.flatMap(sense -> sense.codeOn(setting.day()))
+                .or(() -> told.flatMap(Figure::country))
+                .map(List::of)
+                .orElseGet(() -> new Modifiers(marked, whom, setting).countries(whom.end()));
+        List<Sector> sectors = name.map(sense -> sense.sectorsOn(setting.day()))
+                .or(() -> told.map(Figure::sectors))
+                .or(() -> noun.flatMap(match -> match.role(Role.Sort.BODY)).map(Role::sectors))
+                .orElse(bare.sectors());
+        return bare.coded(countries, sectors.isEmpty() ? bare.sectors() : sectors)
+                .spanning(bare.start(), whom.end());
+    }
+
+    /** Past the article: a body is known by its name or acronym alone. */
+    private int firstOf(Phrase whom) {
+        return marked.hasTag(whom.start(), "DT") ? whom.start() + 1 : whom.start();
+    }
+
+    private Description extended(Description bare, Phrase task) {
+        String office = bare.office().orElse("") + " " + marked.text(task.start(), task.end());
+        return bare.holding(Optional.of(office), bare.head()).spanning(bare.start(), task.end());
+    }
+}
