@@ -38,7 +38,9 @@ final class Chamber {
         return figure.body()
                         .filter(kind -> kind == OrganizationKind.LEGISLATURE)
                         .isPresent()
-                && figure.name().filter(name -> name.contains(HOUSE)).isPresent();
+                && figure.name()
+                        .filter(name -> name.endsWith(HOUSE) || name.contains(HOUSE + " of"))
+                        .isPresent();
     }
 
     private Figure unnamed(Phrase phrase) {

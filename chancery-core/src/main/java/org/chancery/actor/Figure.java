@@ -242,8 +242,16 @@ final class Figure {
     boolean isNamedBy(String asked) {
         return noun.equals(asked)
                 || name.map(Words::lowerPieces)
-                        .filter(words -> words.contains(asked))
+                        .filter(words -> isHead(words, words.indexOf(asked)))
                         .isPresent();
+    }
+
+    /** Whether a word of a name is what it names: the last, or one before "of"; not "house" in "House Budget Committee". */
+    private static boolean isHead(List<String> words, int at) {
+        return at >= 0
+                && (at == words.size() - 1
+                        || words.get(at + 1).equals("of")
+                        || words.get(at + 1).equals("for"));
     }
 
     boolean holdsOfficeOf(String noun) {

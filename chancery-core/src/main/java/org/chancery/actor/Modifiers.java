@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.actor.Sense.Naming;
 import org.chancery.actor.Sense.Organization;
 import org.chancery.actor.Sense.OrganizationKind;
@@ -14,6 +16,9 @@ import org.chancery.mention.Phrase;
 
 /** The words before the head of a noun phrase, and those before them that a coordination adds. Immutable. */
 final class Modifiers {
+
+    private static final Set<String> HOUSES_OF_SAINTS =
+            Set.of("church", "cathedral", "basilica", "chapel", "abbey", "hospital", "school", "college", "monastery");
 
     private final Marked marked;
     private final Phrase phrase;
@@ -79,8 +84,16 @@ final class Modifiers {
     private List<Match> affiliations(int until) {
         return marked.within(phrase.start(), until).stream()
                 .filter(Match::isName)
-                .filter(match -> !isInCompound(match) && !marked.is(match.end(), "war", "conflict", "crisis"))
+                .filter(match -> !isInCompound(match) && !isSaint(match))
+                .filter(match -> !marked.is(match.end(), "war", "conflict", "crisis"))
                 .toList();
+    }
+
+    /** "<b>St. George's</b> Cathedral" is called after a saint, not a town. */
+    private boolean isSaint(Match match) {
+        return marked.is(match.start(), "st.", "st", "saint", "santa", "san")
+                && HOUSES_OF_SAINTS.contains(
+                        PhraseReader.lemma(marked, phrase.head()).toLowerCase(Locale.ROOT));
     }
 
     private boolean isInCompound(Match match) {

@@ -165,6 +165,13 @@ final class Pronouns {
                 .findFirst();
     }
 
+    /** "sent the police a plan, which <b>they</b> rejected": one of the two, and it is not told which. */
+    private static boolean isInRelative(Marked marked, int token) {
+        return marked.sentence().isParsed()
+                && marked.isSubject(token)
+                && marked.relation(marked.governor(token)).equals("acl:relcl");
+    }
+
     private List<Figure> several(Marked marked, int token) {
         OptionalInt object = objectBefore(marked, token);
         if (object.isPresent()) {
@@ -183,7 +190,7 @@ final class Pronouns {
             if (subject.isPresent()) {
                 return subject.get().figures();
             }
-            List<Figure> joined = Parties.joined(mentions);
+            List<Figure> joined = isInRelative(marked, token) ? List.of() : Parties.joined(mentions);
             if (!joined.isEmpty() || mentions.stream().anyMatch(Mention::subject)) {
                 return joined;
             }

@@ -145,8 +145,16 @@ public sealed interface Sense {
                     .orElseGet(() -> day.map(this::after).orElse(List.of()));
         }
 
-        /** Whoever held office once is a former official. */
+        /** Whoever held office once is a former official; whoever led rebels stays one of them. */
         private List<Sector> after(LocalDate day) {
+            Optional<Term> armed = terms.stream()
+                    .filter(term -> term.to().filter(last -> last.isBefore(day)).isPresent())
+                    .filter(term ->
+                            term.sectors().stream().anyMatch(sector -> sector == Sector.REB || sector == Sector.PRM))
+                    .reduce((earlier, later) -> later);
+            if (armed.isPresent() && terms.get(terms.size() - 1).equals(armed.get())) {
+                return armed.get().sectors();
+            }
             boolean held = terms.stream()
                     .filter(term -> term.sectors().stream().anyMatch(Sector::isPolitical))
                     .anyMatch(

@@ -33,6 +33,8 @@ final class Surroundings {
     /** With "to" behind it what somebody does, no body. */
     private static final String OPPOSITION = "opposition";
 
+    private static final String STAFF = "staff";
+
     /** A body if it is a person's ("the Reyes campaign"); else what somebody does. */
     private static final String CAMPAIGN = "campaign";
 
@@ -79,6 +81,14 @@ final class Surroundings {
                 .flatMap(figure -> figure.country().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** "the minister's <b>staff</b>" is of the government. */
+    private List<Sector> employers(List<Sector> otherwise) {
+        return owner.flatMap(Mention::only)
+                .map(Figure::sectors)
+                .filter(sectors -> !sectors.isEmpty() && sectors.get(0).isPolitical())
+                .orElse(otherwise);
     }
 
     private List<Sector> ownersSectors() {
@@ -204,6 +214,9 @@ final class Surroundings {
         Description coded = coded(bare, noun.start());
         if (coded.sectors().isEmpty()) {
             coded = coded.coded(coded.countries(), modifiers.members(noun.start()));
+        }
+        if (STAFF.equals(coded.head())) {
+            coded = coded.coded(coded.countries(), employers(coded.sectors()));
         }
         Complement complement = Complement.after(marked, phrase, setting);
         boolean at = complement.isOf()

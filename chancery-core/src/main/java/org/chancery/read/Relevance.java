@@ -61,6 +61,7 @@ final class Relevance {
     private static boolean isAtHome(Act act, List<Actor> actors, List<Actor> recipients, boolean many) {
         boolean anywhere = !many && !act.mode().equals(Optional.of(Mode.CONSULT_VISIT));
         return act.category() == Category.CONSULT
+                && !isMediation(act)
                 && !recipients.isEmpty()
                 && recipients.stream().allMatch(Relevance::isPlace)
                 && recipients.stream()

@@ -79,6 +79,10 @@ final class Bystanders {
     /** What is made by these is nobody yet: "agreed to set up <b>a joint force</b>". */
     private static final Set<String> MAKING =
             Set.of("establish", "create", "form", "found", "build", "construct", "set", "launch");
+    /** Nor is what a thing becomes by these: "turn the palace into <b>a church</b>". */
+    private static final Set<String> CHANGING = Set.of("turn", "convert", "transform", "change", "rebuild");
+
+    private static final Set<String> BECOMING = Set.of("into", "to");
     /** What something consists of is no other side: "a force <b>made up of Chadian troops</b>". */
     private static final Set<String> CONSISTING = Set.of("comprise", "compose", "consist", "include");
     /** "in the wake of the <b>Peruvian</b> report": what was before it, and where one is at the time. */
@@ -201,7 +205,10 @@ final class Bystanders {
     }
 
     private boolean isMade(Clause clause, int head) {
-        return MAKING.contains(clause.lemma()) && clause.all(Argument.OBJECT).contains(head);
+        return (MAKING.contains(clause.lemma()) && clause.all(Argument.OBJECT).contains(head))
+                || (CHANGING.contains(clause.lemma())
+                        && BECOMING.contains(clauses.preposition(head))
+                        && clauses.governor(head) == clause.head());
     }
 
     private List<Integer> search(int head, IntPredicate wanted, int depth, boolean top) {
