@@ -54,6 +54,26 @@ final class PhraseReader {
             "code",
             "charter");
 
+    /** "<b>military</b> talks in Geneva" are no body's of Switzerland. */
+    private static final Set<String> DEALINGS = Set.of(
+            "talk",
+            "negotiation",
+            "meeting",
+            "cooperation",
+            "aid",
+            "assistance",
+            "tie",
+            "relation",
+            "exercise",
+            "drill",
+            "training",
+            "rule",
+            "option",
+            "solution",
+            "service",
+            "budget",
+            "coup");
+
     private static final Set<String> NUMBERS = Set.of("thousand", "hundred", "ten", "score");
 
     private final Setting setting;
@@ -284,6 +304,9 @@ final class PhraseReader {
 
     /** What belongs to a body stands for it: "an <b>army</b> base in Sudan", "a <b>police</b> convoy". */
     private Optional<Description> bodyInside(Marked marked, Phrase phrase) {
+        if (DEALINGS.contains(lemma(marked, phrase.head()))) {
+            return Optional.empty();
+        }
         Surroundings around = new Surroundings(marked, phrase, setting, Optional.empty());
         return marked.within(phrase.start(), phrase.end()).stream()
                 .filter(match -> match.end() == phrase.head()

@@ -11,6 +11,10 @@ final class NameMending {
 
     private static final Set<String> MODIFYING = Set.of("compound", "amod");
 
+    /** What is no nation but many. */
+    private static final Set<String> REGIONS = Set.of(
+            "Western", "European", "Arab", "African", "Asian", "Allied", "allied", "regional", "coalition", "foreign");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -22,6 +26,7 @@ final class NameMending {
 
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
+        nationBesideRegion(at);
         subjectBehindWeekday(at);
         personBehindPlace(at);
         personBehindBody(at);
@@ -40,6 +45,25 @@ final class NameMending {
                 && isParty(second);
         if (joined) {
             arcs.set(first, arcs.get(second));
+        }
+    }
+
+    /** "[US] and European allies imposed it": a state and its allies, not allies of two sorts. */
+    private void nationBesideRegion(int region) {
+        Arc arc = arcs.get(region);
+        int nation = arc.head();
+        boolean pair = arc.relation().equals("conj")
+                && REGIONS.contains(sentence.token(region).text())
+                && nation == region - 2
+                && sentence.token(region - 1).lemma().equals("and")
+                && sentence.token(nation).isProperNoun()
+                && arcs.get(nation).relation().equals("compound");
+        int friends = pair ? arcs.get(nation).head() : Arc.ROOT;
+        if (friends == region + 1 && sentence.token(friends).tag().equals("NNS")) {
+            arcs.set(nation, arcs.get(friends));
+            arcs.set(friends, new Arc(nation, "conj"));
+            arcs.set(region, new Arc(friends, "amod"));
+            arcs.set(region - 1, new Arc(friends, "cc"));
         }
     }
 

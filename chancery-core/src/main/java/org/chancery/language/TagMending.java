@@ -27,6 +27,9 @@ public final class TagMending {
     private static final Set<String> FORCE =
             Set.of("shelling", "bombing", "shooting", "killing", "stabbing", "fighting", "looting", "rioting");
 
+    private static final Set<String> FIGHTERS = Set.of(
+            "coalition", "force", "troop", "army", "soldier", "rebel", "militia", "group", "alliance", "government");
+
     private static final Set<String> BEHIND_DEED = Set.of("by", "of", "and");
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
@@ -94,6 +97,9 @@ public final class TagMending {
         }
         if (isForce(sentence, token)) {
             return token.withTag("NN", token.text().toLowerCase(Locale.ROOT));
+        }
+        if (isFighting(sentence, token)) {
+            return token.withTag("VBG", "fight");
         }
         if (isGerund(sentence, token) || isNational(sentence, token) || isWarningShot(sentence, token)) {
             return token.withTag("NN", token.text());
@@ -179,6 +185,17 @@ public final class TagMending {
                 : BEFORE_NOUN.contains(sentence.token(token.index() - 1).tag())
                         && (predicate
                                 || BEHIND_DEED.contains(sentence.token(next).text()));
+    }
+
+    /** "the coalition [fighting] Maoist rebels": what those do who fight, no sort of rebel. */
+    private static boolean isFighting(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.text().equals("fighting")
+                && token.tag().equals("NN")
+                && at > 0
+                && at + 1 < sentence.size()
+                && FIGHTERS.contains(sentence.token(at - 1).lemma())
+                && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
     }
 
     /** "banned the [wearing] of veils": a thing, no verb. */

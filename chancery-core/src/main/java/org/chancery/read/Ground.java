@@ -35,7 +35,7 @@ final class Ground {
 
     /** The places of others in which it is done, or nobody. */
     List<Actor> of(Act act, List<Actor> actors) {
-        if (isPartnerOfUnnamed(act)) {
+        if (isPartnerOfUnnamed(act) || isGathering(act, actors)) {
             return List.of();
         }
         for (int head : wordsOf(act)) {
@@ -54,6 +54,14 @@ final class Ground {
         return act.category() == Category.CONSULT
                 && act.actors().stream()
                         .allMatch(head -> scene.clauses().preposition(head).equals("with"));
+    }
+
+    /** "NATO's summit in Brussels", "bishops met in Rome": bodies and people meet among themselves, wherever it is. */
+    private static boolean isGathering(Act act, List<Actor> actors) {
+        return act.category() == Category.CONSULT
+                && !act.mode().equals(Optional.of(Mode.CONSULT_THIRD_PARTY))
+                && actors.stream()
+                        .anyMatch(actor -> actor.kind() == Actor.Kind.ORGANIZATION || actor.kind() == Actor.Kind.GROUP);
     }
 
     /** The words of the act, the innermost first. Of an agreement only what is agreed: it may be made anywhere. */

@@ -72,6 +72,15 @@ class MendingTest {
     }
 
     @Test
+    void aStateAndItsAlliesAreTwo() {
+        String words = "US/NNP and/CC European/JJ allies/NNS/ally left/VBD/leave";
+        Sentence mended = Mending.of(Words.parsed(words, "compound:3 cc:2 conj:0 nsubj:4 root:-1"));
+        assertThat(mended.arc(0)).isEqualTo(new Arc(4, "nsubj"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(0, "conj"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(3, "amod"));
+    }
+
+    @Test
     void twoNamesWithAHyphenStandSideBySide() {
         String words = "Oman/NNP -/HYPH Chad/NNP talks/NNS/talk began/VBD/begin";
         Sentence sentence = Words.parsed(words, "compound:2 punct:2 compound:3 nsubj:4 root:-1");

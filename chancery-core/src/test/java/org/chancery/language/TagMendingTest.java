@@ -17,6 +17,12 @@ class TagMendingTest {
     }
 
     @Test
+    void whoFightsSomebodyIsNoSortOfThem() {
+        assertThat(tags("forces/NNS/force fighting/NN rebels/NNS left/VBD ./.")).isEqualTo("NNS VBG NNS VBD .");
+        assertThat(tags("heavy/JJ fighting/NN broke/VBD out/RP")).isEqualTo("JJ NN VBD RP");
+    }
+
+    @Test
     void aParticipleBesideAFiniteVerbStays() {
         assertThat(tags("Two/CD men/NNS accused/VBN the/DT mayor/NN left/VBD ./."))
                 .isEqualTo("CD NNS VBN DT NN VBD .");
