@@ -20,9 +20,11 @@ final class Joints {
         this.scene = scene;
     }
 
-    /** The person of a phrase with a name, with the office that stands before it ("the envoy, Lee"). */
+    /** The person of a phrase with a name, with the office or the noun that stands before it ("the envoy, Lee", "her husband, Lee"). */
     Figure person(Marked marked, Phrase phrase, Description said, CastList.Builder cast) {
-        Optional<Mention> before = apposed(marked, phrase, Kind.OFFICIAL);
+        Optional<Mention> before = apposed(marked, phrase, Kind.OFFICIAL)
+                .or(() -> apposed(marked, phrase, Kind.GROUP)
+                        .filter(group -> group.only().filter(Figure::isSomebody).isPresent()));
         Optional<Description> whole = before.flatMap(Mention::only)
                 .filter(f -> f.isOf(said.country()))
                 .map(f -> f.lend(said));

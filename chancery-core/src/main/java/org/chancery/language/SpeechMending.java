@@ -81,6 +81,7 @@ final class SpeechMending {
     void mend(int at) {
         doerOfAlleged(at);
         joinedAddressing(at);
+        addresseeAsObject(at);
         addresseeAsSubject(at);
         askedOfAddressee(at);
         subjectOfSaid(at);
@@ -158,6 +159,28 @@ final class SpeechMending {
             arcs.set(subjects.get(0), new Arc(arc.head(), "obl"));
             arcs.set(verb, new Arc(arc.head(), "xcomp"));
         }
+    }
+
+    /** "called [on] "mayors and priests" to help": nobody is called on the telephone. */
+    private void addresseeAsObject(int particle) {
+        Arc arc = arcs.get(particle);
+        int call = arc.head();
+        boolean shape = arc.relation().equals("compound:prt")
+                && ADDRESSES.contains(sentence.token(particle).lemma())
+                && CALLING.contains(sentence.token(call).lemma());
+        List<Integer> objects = shape ? sentence.children(call, "obj") : List.of();
+        if (objects.size() != 1 || objects.get(0) < particle) {
+            return;
+        }
+        sentence.children(call, "advcl", "xcomp").stream()
+                .filter(verb ->
+                        verb > objects.get(0) && sentence.token(verb).tag().equals("VB"))
+                .findFirst()
+                .ifPresent(verb -> {
+                    arcs.set(particle, new Arc(objects.get(0), "case"));
+                    arcs.set(objects.get(0), new Arc(call, "obl"));
+                    arcs.set(verb, new Arc(call, "xcomp"));
+                });
     }
 
     /** "called on the mayors [to help]": what is asked hangs on the call, not on those asked. */

@@ -10,7 +10,7 @@ enum Sign {
     MANY,
     /** It is told as what somebody underwent: "<b>was arrested</b> on Monday", "<b>died</b> in an ambush". */
     UNDERGONE,
-    /** Activists, protesters or dissidents underwent it. */
+    /** Activists, protesters or dissidents underwent it, or others for defying those who rule. */
     DISSENT,
     /** It is undergone and told as a fact: "<b>was accused</b>", not "to be accused". */
     REPORTED,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.actor.Actor;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Mood;
@@ -20,6 +21,8 @@ final class Signs {
     private static final Set<Status> AHEAD = EnumSet.of(Status.PLANNED, Status.PROPOSED);
 
     private static final List<String> GIVEN_TO = List.of("to", "for", "among", "indirect", "object");
+
+    private static final List<String> CHARGED_WITH = List.of("for", "of", "with", "on", "over");
 
     private final Codebook codebook;
 
@@ -83,7 +86,23 @@ final class Signs {
 
     private boolean isOfDissent(Act act, Scene scene) {
         List<String> persecuted = codebook.nounClasses().getOrDefault("persecuted", List.of());
-        return act.recipients().stream().map(scene.clauses()::lemma).anyMatch(persecuted::contains);
+        return act.recipients().stream().map(scene.clauses()::lemma).anyMatch(persecuted::contains)
+                || scene.clauses().at(act.head()).stream()
+                        .flatMap(clause -> CHARGED_WITH.stream().flatMap(role -> clause.all(role).stream()))
+                        .anyMatch(head -> isDefiance(head, scene));
+    }
+
+    /** "for <b>sedition</b>", "for <b>insulting</b> the king": nobody but a state punishes that. */
+    private boolean isDefiance(int head, Scene scene) {
+        String lemma = scene.clauses().lemma(head);
+        boolean againstRulers = codebook.cues().charges().contains(lemma)
+                && scene.clauses().at(head).stream()
+                        .filter(clause -> clause.kind() == Clause.Kind.VERB)
+                        .flatMap(clause -> clause.all(Argument.OBJECT).stream())
+                        .flatMap(object -> scene.actors(object).stream())
+                        .anyMatch(Actor::isPolitical);
+        return againstRulers
+                || codebook.nounClasses().getOrDefault("defiance", List.of()).contains(lemma);
     }
 
     /** "Two soldiers <b>died</b> in an ambush", "an ambush killed two soldiers": the subject is not who did it. */

@@ -130,6 +130,15 @@ class PredicateMendingTest {
     }
 
     @Test
+    void whoIsCalledOnIsNotCalled() {
+        String words = "Oman/NNP called/VBD/call on/RP mayors/NNS/mayor to/TO help/VB";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 compound:prt:1 obj:1 mark:5 advcl:1"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(3, "case"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "obl"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(1, "xcomp"));
+    }
+
+    @Test
     void theJobOneWalksOffHasAPreposition() {
         String words = "Pilots/NNS/pilot walked/VBD/walk off/RP the/DT job/NN";
         Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 dep:4 det:4 obl:1"));
