@@ -46,7 +46,10 @@ final class Joints {
                 .flatMap(Mention::only)
                 .or(() -> subject(marked, phrase).filter(figure -> !figure.isOutOf(said.head())))
                 .filter(figure -> figure.kind() == Kind.PERSON && figure.isOf(said.country()));
-        person.ifPresent(figure -> figure.learn(said));
+        Description learnt = marked.is(phrase.start() - 1, "formerly", "previously", "once")
+                ? said.coded(said.countries(), List.of(Sector.ELI))
+                : said;
+        person.ifPresent(figure -> figure.learn(learnt));
         return person;
     }
 

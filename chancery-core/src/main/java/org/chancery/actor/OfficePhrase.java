@@ -58,10 +58,22 @@ final class OfficePhrase {
         boolean free = role.sort() == Role.Sort.UNNAMED;
         String text = free ? modifiers.office(title, true) : singular(modifiers.office(title, false), title);
         List<Sector> told = modifiers.sectors(title.start());
+        if (isInCongress(title)) {
+            return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
+                    .coded(List.of(), List.of(Sector.LEG));
+        }
         boolean lent = role.sectors().isEmpty() || free || told.stream().anyMatch(OUT_OF_OFFICE::contains);
         List<Sector> sectors = lent ? role.sectorsAmong(told) : role.sectors();
         return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
                 .coded(List.of(), sectors);
+    }
+
+    /** "U.S. <b>Representative</b> Ann Lee" sits in the House; "US representative to the UN" does not. */
+    private boolean isInCongress(Match title) {
+        return title.end() - title.start() == 1
+                && marked.sentence().token(title.start()).text().equals("Representative")
+                && title.end() < phrase.end()
+                && modifiers.countries(title.start()).equals(List.of("USA"));
     }
 
     /** "the foreign ministers of both" each hold the office of a foreign minister. */
@@ -117,6 +129,14 @@ final class OfficePhrase {
 
     /** "Mia Lund <b>of the Centre Party</b>": whoever holds no office is of the sector of his party or body. */
     Description ofBody(Description bare) {
+        if (marked.is(phrase.end(), ",")
+                && marked.is(phrase.end() + 1, "of")
+                && bare.sectors().isEmpty()) {
+            return marked.phraseAt(phrase.end() + 2)
+                    .filter(body -> marked.is(body.end(), ","))
+                    .flatMap(body -> asMemberOf(bare, body))
+                    .orElse(bare);
+        }
         Complement complement = Complement.after(marked, phrase, setting);
         return complement.isOf()
                         && bare.sectors().isEmpty()
@@ -135,11 +155,16 @@ final class OfficePhrase {
         }
         return marked.phraseAt(phrase.end() + 1)
                 .filter(body -> !marked.is(body.end(), "and", "or"))
-                .flatMap(body -> marked.endingAt(body.end())
-                        .filter(noun -> !noun.isName())
-                        .flatMap(noun -> noun.role(Role.Sort.BODY))
-                        .filter(role -> !role.sectors().isEmpty())
-                        .map(role -> bodied(bare, body, role)));
+                .flatMap(body -> asMemberOf(bare, body));
+    }
+
+    /** Whoever is said to be of a body, with its country and sectors. */
+    private Optional<Description> asMemberOf(Description bare, Phrase body) {
+        return marked.endingAt(body.end())
+                .filter(noun -> !noun.isName())
+                .flatMap(noun -> noun.role(Role.Sort.BODY))
+                .filter(role -> !role.sectors().isEmpty())
+                .map(role -> bodied(bare, body, role));
     }
 
     /** "a <b>member of the city council</b> in Porto": what the body is says who he is. */

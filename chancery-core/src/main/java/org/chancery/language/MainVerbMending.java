@@ -57,34 +57,54 @@ final class MainVerbMending {
         }
     }
 
-    /** "At the request of the premier, the king [dissolved] parliament": the king is no name of the premier, and the request no predicate. */
+    /**
+     * "At the request of the premier, the king [dissolved] parliament": the king is no name of the premier, and the request no predicate; "In
+     * a letter after the raid, Lee, the envoy, [blamed] Mali".
+     */
     private void behindSetting(int verb) {
         Arc arc = arcs.get(verb);
         boolean shape = arc.head() != Arc.ROOT
                 && arc.head() < verb
-                && arcs.get(arc.head()).head() == Arc.ROOT
                 && (arc.relation().equals("acl") || arc.relation().equals("dep"))
                 && (sentence.token(verb).tag().equals("VBD")
                         || sentence.token(verb).tag().equals("VBZ"))
                 && sentence.children(verb, "nsubj", "nsubj:pass", "mark", "aux:pass")
-                        .isEmpty()
-                && sentence.children(arc.head(), "case").contains(0)
-                && sentence.children(arc.head(), "nsubj", "cop").isEmpty();
-        if (shape) {
-            subjectBefore(verb, arc.head()).ifPresent(subject -> {
-                arcs.set(verb, new Arc(Arc.ROOT, "root"));
-                arcs.set(arc.head(), new Arc(verb, "obl"));
-                arcs.set(subject, new Arc(verb, "nsubj"));
-            });
+                        .isEmpty();
+        int setting = shape ? topOf(arc.head()) : Arc.ROOT;
+        boolean opens = setting != Arc.ROOT
+                && sentence.token(setting).isNoun()
+                && sentence.children(setting, "case").contains(0)
+                && sentence.children(setting, "nsubj", "cop").isEmpty();
+        List<Integer> named = opens ? namedBetween(setting, verb) : List.of();
+        if (named.isEmpty()
+                || (named.get(0) != verb - 1 && !sentence.token(verb - 1).tag().equals(","))) {
+            return;
         }
+        arcs.set(verb, new Arc(Arc.ROOT, "root"));
+        arcs.set(setting, new Arc(verb, "obl"));
+        arcs.set(named.get(0), new Arc(verb, "nsubj"));
+        named.stream().skip(1).forEach(name -> arcs.set(name, new Arc(named.get(0), "appos")));
     }
 
-    /** The noun right before a verb that the parser takes for another name of a noun before the comma. */
-    private Optional<Integer> subjectBefore(int verb, int from) {
-        return sentence.tokens().subList(from + 1, verb).stream()
+    /** What the parser takes for other names of a setting or of what it hangs together with. */
+    private List<Integer> namedBetween(int setting, int verb) {
+        return sentence.tokens().subList(setting + 1, verb).stream()
                 .map(Token::index)
-                .filter(at -> arcs.get(at).relation().equals("appos") && at == verb - 1)
-                .findFirst();
+                .filter(at -> arcs.get(at).relation().equals("appos")
+                        && topOf(arcs.get(at).head()) == setting)
+                .toList();
+    }
+
+    /** The noun on top of the sentence that a noun is a part of, or -1. */
+    private int topOf(int noun) {
+        int at = noun;
+        while (arcs.get(at).head() != Arc.ROOT
+                && arcs.get(at).head() < at
+                && (arcs.get(at).relation().equals("nmod")
+                        || arcs.get(at).relation().equals("obl"))) {
+            at = arcs.get(at).head();
+        }
+        return arcs.get(at).head() == Arc.ROOT ? at : Arc.ROOT;
     }
 
     /** "In a move that [surprised] analysts, Kenya met rebels": what the move did is no predicate, and Kenya is not analysts. */
