@@ -20,6 +20,7 @@ public final class Mending {
         List<Arc> arcs = new ArrayList<>(sentence.arcs());
         PhraseMending phrases = new PhraseMending(sentence, arcs);
         SpeechMending speech = new SpeechMending(sentence, arcs);
+        SaidMending said = new SaidMending(sentence, arcs);
         NameMending names = new NameMending(sentence, arcs);
         ClauseMending clauses = new ClauseMending(sentence, arcs);
         SumMending sums = new SumMending(sentence, arcs);
@@ -41,6 +42,7 @@ public final class Mending {
             participles.mend(at);
             phrases.mend(at);
             speech.mend(at);
+            said.mend(at);
             names.mend(at);
             relatives.mend(at);
             clauses.mend(at);

@@ -52,6 +52,25 @@ class MendingTest {
     }
 
     @Test
+    void whatIsSaidHangsOnTheSaying() {
+        String words = "Judges/NNS/judge ruled/VBD/rule the/DT ban/NN was/VBD/be illegal/JJ ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 csubj:5 det:3 obj:1 cop:5 root:-1 punct:5");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(1)).isEqualTo(new Arc(Arc.ROOT, "root"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(1, "ccomp"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(5, "nsubj"));
+    }
+
+    @Test
+    void whoeverIsToldIsNotWhatIsSaid() {
+        String words = "Oman/NNP told/VBD/tell the/DT press/NN talks/NNS/talk were/VBD/be over/JJ ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 csubj:6 det:3 iobj:1 obj:1 cop:6 root:-1 punct:6");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "iobj"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(6, "nsubj"));
+    }
+
+    @Test
     void aWeekAfterIsATimeAndNoSubject() {
         String words = "Talks/NNS/talk come/VBP/come a/DT week/NN after/IN Oman/NNP signed/VBD/sign";
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 nsubj:6 case:5 nmod:3 ccomp:1");
