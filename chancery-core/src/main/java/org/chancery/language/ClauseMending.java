@@ -33,6 +33,8 @@ final class ClauseMending {
             "promise",
             "pledge");
 
+    private static final Set<String> WRITING = Set.of("write", "cable");
+
     private static final Set<String> CALLING = Set.of("call", "phone", "telephone", "ring");
     private static final Set<String> SAID_TO_CALLED = Set.of(
             "congratulate",
@@ -172,7 +174,7 @@ final class ClauseMending {
                         }));
     }
 
-    /** "sent a letter to the premier [threatening] sanctions": what a text says is its own, not the addressee's. */
+    /** "sent a letter to the premier [threatening] sanctions", "wrote to the premier [threatening] sanctions": what a text says is its own, not the addressee's. */
     private void saidInText(int verb) {
         Arc arc = arcs.get(verb);
         boolean onAddressee = arc.head() != Arc.ROOT
@@ -191,7 +193,11 @@ final class ClauseMending {
                 : sentence.children(above, "obj").stream()
                         .filter(object -> Texts.contains(sentence.token(object).lemma()))
                         .findFirst();
-        text.ifPresent(noun -> arcs.set(verb, new Arc(noun, "acl")));
+        text.ifPresentOrElse(noun -> arcs.set(verb, new Arc(noun, "acl")), () -> {
+            if (WRITING.contains(sentence.token(above).lemma())) {
+                arcs.set(verb, new Arc(above, "advcl"));
+            }
+        });
     }
 
     /** "called the premier [to congratulate] him": what the caller does on the telephone, not the one who is called. */

@@ -11,6 +11,7 @@ final class GerundMending {
     private static final Set<String> PHASES =
             Set.of("start", "begin", "stop", "continue", "keep", "resume", "avoid", "finish", "cease", "quit");
     private static final Set<String> ADVERBIAL = Set.of("advcl", "acl");
+    private static final Set<String> PLACING = Set.of("on", "in", "at", "via");
     private static final Set<String> CONSIDERING = Set.of("consider", "mull", "contemplate", "discuss", "ponder");
     private static final Set<String> SPEAKING =
             Set.of("propose", "suggest", "recommend", "advocate", "deny", "admit", "regret");
@@ -31,6 +32,7 @@ final class GerundMending {
         begun(at);
         behindParticle(at);
         considered(at);
+        behindPlace(at);
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
@@ -112,6 +114,30 @@ final class GerundMending {
             arcs.set(arc.head(), new Arc(at, "obj"));
             arcs.set(at, new Arc(at - 1, "xcomp"));
         }
+    }
+
+    /** "posted a message on Facebook [accusing] Oman", "made a speech in Paris [criticising] Oman": the network or the place does nothing. */
+    private void behindPlace(int at) {
+        Arc arc = arcs.get(at);
+        List<Integer> places = sentence.children(at, "nsubj");
+        boolean shape = sentence.token(at).tag().equals("VBG")
+                && arc.head() != Arc.ROOT
+                && (ADVERBIAL.contains(arc.relation()) || arc.relation().equals("dep"))
+                && places.size() == 1
+                && places.get(0) == at - 1
+                && sentence.token(at - 1).tag().equals("NNP");
+        if (!shape) {
+            return;
+        }
+        sentence.children(at, "mark", "case").stream()
+                .filter(mark -> PLACING.contains(sentence.token(mark).lemma()) && mark < at - 1 && mark > arc.head())
+                .findFirst()
+                .ifPresent(mark -> {
+                    arcs.set(mark, new Arc(at - 1, "case"));
+                    arcs.set(
+                            at - 1,
+                            new Arc(arc.head(), sentence.token(arc.head()).isVerb() ? "obl" : "nmod"));
+                });
     }
 
     /** "was warned by Oman not to [sail]": what somebody is told to do is the content of the telling. */

@@ -27,6 +27,7 @@ final class Told {
 
     private static final Set<String> HELPING = Set.of("help", "let", "make", "have", "watch", "see");
     private static final Set<String> SPEAKING = Set.of("call", "phone", "telephone", "ring", "write", "cable");
+    private static final Set<String> LATER_THAN = Set.of("after", "following", "since", "upon");
     private static final Set<String> TELLING_GERUNDS = Set.of("after", "since", "while", "when", "before", "following");
 
     private final Clauses clauses;
@@ -179,7 +180,8 @@ final class Told {
             if (INNER_NOUN.contains(clauses.relation(clause.head())) || isPredicate(clause)) {
                 continue;
             }
-            Optional<Act> act = interpreter.at(clause.head()).filter(Act::free);
+            Optional<Act> act =
+                    interpreter.at(clause.head()).filter(found -> found.free() || isTakenAsGiven(clause, found));
             act.filter(found -> !isSaidAlready(found, told)).ifPresent(found -> {
                 told.removeIf(before -> found.heads().contains(before.head()));
                 acts.add(found);
@@ -187,5 +189,13 @@ final class Told {
             });
         }
         return acts;
+    }
+
+    /** "took over after <b>the resignation</b> of Odinga": what something else came after has happened. */
+    private boolean isTakenAsGiven(Clause noun, Act act) {
+        boolean definite = clauses.children(noun.head(), "det", "nmod:poss").stream()
+                .anyMatch(word -> clauses.lemma(word).equals("the")
+                        || clauses.relation(word).equals("nmod:poss"));
+        return definite && !act.actors().isEmpty() && LATER_THAN.contains(clauses.preposition(noun.head()));
     }
 }

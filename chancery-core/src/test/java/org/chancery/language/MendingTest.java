@@ -71,6 +71,23 @@ class MendingTest {
     }
 
     @Test
+    void theNetworkASpeakerWritesOnBlamesNobody() {
+        String words = "Oman/NNP posted/VBD/post texts/NNS/text on/IN Facebook/NNP blaming/VBG/blame Chad/NNP ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 mark:5 nsubj:5 acl:2 obj:5 punct:1");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(4)).isEqualTo(new Arc(2, "nmod"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(4, "case"));
+    }
+
+    @Test
+    void whatIsAskedMayStandBehindARelativeClause() {
+        String words = "Oman/NNP asked/VBD/ask Biya/NNP ,/, who/WP ruled/VBD/rule ,/, to/TO resign/VB ./.";
+        Sentence sentence =
+                Words.parsed(words, "nsubj:1 root:-1 obj:1 punct:2 nsubj:5 acl:relcl:2 punct:5 mark:8 advcl:5 punct:1");
+        assertThat(Mending.of(sentence).arc(8)).isEqualTo(new Arc(1, "xcomp"));
+    }
+
+    @Test
     void aWeekAfterIsATimeAndNoSubject() {
         String words = "Talks/NNS/talk come/VBP/come a/DT week/NN after/IN Oman/NNP signed/VBD/sign";
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 nsubj:6 case:5 nmod:3 ccomp:1");
