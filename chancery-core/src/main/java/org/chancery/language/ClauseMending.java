@@ -53,8 +53,6 @@ final class ClauseMending {
             "apologise",
             "condole");
 
-    private static final Set<String> NAMING = Set.of("call", "label", "brand", "dub", "name", "declare");
-
     private static final Set<String> SPANS =
             Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "weekend");
     private static final Set<String> LATER = Set.of("after", "before");
@@ -81,24 +79,7 @@ final class ClauseMending {
         purposeOfCall(at);
         spanOfTime(at);
         joinedWithSubject(at);
-        nameCalled(at);
         setFree(at);
-    }
-
-    /** "called the envoy [a very rude man]": what somebody is called is no time. */
-    private void nameCalled(int noun) {
-        Arc arc = arcs.get(noun);
-        boolean called = arc.relation().equals("obl:npmod")
-                && arc.head() != Arc.ROOT
-                && arc.head() < noun
-                && NAMING.contains(sentence.token(arc.head()).lemma())
-                && !SPANS.contains(sentence.token(noun).lemma())
-                && sentence.children(noun, "det").stream()
-                        .anyMatch(article -> sentence.token(article).lemma().equals("a"))
-                && !sentence.children(arc.head(), "obj").isEmpty();
-        if (called) {
-            arcs.set(noun, new Arc(arc.head(), "xcomp"));
-        }
     }
 
     /** "set [the poet] free": he is set free, and sets nothing. */

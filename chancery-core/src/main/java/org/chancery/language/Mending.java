@@ -23,6 +23,7 @@ public final class Mending {
         SaidMending said = new SaidMending(sentence, arcs);
         NameMending names = new NameMending(sentence, arcs);
         ClauseMending clauses = new ClauseMending(sentence, arcs);
+        NamingMending naming = new NamingMending(sentence, arcs);
         SumMending sums = new SumMending(sentence, arcs);
         GerundMending gerunds = new GerundMending(sentence, arcs);
         RelativeMending relatives = new RelativeMending(sentence, arcs);
@@ -45,6 +46,7 @@ public final class Mending {
             said.mend(at);
             names.mend(at);
             relatives.mend(at);
+            naming.mend(at);
             clauses.mend(at);
             complements.mend(at);
         }

@@ -25,6 +25,7 @@ final class Told {
     /** "ruled out <b>sending</b> troops", "did not rule out <b>sending</b> troops": none were sent. */
     private static final Set<String> EXCLUDING = Set.of("rule", "avoid", "oppose");
 
+    private static final Set<String> REPUTING = Set.of("say", "report", "believe", "think", "know", "allege");
     private static final Set<String> HELPING = Set.of("help", "let", "make", "have", "watch", "see");
     private static final Set<String> SPEAKING = Set.of("call", "phone", "telephone", "ring", "write", "cable");
     private static final Set<String> LATER_THAN = Set.of("after", "following", "since", "upon");
@@ -77,7 +78,7 @@ final class Told {
         if (clauses.isSubjunctive(head)) {
             return true;
         }
-        if (clauses.isInfinitive(head) || isBareInfinitive(head)) {
+        if ((clauses.isInfinitive(head) && !isReputed(head)) || isBareInfinitive(head)) {
             return switch (relation) {
                 case "xcomp", "acl", "advcl", "ccomp", "csubj", "dep", "conj" -> true;
                 default -> false;
@@ -108,6 +109,15 @@ final class Told {
                 && clauses.relation(act.head()).equals("advcl")
                 && clauses.isInfinitive(act.head())
                 && SPEAKING.contains(clauses.lemma(above));
+    }
+
+    /** "are said to <b>be held</b> by rebels": told as it is believed. */
+    private boolean isReputed(int head) {
+        int above = clauses.governor(head);
+        return above >= 0
+                && clauses.relation(head).equals("xcomp")
+                && REPUTING.contains(clauses.lemma(above))
+                && clauses.at(above).filter(Clause::passive).isPresent();
     }
 
     /** "help Serbia <b>join</b>": an infinitive without "to". */

@@ -88,6 +88,22 @@ class MendingTest {
     }
 
     @Test
+    void whatAPlanIsCalledIsNoPartOfIt() {
+        String words = "Oman/NNP called/VBD/call the/DT plan/NN ``/`` a/DT fraud/NN ''/'' ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 obj:1 punct:6 det:6 dep:3 punct:6 punct:1");
+        assertThat(Mending.of(sentence).arc(6)).isEqualTo(new Arc(1, "xcomp"));
+    }
+
+    @Test
+    void anArticleBelongsToItsGerund() {
+        String words = "Oman/NNP condemned/VBD/condemn the/DT stabbing/VBG/stab ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 amod:2 punct:1");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "obj"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(3, "det"));
+    }
+
+    @Test
     void aWeekAfterIsATimeAndNoSubject() {
         String words = "Talks/NNS/talk come/VBP/come a/DT week/NN after/IN Oman/NNP signed/VBD/sign";
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 nsubj:6 case:5 nmod:3 ccomp:1");
