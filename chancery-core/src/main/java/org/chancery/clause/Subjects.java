@@ -50,10 +50,12 @@ final class Subjects {
 
     private final Graph graph;
     private final Voices voices;
+    private final Speakers speakers;
 
     Subjects(Graph graph, Voices voices) {
         this.graph = graph;
         this.voices = voices;
+        this.speakers = new Speakers(graph);
     }
 
     /** The subject as the sentence has it: of a passive verb, the one it is done to. */
@@ -64,7 +66,7 @@ final class Subjects {
     private List<Integer> of(int verb, int steps) {
         List<Integer> own = graph.children(verb, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {
-            return List.of(graph.antecedent(own.get(0)));
+            return List.of(speakers.meant(graph.antecedent(own.get(0))));
         }
         if (steps > MOST_STEPS || !graph.hasHead(verb)) {
             return List.of();

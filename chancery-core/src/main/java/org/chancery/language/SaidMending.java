@@ -58,6 +58,9 @@ final class SaidMending {
             "affirm",
             "explain");
 
+    private static final Set<String> INVERTED =
+            Set.of("say", "write", "tweet", "add", "declare", "announce", "warn", "insist", "state", "explain");
+
     /** Of these a first object is told what follows: "told [the press] the siege was over". */
     private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind", "notify");
 
@@ -71,7 +74,34 @@ final class SaidMending {
     }
 
     /** Looks at one word; the words are to be gone through in the order of the text. */
-    void mend(int predicate) {
+    void mend(int at) {
+        speakerAsObject(at);
+        sayingAsSubject(at);
+    }
+
+    /** "'We will fight,' said [the mayor]": behind what is said stands who says it. */
+    private void speakerAsObject(int noun) {
+        Arc arc = arcs.get(noun);
+        int say = arc.head();
+        boolean behind = arc.relation().equals("obj")
+                && say > 1
+                && say < noun
+                && sentence.token(noun).isNoun()
+                && INVERTED.contains(sentence.token(say).lemma())
+                && isClosing(say - 1)
+                && children(say, "nsubj", "nsubj:pass").isEmpty()
+                && children(say, "ccomp").stream().anyMatch(said -> said < say);
+        if (behind) {
+            arcs.set(noun, new Arc(say, "nsubj"));
+        }
+    }
+
+    private boolean isClosing(int mark) {
+        String tag = sentence.token(mark).tag();
+        return tag.equals(",") || tag.equals("''") || tag.equals("``");
+    }
+
+    private void sayingAsSubject(int predicate) {
         List<Integer> finite = children(predicate, "aux", "aux:pass", "cop");
         if (finite.isEmpty() || !children(predicate, "nsubj", "nsubj:pass").isEmpty()) {
             return;

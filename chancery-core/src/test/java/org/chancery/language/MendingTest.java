@@ -104,6 +104,13 @@ class MendingTest {
     }
 
     @Test
+    void whoeverStandsBehindTheSayingSaysIt() {
+        String words = "``/`` We/PRP fight/VBP/fight ,/, ''/'' said/VBD/say the/DT envoy/NN ./.";
+        Sentence sentence = Words.parsed(words, "punct:5 nsubj:2 ccomp:5 punct:5 punct:5 root:-1 det:7 obj:5 punct:5");
+        assertThat(Mending.of(sentence).arc(7)).isEqualTo(new Arc(5, "nsubj"));
+    }
+
+    @Test
     void aWeekAfterIsATimeAndNoSubject() {
         String words = "Talks/NNS/talk come/VBP/come a/DT week/NN after/IN Oman/NNP signed/VBD/sign";
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 nsubj:6 case:5 nmod:3 ccomp:1");
