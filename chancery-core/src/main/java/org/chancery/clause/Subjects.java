@@ -46,6 +46,10 @@ final class Subjects {
             "join",
             "say");
 
+    private static final Set<String> LAWS =
+            Set.of("law", "legislation", "act", "decree", "order", "bill", "measure", "ordinance", "regulation");
+    private static final Set<String> ENACTING = Set.of("pass", "sign", "enact", "adopt", "approve", "issue", "impose");
+
     private static final int MOST_STEPS = 8;
 
     private final Graph graph;
@@ -66,7 +70,8 @@ final class Subjects {
     private List<Integer> of(int verb, int steps) {
         List<Integer> own = graph.children(verb, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {
-            return List.of(speakers.meant(graph.antecedent(own.get(0))));
+            int subject = speakers.meant(graph.antecedent(own.get(0)));
+            return isEnacted(subject) && subject != own.get(0) ? of(graph.head(subject), steps + 1) : List.of(subject);
         }
         if (steps > MOST_STEPS || !graph.hasHead(verb)) {
             return List.of();
@@ -92,6 +97,15 @@ final class Subjects {
     /** "said in a statement", "released a statement", but not "vetoed a resolution". */
     private boolean isIssued(int noun) {
         return graph.is(noun, "obl") || ISSUING.contains(graph.lemma(graph.head(noun)));
+    }
+
+    /** "passed <b>a law</b> that bans veils", "signed <b>a law</b> banning veils": whoever makes the law bans them. */
+    private boolean isEnacted(int noun) {
+        return LAWS.contains(graph.lemma(noun))
+                && graph.is(noun, "obj")
+                && graph.hasHead(noun)
+                && ENACTING.contains(graph.lemma(graph.head(noun)))
+                && graph.isPredicateVerb(graph.head(noun));
     }
 
     /** "Norway is the largest donor, <b>giving</b> Mali …": Norway gives. */
@@ -132,6 +146,9 @@ final class Subjects {
 
     /** "Kang's plan to host", "Kang's letter criticising": the owner; "Biegun, visiting Seoul": the noun itself. */
     private List<Integer> ofModifier(int verb, int noun, int steps) {
+        if (isEnacted(noun) && graph.tag(verb).equals("VBG")) {
+            return of(graph.head(noun), steps + 1);
+        }
         if (!graph.isInfinitive(verb) && !isSaidIn(verb, noun)) {
             return isOfPredicate(verb, noun) ? of(noun, steps + 1) : List.of(noun);
         }

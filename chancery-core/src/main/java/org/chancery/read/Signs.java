@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
+import org.chancery.clause.Clauses;
 import org.chancery.clause.Mood;
 import org.chancery.codebook.Codebook;
 import org.chancery.event.Category;
@@ -47,7 +48,7 @@ final class Signs {
         put(signs, Sign.CIVIC, isOf("civic", act, scene));
         put(signs, Sign.TO_NEEDY, isToNeedy(act, scene));
         verbs(signs, act, scene);
-        put(signs, Sign.DISSENT, signs.contains(Sign.UNDERGONE) && isOfDissent(act, scene));
+        put(signs, Sign.DISSENT, signs.contains(Sign.UNDERGONE) && (isOfDissent(act, scene) || isInUnrest(act, scene)));
         return signs;
     }
 
@@ -84,6 +85,17 @@ final class Signs {
     private boolean isOfDissent(Act act, Scene scene) {
         List<String> persecuted = codebook.nounClasses().getOrDefault("persecuted", List.of());
         return act.recipients().stream().map(scene.clauses()::lemma).anyMatch(persecuted::contains);
+    }
+
+    /** "people were arrested <b>at the rally</b>", "<b>since the protests began</b>": whoever they are, they are arrested for what they want. */
+    private boolean isInUnrest(Act act, Scene scene) {
+        List<String> unrest = codebook.nounClasses().getOrDefault("unrest", List.of());
+        Clauses clauses = scene.clauses();
+        return act.category() == Category.COERCE
+                && clauses.children(act.head(), "obl", "advcl").stream()
+                        .flatMap(word -> Stream.concat(Stream.of(word), clauses.children(word, "nsubj").stream()))
+                        .map(clauses::lemma)
+                        .anyMatch(unrest::contains);
     }
 
     /** "Two soldiers <b>died</b> in an ambush", "an ambush killed two soldiers": the subject is not who did it. */
