@@ -16,6 +16,8 @@ final class GerundMending {
     private static final Set<String> SPEAKING =
             Set.of("propose", "suggest", "recommend", "advocate", "deny", "admit", "regret");
 
+    private static final int MOST_BETWEEN = 3;
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -33,6 +35,7 @@ final class GerundMending {
         behindParticle(at);
         considered(at);
         behindPlace(at);
+        wayOfDoing(at);
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
@@ -114,6 +117,35 @@ final class GerundMending {
             arcs.set(arc.head(), new Arc(at, "obj"));
             arcs.set(at, new Arc(at - 1, "xcomp"));
         }
+    }
+
+    /** "responded by [throwing] stones": the stones are thrown, they do not throw. */
+    private void wayOfDoing(int at) {
+        Arc arc = arcs.get(at);
+        int noun = arc.head();
+        boolean shape = at > 1
+                && sentence.token(at).tag().equals("VBG")
+                && arc.isAttribute(at)
+                && noun - at <= MOST_BETWEEN
+                && arcs.get(at - 1).equals(new Arc(noun, "case"))
+                && sentence.token(at - 1).lemma().equals("by")
+                && arcs.get(noun).relation().equals("obl");
+        int verb = shape ? arcs.get(noun).head() : Arc.ROOT;
+        if (verb != Arc.ROOT && verb < at && isActive(verb)) {
+            arcs.set(at, new Arc(verb, "advcl"));
+            arcs.set(at - 1, new Arc(at, "mark"));
+            arcs.set(noun, new Arc(at, "obj"));
+            sentence.children(verb, "obl").stream()
+                    .filter(phrase -> phrase > noun)
+                    .limit(1)
+                    .forEach(phrase -> arcs.set(phrase, new Arc(at, "obl")));
+        }
+    }
+
+    private boolean isActive(int verb) {
+        return sentence.token(verb).isFinite()
+                && sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty()
+                && !sentence.children(verb, "nsubj").isEmpty();
     }
 
     /** "posted a message on Facebook [accusing] Oman", "made a speech in Paris [criticising] Oman": the network or the place does nothing. */

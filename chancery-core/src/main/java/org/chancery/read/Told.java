@@ -92,12 +92,22 @@ final class Told {
                         || relation.equals("obl"))) {
             return clauses.children(head, "mark", "case").stream()
                     .map(clauses::lemma)
-                    .anyMatch(mark -> !TELLING_GERUNDS.contains(mark));
+                    .anyMatch(mark -> !TELLING_GERUNDS.contains(mark) && !(mark.equals("by") && isWayOfDoing(head)));
         }
         return relation.equals("xcomp")
                 && gerund
                 && (!acts.contains(clauses.governor(head))
                         || EXCLUDING.contains(clauses.lemma(clauses.governor(head))));
+    }
+
+    /** "responded by <b>expelling</b> envoys": the way in which something was done was done too. */
+    private boolean isWayOfDoing(int gerund) {
+        return clauses.at(clauses.governor(gerund))
+                .filter(clause -> clause.kind() == Clause.Kind.VERB)
+                .map(Clause::mood)
+                .filter(mood -> mood.tense() != Mood.Tense.NONE)
+                .filter(mood -> mood.modal().isEmpty() && !mood.negated())
+                .isPresent();
     }
 
     /** "phoned the premier <b>to congratulate</b> him": what one calls or writes for is done in the same breath. */
