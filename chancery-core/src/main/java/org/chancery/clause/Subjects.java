@@ -70,7 +70,7 @@ final class Subjects {
     private List<Integer> of(int verb, int steps) {
         List<Integer> own = graph.children(verb, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {
-            int subject = speakers.meant(graph.antecedent(own.get(0)));
+            int subject = speakers.meant(oneAmong(graph.antecedent(own.get(0))));
             return isEnacted(subject) && subject != own.get(0) ? of(graph.head(subject), steps + 1) : List.of(subject);
         }
         if (steps > MOST_STEPS || !graph.hasHead(verb)) {
@@ -97,6 +97,14 @@ final class Subjects {
     /** "said in a statement", "released a statement", but not "vetoed a resolution". */
     private boolean isIssued(int noun) {
         return graph.is(noun, "obl") || ISSUING.contains(graph.lemma(graph.head(noun)));
+    }
+
+    /** "<b>the governor</b> was among those who condemned it": he condemned it. */
+    private int oneAmong(int many) {
+        List<Integer> one = graph.preposition(many).equals("among") && graph.hasChild(many, "cop")
+                ? graph.children(many, "nsubj")
+                : List.of();
+        return one.size() == 1 ? graph.antecedent(one.get(0)) : many;
     }
 
     /** "passed <b>a law</b> that bans veils", "signed <b>a law</b> banning veils": whoever makes the law bans them. */

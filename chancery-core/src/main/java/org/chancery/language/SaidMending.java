@@ -76,7 +76,32 @@ final class SaidMending {
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
         speakerAsObject(at);
+        secondOfSaid(at);
         sayingAsSubject(at);
+    }
+
+    /** "said Chad had beaten the rebels and [Togo would send] troops": of two things said, the parser makes the second what the saying is about. */
+    private void secondOfSaid(int predicate) {
+        List<Integer> finite = children(predicate, "aux", "aux:pass", "cop");
+        boolean bare =
+                !finite.isEmpty() && children(predicate, "nsubj", "nsubj:pass").isEmpty() && finite.get(0) > 1;
+        int noun = bare ? finite.get(0) - 1 : 0;
+        if (noun == 0
+                || !sentence.token(noun).isNoun()
+                || !arcs.get(noun).relation().equals("conj")) {
+            return;
+        }
+        for (int say : children(predicate, "csubj", "csubj:pass")) {
+            List<Integer> said = children(say, "ccomp");
+            boolean two = SAYING.contains(sentence.token(say).lemma())
+                    && said.size() == 1
+                    && Arc.isBelow(arcs, noun, said.get(0));
+            if (two) {
+                arcs.set(noun, new Arc(predicate, "nsubj"));
+                arcs.set(say, arcs.get(predicate));
+                arcs.set(predicate, new Arc(said.get(0), "conj"));
+            }
+        }
     }
 
     /** "'We will fight,' said [the mayor]": behind what is said stands who says it. */

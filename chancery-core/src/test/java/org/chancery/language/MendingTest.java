@@ -127,6 +127,18 @@ class MendingTest {
     }
 
     @Test
+    void theSecondThingSaidHasItsOwnSubject() {
+        String words =
+                "Oman/NNP said/VBD/say Chad/NNP had/VBD/have beaten/VBN/beat rebels/NNS/rebel and/CC Togo/NNP would/MD stay/VB";
+        Sentence sentence =
+                Words.parsed(words, "nsubj:1 csubj:9 nsubj:4 aux:4 ccomp:1 obj:4 cc:7 conj:5 aux:9 root:-1");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(7)).isEqualTo(new Arc(9, "nsubj"));
+        assertThat(mended.arc(9)).isEqualTo(new Arc(4, "conj"));
+        assertThat(mended.arc(1)).isEqualTo(new Arc(Arc.ROOT, "root"));
+    }
+
+    @Test
     void aWeekAfterIsATimeAndNoSubject() {
         String words = "Talks/NNS/talk come/VBP/come a/DT week/NN after/IN Oman/NNP signed/VBD/sign";
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 nsubj:6 case:5 nmod:3 ccomp:1");
