@@ -109,9 +109,16 @@ final class Graph {
     }
 
     boolean isInfinitive(int at) {
-        return tag(at).equals("VB")
+        return (tag(at).equals("VB") || isPassiveInfinitive(at))
                 && children(at, "mark", "case", "dep", "aux").stream()
                         .anyMatch(child -> child < at && lemma(child).equals("to"));
+    }
+
+    /** "to <b>be dropped</b>". */
+    private boolean isPassiveInfinitive(int at) {
+        return tag(at).equals("VBN")
+                && children(at, "aux:pass").stream().anyMatch(be -> tag(be).equals("VB"))
+                && children(at, "aux").stream().noneMatch(aux -> tag(aux).equals("MD"));
     }
 
     /** The preposition in front of a phrase: "with", "out of", "according to"; empty if there is none. */

@@ -46,14 +46,20 @@ final class Subjects {
             "join",
             "say");
 
+    private static final Set<String> LAWS =
+            Set.of("law", "legislation", "act", "decree", "order", "bill", "measure", "ordinance", "regulation");
+    private static final Set<String> ENACTING = Set.of("pass", "sign", "enact", "adopt", "approve", "issue", "impose");
+
     private static final int MOST_STEPS = 8;
 
     private final Graph graph;
     private final Voices voices;
+    private final Speakers speakers;
 
     Subjects(Graph graph, Voices voices) {
         this.graph = graph;
         this.voices = voices;
+        this.speakers = new Speakers(graph);
     }
 
     /** The subject as the sentence has it: of a passive verb, the one it is done to. */
@@ -64,7 +70,8 @@ final class Subjects {
     private List<Integer> of(int verb, int steps) {
         List<Integer> own = graph.children(verb, "nsubj", "nsubj:pass");
         if (!own.isEmpty()) {
-            return List.of(graph.antecedent(own.get(0)));
+            int subject = speakers.meant(oneAmong(graph.antecedent(own.get(0))));
+            return isEnacted(subject) && subject != own.get(0) ? of(graph.head(subject), steps + 1) : List.of(subject);
         }
         if (steps > MOST_STEPS || !graph.hasHead(verb)) {
             return List.of();
@@ -90,6 +97,23 @@ final class Subjects {
     /** "said in a statement", "released a statement", but not "vetoed a resolution". */
     private boolean isIssued(int noun) {
         return graph.is(noun, "obl") || ISSUING.contains(graph.lemma(graph.head(noun)));
+    }
+
+    /** "<b>the governor</b> was among those who condemned it": he condemned it. */
+    private int oneAmong(int many) {
+        List<Integer> one = graph.preposition(many).equals("among") && graph.hasChild(many, "cop")
+                ? graph.children(many, "nsubj")
+                : List.of();
+        return one.size() == 1 ? graph.antecedent(one.get(0)) : many;
+    }
+
+    /** "passed <b>a law</b> that bans veils", "signed <b>a law</b> banning veils": whoever makes the law bans them. */
+    private boolean isEnacted(int noun) {
+        return LAWS.contains(graph.lemma(noun))
+                && graph.is(noun, "obj")
+                && graph.hasHead(noun)
+                && ENACTING.contains(graph.lemma(graph.head(noun)))
+                && graph.isPredicateVerb(graph.head(noun));
     }
 
     /** "Norway is the largest donor, <b>giving</b> Mali …": Norway gives. */
@@ -130,6 +154,9 @@ final class Subjects {
 
     /** "Kang's plan to host", "Kang's letter criticising": the owner; "Biegun, visiting Seoul": the noun itself. */
     private List<Integer> ofModifier(int verb, int noun, int steps) {
+        if (isEnacted(noun) && graph.tag(verb).equals("VBG")) {
+            return of(graph.head(noun), steps + 1);
+        }
         if (!graph.isInfinitive(verb) && !isSaidIn(verb, noun)) {
             return isOfPredicate(verb, noun) ? of(noun, steps + 1) : List.of(noun);
         }

@@ -11,6 +11,9 @@ final class VerbClauses {
 
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
+    private static final Set<String> WRITING = Set.of("write", "cable", "appeal", "speak", "turn");
+    private static final Set<String> ASKING = Set.of("ask", "request", "demand", "urge", "beg", "plead");
+
     private static final String AS = "as";
 
     private final Graph graph;
@@ -89,7 +92,17 @@ final class VerbClauses {
 
     /** "sent <b>the king</b> a letter urging reform", "a letter to <b>the king</b> urging reform": to whom a text says what it says. */
     private List<Integer> readers(int verb) {
-        if (!graph.hasHead(verb) || !subjects.isSaidIn(verb, graph.head(verb))) {
+        if (!graph.hasHead(verb)) {
+            return List.of();
+        }
+        if (isWritten(verb)) {
+            return graph.children(graph.head(verb), "iobj", "obl").stream()
+                    .filter(word ->
+                            graph.is(word, "iobj") || graph.preposition(word).equals("to"))
+                    .limit(1)
+                    .toList();
+        }
+        if (!subjects.isSaidIn(verb, graph.head(verb))) {
             return List.of();
         }
         int text = graph.head(verb);
@@ -99,6 +112,16 @@ final class VerbClauses {
                         graph.is(word, "iobj") || graph.preposition(word).equals("to"))
                 .limit(1)
                 .toList();
+    }
+
+    /** "wrote to the king <b>asking</b> for help": whoever is written to is asked. */
+    private boolean isWritten(int verb) {
+        return graph.tag(verb).equals("VBG")
+                && graph.is(verb, "advcl", "dep")
+                && ASKING.contains(graph.lemma(verb))
+                && WRITING.contains(graph.lemma(graph.head(verb)))
+                && graph.head(verb) < verb
+                && objects(verb).isEmpty();
     }
 
     private void addObliques(int verb, boolean passive, List<Argument> arguments) {

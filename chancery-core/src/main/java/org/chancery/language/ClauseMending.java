@@ -33,6 +33,8 @@ final class ClauseMending {
             "promise",
             "pledge");
 
+    private static final Set<String> WRITING = Set.of("write", "cable");
+
     private static final Set<String> CALLING = Set.of("call", "phone", "telephone", "ring");
     private static final Set<String> SAID_TO_CALLED = Set.of(
             "congratulate",
@@ -50,8 +52,6 @@ final class ClauseMending {
             "apologize",
             "apologise",
             "condole");
-
-    private static final Set<String> NAMING = Set.of("call", "label", "brand", "dub", "name", "declare");
 
     private static final Set<String> SPANS =
             Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "weekend");
@@ -79,23 +79,20 @@ final class ClauseMending {
         purposeOfCall(at);
         spanOfTime(at);
         joinedWithSubject(at);
-        nameCalled(at);
         setFree(at);
+        shotDead(at);
     }
 
-    /** "called the envoy [a very rude man]": what somebody is called is no time. */
-    private void nameCalled(int noun) {
-        Arc arc = arcs.get(noun);
-        boolean called = arc.relation().equals("obl:npmod")
-                && arc.head() != Arc.ROOT
-                && arc.head() < noun
-                && NAMING.contains(sentence.token(arc.head()).lemma())
-                && !SPANS.contains(sentence.token(noun).lemma())
-                && sentence.children(noun, "det").stream()
-                        .anyMatch(article -> sentence.token(article).lemma().equals("a"))
-                && !sentence.children(arc.head(), "obj").isEmpty();
-        if (called) {
-            arcs.set(noun, new Arc(arc.head(), "xcomp"));
+    /** "was shot [dead] by the police": how it ended, not what was shot. */
+    private void shotDead(int dead) {
+        Arc arc = arcs.get(dead);
+        boolean end = arc.relation().equals("obj")
+                && arc.head() == dead - 1
+                && sentence.token(dead).isAdjective()
+                && sentence.token(dead).lemma().equals("dead")
+                && sentence.token(arc.head()).isVerb();
+        if (end) {
+            arcs.set(dead, new Arc(arc.head(), "xcomp"));
         }
     }
 
@@ -172,7 +169,7 @@ final class ClauseMending {
                         }));
     }
 
-    /** "sent a letter to the premier [threatening] sanctions": what a text says is its own, not the addressee's. */
+    /** "sent a letter to the premier [threatening] sanctions", "wrote to the premier [threatening] sanctions": what a text says is its own, not the addressee's. */
     private void saidInText(int verb) {
         Arc arc = arcs.get(verb);
         boolean onAddressee = arc.head() != Arc.ROOT
@@ -191,7 +188,11 @@ final class ClauseMending {
                 : sentence.children(above, "obj").stream()
                         .filter(object -> Texts.contains(sentence.token(object).lemma()))
                         .findFirst();
-        text.ifPresent(noun -> arcs.set(verb, new Arc(noun, "acl")));
+        text.ifPresentOrElse(noun -> arcs.set(verb, new Arc(noun, "acl")), () -> {
+            if (WRITING.contains(sentence.token(above).lemma())) {
+                arcs.set(verb, new Arc(above, "advcl"));
+            }
+        });
     }
 
     /** "called the premier [to congratulate] him": what the caller does on the telephone, not the one who is called. */

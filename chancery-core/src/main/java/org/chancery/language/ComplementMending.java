@@ -28,6 +28,8 @@ final class ComplementMending {
             "urge",
             "warn");
 
+    private static final Set<String> COMPLEMENTS = Set.of("xcomp", "advcl");
+
     private static final Set<String> TELLING =
             Set.of("warn", "tell", "inform", "assure", "reassure", "promise", "notify", "remind", "caution");
 
@@ -43,6 +45,7 @@ final class ComplementMending {
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
         ofParticiple(at);
+        behindRelative(at);
         ofText(at);
     }
 
@@ -51,7 +54,7 @@ final class ComplementMending {
         Arc arc = arcs.get(infinitive);
         boolean hung = arc.head() != Arc.ROOT
                 && arc.head() < infinitive
-                && (arc.relation().equals("xcomp") || arc.relation().equals("advcl"))
+                && COMPLEMENTS.contains(arc.relation())
                 && sentence.isInfinitive(infinitive)
                 && sentence.token(arc.head()).tag().equals("VBG")
                 && arcs.get(arc.head()).relation().equals("acl");
@@ -59,16 +62,41 @@ final class ComplementMending {
             return;
         }
         int noun = arcs.get(arc.head()).head();
+        if (isAsked(noun)) {
+            arcs.set(infinitive, new Arc(arcs.get(noun).head(), "xcomp"));
+        }
+    }
+
+    /** "asked the premier, who is ill, [to resign]": what is asked of him stands behind the comma that closes what is told of him. */
+    private void behindRelative(int infinitive) {
+        Arc arc = arcs.get(infinitive);
+        boolean hung = arc.head() != Arc.ROOT
+                && arc.head() < infinitive
+                && COMPLEMENTS.contains(arc.relation())
+                && sentence.isInfinitive(infinitive)
+                && arcs.get(arc.head()).relation().equals("acl:relcl")
+                && isBehindComma(infinitive);
+        if (hung && isAsked(arcs.get(arc.head()).head())) {
+            arcs.set(infinitive, new Arc(arcs.get(arcs.get(arc.head()).head()).head(), "xcomp"));
+        }
+    }
+
+    private boolean isBehindComma(int infinitive) {
+        return sentence.children(infinitive, "mark").stream()
+                .anyMatch(to -> to > 0
+                        && to < infinitive
+                        && sentence.token(to - 1).tag().equals(","));
+    }
+
+    /** True of the object of a verb that wants to know what its object is to do, and is not told yet. */
+    private boolean isAsked(int noun) {
         int above = arcs.get(noun).head();
-        boolean controlled = above != Arc.ROOT
+        return above != Arc.ROOT
                 && above < noun
                 && isObject(noun)
                 && CONTROLLING.contains(sentence.token(above).lemma())
                 && sentence.token(above).isVerb()
                 && sentence.children(above, "xcomp", "ccomp").isEmpty();
-        if (controlled) {
-            arcs.set(infinitive, new Arc(above, "xcomp"));
-        }
     }
 
     /** Also "called on [countries] to". */

@@ -11,9 +11,12 @@ final class GerundMending {
     private static final Set<String> PHASES =
             Set.of("start", "begin", "stop", "continue", "keep", "resume", "avoid", "finish", "cease", "quit");
     private static final Set<String> ADVERBIAL = Set.of("advcl", "acl");
+    private static final Set<String> PLACING = Set.of("on", "in", "at", "via");
     private static final Set<String> CONSIDERING = Set.of("consider", "mull", "contemplate", "discuss", "ponder");
     private static final Set<String> SPEAKING =
             Set.of("propose", "suggest", "recommend", "advocate", "deny", "admit", "regret");
+
+    private static final int MOST_BETWEEN = 3;
 
     private final Sentence sentence;
     private final List<Arc> arcs;
@@ -31,6 +34,8 @@ final class GerundMending {
         begun(at);
         behindParticle(at);
         considered(at);
+        behindPlace(at);
+        wayOfDoing(at);
         boolean gerund =
                 sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
         if (!gerund) {
@@ -112,6 +117,59 @@ final class GerundMending {
             arcs.set(arc.head(), new Arc(at, "obj"));
             arcs.set(at, new Arc(at - 1, "xcomp"));
         }
+    }
+
+    /** "responded by [throwing] stones": the stones are thrown, they do not throw. */
+    private void wayOfDoing(int at) {
+        Arc arc = arcs.get(at);
+        int noun = arc.head();
+        boolean shape = at > 1
+                && sentence.token(at).tag().equals("VBG")
+                && arc.isAttribute(at)
+                && noun - at <= MOST_BETWEEN
+                && arcs.get(at - 1).equals(new Arc(noun, "case"))
+                && sentence.token(at - 1).lemma().equals("by")
+                && arcs.get(noun).relation().equals("obl");
+        int verb = shape ? arcs.get(noun).head() : Arc.ROOT;
+        if (verb != Arc.ROOT && verb < at && isActive(verb)) {
+            arcs.set(at, new Arc(verb, "advcl"));
+            arcs.set(at - 1, new Arc(at, "mark"));
+            arcs.set(noun, new Arc(at, "obj"));
+            sentence.children(verb, "obl").stream()
+                    .filter(phrase -> phrase > noun)
+                    .limit(1)
+                    .forEach(phrase -> arcs.set(phrase, new Arc(at, "obl")));
+        }
+    }
+
+    private boolean isActive(int verb) {
+        return sentence.token(verb).isFinite()
+                && sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty()
+                && !sentence.children(verb, "nsubj").isEmpty();
+    }
+
+    /** "posted a message on Facebook [accusing] Oman", "made a speech in Paris [criticising] Oman": the network or the place does nothing. */
+    private void behindPlace(int at) {
+        Arc arc = arcs.get(at);
+        List<Integer> places = sentence.children(at, "nsubj");
+        boolean shape = sentence.token(at).tag().equals("VBG")
+                && arc.head() != Arc.ROOT
+                && (ADVERBIAL.contains(arc.relation()) || arc.relation().equals("dep"))
+                && places.size() == 1
+                && places.get(0) == at - 1
+                && sentence.token(at - 1).tag().equals("NNP");
+        if (!shape) {
+            return;
+        }
+        sentence.children(at, "mark", "case").stream()
+                .filter(mark -> PLACING.contains(sentence.token(mark).lemma()) && mark < at - 1 && mark > arc.head())
+                .findFirst()
+                .ifPresent(mark -> {
+                    arcs.set(mark, new Arc(at - 1, "case"));
+                    arcs.set(
+                            at - 1,
+                            new Arc(arc.head(), sentence.token(arc.head()).isVerb() ? "obl" : "nmod"));
+                });
     }
 
     /** "was warned by Oman not to [sail]": what somebody is told to do is the content of the telling. */

@@ -20,8 +20,10 @@ public final class Mending {
         List<Arc> arcs = new ArrayList<>(sentence.arcs());
         PhraseMending phrases = new PhraseMending(sentence, arcs);
         SpeechMending speech = new SpeechMending(sentence, arcs);
+        SaidMending said = new SaidMending(sentence, arcs);
         NameMending names = new NameMending(sentence, arcs);
         ClauseMending clauses = new ClauseMending(sentence, arcs);
+        NamingMending naming = new NamingMending(sentence, arcs);
         SumMending sums = new SumMending(sentence, arcs);
         GerundMending gerunds = new GerundMending(sentence, arcs);
         RelativeMending relatives = new RelativeMending(sentence, arcs);
@@ -41,8 +43,10 @@ public final class Mending {
             participles.mend(at);
             phrases.mend(at);
             speech.mend(at);
+            said.mend(at);
             names.mend(at);
             relatives.mend(at);
+            naming.mend(at);
             clauses.mend(at);
             complements.mend(at);
         }

@@ -85,7 +85,6 @@ final class SpeechMending {
         addresseeAsSubject(at);
         askedOfAddressee(at);
         subjectOfSaid(at);
-        sayingAsSubject(at);
         trailingReport(at);
         toldInText(at);
     }
@@ -242,29 +241,6 @@ final class SpeechMending {
         if (behind) {
             arcs.set(verb - 1, new Arc(verb, "nsubj"));
             arcs.set(verb, new Arc(arc.head(), "ccomp"));
-        }
-    }
-
-    /** "Togo [said the siege must be lifted]": who says so is no part of what is said, though the parser makes it its subject. */
-    private void sayingAsSubject(int verb) {
-        Arc arc = arcs.get(verb);
-        List<Integer> auxiliaries = sentence.children(verb, "aux", "aux:pass");
-        if (auxiliaries.isEmpty()
-                || !sentence.children(verb, "nsubj", "nsubj:pass").isEmpty()) {
-            return;
-        }
-        for (int say : sentence.children(verb, "csubj", "csubj:pass")) {
-            boolean finite = SAYING.contains(sentence.token(say).lemma())
-                    && !sentence.children(say, "nsubj").isEmpty();
-            List<Integer> subjects = sentence.children(say, "obj").stream()
-                    .filter(noun -> noun > say && noun < auxiliaries.get(0))
-                    .toList();
-            if (finite && subjects.size() == 1) {
-                String relation = sentence.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass";
-                arcs.set(subjects.get(0), new Arc(verb, relation));
-                arcs.set(say, arc);
-                arcs.set(verb, new Arc(say, "ccomp"));
-            }
         }
     }
 

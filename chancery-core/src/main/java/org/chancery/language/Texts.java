@@ -29,7 +29,9 @@ public final class Texts {
             "edict",
             "memo",
             "email",
-            "manifesto");
+            "manifesto",
+            "call",
+            "plea");
 
     private Texts() {}
 

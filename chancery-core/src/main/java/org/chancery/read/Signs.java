@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
+import org.chancery.clause.Clauses;
 import org.chancery.clause.Mood;
 import org.chancery.codebook.Codebook;
 import org.chancery.event.Category;
@@ -50,7 +51,7 @@ final class Signs {
         put(signs, Sign.CIVIC, isOf("civic", act, scene));
         put(signs, Sign.TO_NEEDY, isToNeedy(act, scene));
         verbs(signs, act, scene);
-        put(signs, Sign.DISSENT, signs.contains(Sign.UNDERGONE) && isOfDissent(act, scene));
+        put(signs, Sign.DISSENT, signs.contains(Sign.UNDERGONE) && (isOfDissent(act, scene) || isInUnrest(act, scene)));
         return signs;
     }
 
@@ -103,6 +104,17 @@ final class Signs {
                         .anyMatch(Actor::isPolitical);
         return againstRulers
                 || codebook.nounClasses().getOrDefault("defiance", List.of()).contains(lemma);
+    }
+
+    /** "people were arrested <b>at the rally</b>", "<b>since the protests began</b>": whoever they are, they are arrested for what they want. */
+    private boolean isInUnrest(Act act, Scene scene) {
+        List<String> unrest = codebook.nounClasses().getOrDefault("unrest", List.of());
+        Clauses clauses = scene.clauses();
+        return act.category() == Category.COERCE
+                && clauses.children(act.head(), "obl", "advcl").stream()
+                        .flatMap(word -> Stream.concat(Stream.of(word), clauses.children(word, "nsubj").stream()))
+                        .map(clauses::lemma)
+                        .anyMatch(unrest::contains);
     }
 
     /** "Two soldiers <b>died</b> in an ambush", "an ambush killed two soldiers": the subject is not who did it. */

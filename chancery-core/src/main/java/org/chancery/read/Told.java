@@ -25,8 +25,10 @@ final class Told {
     /** "ruled out <b>sending</b> troops", "did not rule out <b>sending</b> troops": none were sent. */
     private static final Set<String> EXCLUDING = Set.of("rule", "avoid", "oppose");
 
+    private static final Set<String> REPUTING = Set.of("say", "report", "believe", "think", "know", "allege");
     private static final Set<String> HELPING = Set.of("help", "let", "make", "have", "watch", "see");
     private static final Set<String> SPEAKING = Set.of("call", "phone", "telephone", "ring", "write", "cable");
+    private static final Set<String> LATER_THAN = Set.of("after", "following", "since", "upon");
     private static final Set<String> TELLING_GERUNDS = Set.of("after", "since", "while", "when", "before", "following");
 
     private final Clauses clauses;
@@ -76,7 +78,7 @@ final class Told {
         if (clauses.isSubjunctive(head)) {
             return true;
         }
-        if (clauses.isInfinitive(head) || isBareInfinitive(head)) {
+        if ((clauses.isInfinitive(head) && !isReputed(head)) || isBareInfinitive(head)) {
             return switch (relation) {
                 case "xcomp", "acl", "advcl", "ccomp", "csubj", "dep", "conj" -> true;
                 default -> false;
@@ -90,12 +92,22 @@ final class Told {
                         || relation.equals("obl"))) {
             return clauses.children(head, "mark", "case").stream()
                     .map(clauses::lemma)
-                    .anyMatch(mark -> !TELLING_GERUNDS.contains(mark));
+                    .anyMatch(mark -> !TELLING_GERUNDS.contains(mark) && !(mark.equals("by") && isWayOfDoing(head)));
         }
         return relation.equals("xcomp")
                 && gerund
                 && (!acts.contains(clauses.governor(head))
                         || EXCLUDING.contains(clauses.lemma(clauses.governor(head))));
+    }
+
+    /** "responded by <b>expelling</b> envoys": the way in which something was done was done too. */
+    private boolean isWayOfDoing(int gerund) {
+        return clauses.at(clauses.governor(gerund))
+                .filter(clause -> clause.kind() == Clause.Kind.VERB)
+                .map(Clause::mood)
+                .filter(mood -> mood.tense() != Mood.Tense.NONE)
+                .filter(mood -> mood.modal().isEmpty() && !mood.negated())
+                .isPresent();
     }
 
     /** "phoned the premier <b>to congratulate</b> him": what one calls or writes for is done in the same breath. */
@@ -107,6 +119,15 @@ final class Told {
                 && clauses.relation(act.head()).equals("advcl")
                 && clauses.isInfinitive(act.head())
                 && SPEAKING.contains(clauses.lemma(above));
+    }
+
+    /** "are said to <b>be held</b> by rebels": told as it is believed. */
+    private boolean isReputed(int head) {
+        int above = clauses.governor(head);
+        return above >= 0
+                && clauses.relation(head).equals("xcomp")
+                && REPUTING.contains(clauses.lemma(above))
+                && clauses.at(above).filter(Clause::passive).isPresent();
     }
 
     /** "help Serbia <b>join</b>": an infinitive without "to". */
@@ -179,7 +200,8 @@ final class Told {
             if (INNER_NOUN.contains(clauses.relation(clause.head())) || isPredicate(clause)) {
                 continue;
             }
-            Optional<Act> act = interpreter.at(clause.head()).filter(Act::free);
+            Optional<Act> act =
+                    interpreter.at(clause.head()).filter(found -> found.free() || isTakenAsGiven(clause, found));
             act.filter(found -> !isSaidAlready(found, told)).ifPresent(found -> {
                 told.removeIf(before -> found.heads().contains(before.head()));
                 acts.add(found);
@@ -187,5 +209,13 @@ final class Told {
             });
         }
         return acts;
+    }
+
+    /** "took over after <b>the resignation</b> of Odinga": what something else came after has happened. */
+    private boolean isTakenAsGiven(Clause noun, Act act) {
+        boolean definite = clauses.children(noun.head(), "det", "nmod:poss").stream()
+                .anyMatch(word -> clauses.lemma(word).equals("the")
+                        || clauses.relation(word).equals("nmod:poss"));
+        return definite && !act.actors().isEmpty() && LATER_THAN.contains(clauses.preposition(noun.head()));
     }
 }

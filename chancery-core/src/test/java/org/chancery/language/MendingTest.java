@@ -52,6 +52,39 @@ class MendingTest {
     }
 
     @Test
+    void whatIsAskedMayStandBehindARelativeClause() {
+        String words = "Oman/NNP asked/VBD/ask Biya/NNP ,/, who/WP ruled/VBD/rule ,/, to/TO resign/VB ./.";
+        Sentence sentence =
+                Words.parsed(words, "nsubj:1 root:-1 obj:1 punct:2 nsubj:5 acl:relcl:2 punct:5 mark:8 advcl:5 punct:1");
+        assertThat(Mending.of(sentence).arc(8)).isEqualTo(new Arc(1, "xcomp"));
+    }
+
+    @Test
+    void anArticleBelongsToItsGerund() {
+        String words = "Oman/NNP condemned/VBD/condemn the/DT stabbing/VBG/stab ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 amod:2 punct:1");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "obj"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(3, "det"));
+    }
+
+    @Test
+    void theWayOfDoingIsDone() {
+        String words = "Crowds/NNS/crowd replied/VBD/reply by/IN throwing/VBG/throw stones/NNS/stone ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 case:4 amod:4 obl:1 punct:1");
+        Sentence mended = Mending.of(sentence);
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "advcl"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(3, "obj"));
+    }
+
+    @Test
+    void whoeverIsShotDeadIsShot() {
+        String words = "Rebels/NNS/rebel were/VBD/be shot/VBN/shoot dead/JJ ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:pass:2 aux:pass:2 root:-1 obj:2 punct:2");
+        assertThat(Mending.of(sentence).arc(3)).isEqualTo(new Arc(2, "xcomp"));
+    }
+
+    @Test
     void aWeekAfterIsATimeAndNoSubject() {
         String words = "Talks/NNS/talk come/VBP/come a/DT week/NN after/IN Oman/NNP signed/VBD/sign";
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 nsubj:6 case:5 nmod:3 ccomp:1");

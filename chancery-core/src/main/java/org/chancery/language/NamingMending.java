@@ -1,0 +1,96 @@
+package org.chancery.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends what somebody or something is called: "called the plan [a fraud]", "called the deal \"[lousy]\"". */
+final class NamingMending {
+
+    private static final Set<String> NAMING = Set.of("call", "label", "brand", "dub", "name", "declare");
+    private static final Set<String> SPANS =
+            Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "weekend");
+    private static final Set<String> LOOSE = Set.of("dep", "appos", "amod");
+    private static final Set<String> QUOTES = Set.of("``", "''");
+    private static final Set<String> NOMINAL = Set.of("obj", "nsubj", "nsubj:pass", "obl", "nmod");
+
+    private final Sentence sentence;
+    private final List<Arc> arcs;
+
+    /** For one sentence; the arcs are mended in place. */
+    NamingMending(Sentence sentence, List<Arc> arcs) {
+        this.sentence = sentence;
+        this.arcs = arcs;
+    }
+
+    /** Looks at one word; the words are to be gone through in the order of the text. */
+    void mend(int at) {
+        gerundAsNoun(at);
+        asSpan(at);
+        onObject(at);
+    }
+
+    /** "called [the stabbing] an outrage": what the article belongs to is the noun. */
+    private void gerundAsNoun(int gerund) {
+        boolean noun = gerund > 0
+                && sentence.token(gerund).tag().equals("VBG")
+                && arcs.get(gerund).equals(new Arc(gerund - 1, "amod"))
+                && sentence.token(gerund - 1).tag().equals("DT")
+                && NOMINAL.contains(arcs.get(gerund - 1).relation());
+        if (noun) {
+            int article = gerund - 1;
+            arcs.set(gerund, arcs.get(article));
+            arcs.replaceAll(arc -> arc.head() == article ? new Arc(gerund, arc.relation()) : arc);
+            arcs.set(article, new Arc(gerund, "det"));
+        }
+    }
+
+    /** "called the envoy [a very rude man]": what somebody is called is no time. */
+    private void asSpan(int noun) {
+        Arc arc = arcs.get(noun);
+        boolean called = arc.relation().equals("obl:npmod")
+                && isNaming(arc.head())
+                && arc.head() < noun
+                && !SPANS.contains(sentence.token(noun).lemma())
+                && sentence.children(noun, "det").stream()
+                        .anyMatch(article -> sentence.token(article).lemma().equals("a"))
+                && !sentence.children(arc.head(), "obj").isEmpty();
+        if (called) {
+            arcs.set(noun, new Arc(arc.head(), "xcomp"));
+        }
+    }
+
+    /** "called the plan [a fraud]", "called the plan \"[lousy]\"": the parser hangs it on the plan. */
+    private void onObject(int label) {
+        Arc arc = arcs.get(label);
+        boolean behind = arc.head() != Arc.ROOT
+                && arc.head() < label - 1
+                && LOOSE.contains(arc.relation())
+                && arcs.get(arc.head()).relation().equals("obj")
+                && isNaming(arcs.get(arc.head()).head())
+                && opens(label, arc.head());
+        if (behind) {
+            arcs.set(label, new Arc(arcs.get(arc.head()).head(), "xcomp"));
+        }
+    }
+
+    /** True if the label opens with an article or, for an adjective, with a quotation mark, right behind the object. */
+    private boolean opens(int label, int object) {
+        if (sentence.token(label).isAdjective()) {
+            return QUOTES.contains(sentence.token(object + 1).tag());
+        }
+        return sentence.token(label).isNoun()
+                && sentence.children(label, "det").stream()
+                        .anyMatch(article -> sentence.token(article).lemma().equals("a")
+                                && (article == object + 1 || isQuoted(object + 1, article)));
+    }
+
+    private boolean isQuoted(int mark, int article) {
+        return article == mark + 1 && QUOTES.contains(sentence.token(mark).tag());
+    }
+
+    private boolean isNaming(int verb) {
+        return verb != Arc.ROOT
+                && sentence.token(verb).isVerb()
+                && NAMING.contains(sentence.token(verb).lemma());
+    }
+}
