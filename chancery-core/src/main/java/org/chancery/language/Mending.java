@@ -31,10 +31,12 @@ public final class Mending {
         ComplementMending complements = new ComplementMending(sentence, arcs);
         InfinitiveMending infinitives = new InfinitiveMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
+        EpithetMending epithets = new EpithetMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
             mainVerbs.mend(at);
             infinitives.mend(at);
             gifts.mend(at);
+            epithets.mend(at);
             seconds.mend(at);
             sums.mend(at);
             gerunds.mend(at);

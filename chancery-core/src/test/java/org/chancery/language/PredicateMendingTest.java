@@ -117,4 +117,25 @@ class PredicateMendingTest {
         Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 dep:4 det:4 obl:1"));
         assertThat(mended.arc(2)).isEqualTo(new Arc(4, "case"));
     }
+
+    @Test
+    void whatAThingIsCalledInQuotationMarksIsNoPartOfTheThing() {
+        String words = "Oman/NNP called/VBD/call votes/NNS/vote \"/`` absurd/JJ \"/''";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 obj:1 punct:4 dep:2 punct:4"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "xcomp"));
+    }
+
+    @Test
+    void whatAThingIsDescribedAsBelongsToTheVerb() {
+        String words = "Oman/NNP described/VBD/describe votes/NNS/vote as/IN unfair/JJ";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 obj:1 case:4 nmod:2"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "obl"));
+    }
+
+    @Test
+    void whatSomebodyIsInHisWorkStaysWithIt() {
+        String words = "Oman/NNP praised/VBD/praise work/NN as/IN envoy/NN";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 case:4 nmod:2");
+        assertThat(Mending.of(sentence).arc(4)).isEqualTo(new Arc(2, "nmod"));
+    }
 }
