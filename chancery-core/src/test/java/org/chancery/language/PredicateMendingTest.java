@@ -138,4 +138,25 @@ class PredicateMendingTest {
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 case:4 nmod:2");
         assertThat(Mending.of(sentence).arc(4)).isEqualTo(new Arc(2, "nmod"));
     }
+
+    @Test
+    void whoeverIsShotDeadIsShot() {
+        String words = "Mayors/NNS/mayor were/VBD/be shot/VBN/shoot dead/JJ";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:pass:2 aux:pass:2 root:-1 obj:2"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(2, "xcomp"));
+    }
+
+    @Test
+    void whatStandsBehindASecondVerbIsItsOwn() {
+        String words = "Envoys/NNS/envoy were/VBD/be held/VBN/hold and/CC barred/VBN/bar from/IN office/NN";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:pass:2 aux:pass:2 root:-1 cc:4 conj:2 case:6 obl:2"));
+        assertThat(mended.arc(6)).isEqualTo(new Arc(4, "obl"));
+    }
+
+    @Test
+    void aVoteOnAMotionToDoSomethingIsAVoteToDoIt() {
+        String words = "Chad/NNP voted/VBD/vote on/IN a/DT motion/NN to/TO expel/VB envoys/NNS/envoy";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 case:4 det:4 obl:1 mark:6 acl:4 obj:6"));
+        assertThat(mended.arc(6)).isEqualTo(new Arc(1, "xcomp"));
+    }
 }
