@@ -10,6 +10,7 @@ import org.chancery.clause.Clause;
 import org.chancery.clause.Mood;
 import org.chancery.codebook.Codebook;
 import org.chancery.event.Category;
+import org.chancery.event.Mode;
 import org.chancery.event.Status;
 import org.chancery.language.Token;
 import org.chancery.wording.Act;
@@ -47,7 +48,10 @@ final class Signs {
         put(signs, Sign.CIVIC, isOf("civic", act, scene));
         put(signs, Sign.TO_NEEDY, isToNeedy(act, scene));
         verbs(signs, act, scene);
-        put(signs, Sign.DISSENT, signs.contains(Sign.UNDERGONE) && isOfDissent(act, scene));
+        put(
+                signs,
+                Sign.DISSENT,
+                signs.contains(Sign.UNDERGONE) && (isOfDissent(act, scene) || isArrestInUnrest(act, scene)));
         return signs;
     }
 
@@ -83,7 +87,19 @@ final class Signs {
 
     private boolean isOfDissent(Act act, Scene scene) {
         List<String> persecuted = codebook.nounClasses().getOrDefault("persecuted", List.of());
-        return act.recipients().stream().map(scene.clauses()::lemma).anyMatch(persecuted::contains);
+        return act.recipients().stream()
+                .flatMap(head -> Stream.concat(Stream.of(head), scene.clauses().children(head, "nmod").stream()))
+                .map(scene.clauses()::lemma)
+                .anyMatch(persecuted::contains);
+    }
+
+    /** "40 <b>people</b> were arrested in the clashes": many, where there is unrest. */
+    private boolean isArrestInUnrest(Act act, Scene scene) {
+        return act.mode().equals(Optional.of(Mode.COERCE_ARREST))
+                && act.recipients().stream()
+                        .map(scene::token)
+                        .anyMatch(token -> token.tag().endsWith("S"))
+                && names(scene, "unrest");
     }
 
     /** "Two soldiers <b>died</b> in an ambush", "an ambush killed two soldiers": the subject is not who did it. */

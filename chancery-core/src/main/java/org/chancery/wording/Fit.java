@@ -139,7 +139,8 @@ final class Fit {
             case PHRASE -> lemma.equals(filler.word()) && hasModifier(head, filler.modifier());
             case NOUN_CLASS -> lexicon.isInClass(lemma, filler.word());
             case ACTOR -> involvesActor(head);
-            case PERSON -> isAny(head, Actor.Kind.PERSON, Actor.Kind.OFFICIAL, Actor.Kind.GROUP);
+            case PERSON ->
+                isPerson(head) || clauses.children(head, "appos").stream().anyMatch(this::isPerson);
             case STATE -> isAny(head, Actor.Kind.STATE);
             case COUNTRIES -> isOfCountries(head);
             case PLACE -> isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
@@ -149,6 +150,10 @@ final class Fit {
                 clauses.at(head).filter(told -> !told.mood().negated()).isPresent();
             case ANYTHING -> true;
         };
+    }
+
+    private boolean isPerson(int head) {
+        return isAny(head, Actor.Kind.PERSON, Actor.Kind.OFFICIAL, Actor.Kind.GROUP);
     }
 
     private boolean isOfCountries(int head) {
