@@ -50,6 +50,22 @@ final class ComplementMending {
         outcome(at);
         ofSecond(at);
         ofMotion(at);
+        listed(at);
+    }
+
+    /** "denied the charges, [called] them lies and left": one deed after the other. */
+    private void listed(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean loose = arc.relation().equals("dep")
+                && arc.head() != Arc.ROOT
+                && arc.head() < verb
+                && sentence.token(verb).tag().equals("VBD")
+                && sentence.token(arc.head()).tag().equals("VBD")
+                && sentence.token(verb - 1).text().equals(",")
+                && sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty();
+        if (loose) {
+            arcs.set(verb, new Arc(arc.head(), "conj"));
+        }
     }
 
     /** "voted on a motion [to expel] the envoy": what a vote is about. */

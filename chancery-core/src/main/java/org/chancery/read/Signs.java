@@ -52,6 +52,7 @@ final class Signs {
                 signs,
                 Sign.DISSENT,
                 signs.contains(Sign.UNDERGONE) && (isOfDissent(act, scene) || isArrestInUnrest(act, scene)));
+        put(signs, Sign.AGAINST_STATE, signs.contains(Sign.UNDERGONE) && isOf("treason", act, scene));
         return signs;
     }
 
