@@ -22,6 +22,7 @@ final class ArticleReader {
     private final Scene scene;
     private final PhraseReader phrases;
     private final Pronouns pronouns;
+    private final FirstPerson firstPerson;
     private final Parties parties;
     private final Homeland homeland;
     private final Compatriots compatriots;
@@ -34,6 +35,7 @@ final class ArticleReader {
         this.scene = new Scene(registry, setting);
         this.phrases = new PhraseReader(setting, scene);
         this.pronouns = new Pronouns(scene);
+        this.firstPerson = new FirstPerson(scene);
         this.parties = new Parties(scene);
         this.homeland = new Homeland(scene);
         this.compatriots = new Compatriots(setting, scene);
@@ -49,7 +51,15 @@ final class ArticleReader {
             if (Whereabouts.isHere(marked.sentence(), at)) {
                 putHere(marked, new Phrase(at, at + 1));
             }
+            putSpeaker(marked, new Phrase(at, at + 1));
         }
+    }
+
+    /** "<b>We</b> urge Chad to …, the minister said": the minister. */
+    private void putSpeaker(Marked marked, Phrase word) {
+        firstPerson
+                .at(marked, word.start())
+                .ifPresent(speaker -> cast.put(mention(marked, word, speaker.figures(), Optional.empty())));
     }
 
     /** "his visits here": the country of the report. */
