@@ -50,8 +50,19 @@ final class Homeland {
                 .filter(most -> times.entrySet().stream()
                         .allMatch(other ->
                                 other.getKey().equals(most.getKey()) || most.getValue() >= CLEARLY * other.getValue()))
+                .filter(most -> !ANY.contains(noun) || isNoneOther(marked, most.getKey()))
                 .flatMap(most -> scene.registry().country(most.getKey()))
                 .map(Homeland::state);
+    }
+
+    /** "recognised Israel and opened ties with <b>the nation</b>": where the sentence has named another country it may be that one. */
+    private boolean isNoneOther(Marked marked, String code) {
+        List<String> here = scene.of(marked.index()).stream()
+                .flatMap(mention -> mention.figures().stream())
+                .filter(figure -> figure.kind() == Actor.Kind.STATE)
+                .flatMap(figure -> figure.country().stream())
+                .toList();
+        return here.isEmpty() || here.contains(code);
     }
 
     private boolean canBe(String code, String noun) {

@@ -46,9 +46,7 @@ final class Joints {
                 .flatMap(Mention::only)
                 .or(() -> subject(marked, phrase).filter(figure -> !figure.isOutOf(said.head())))
                 .filter(figure -> figure.kind() == Kind.PERSON && figure.isOf(said.country()));
-        Description learnt = marked.is(phrase.start() - 1, "formerly", "previously", "once")
-                ? said.coded(said.countries(), List.of(Sector.ELI))
-                : said;
+        Description learnt = isOver(marked, said.start()) ? said.coded(said.countries(), List.of(Sector.ELI)) : said;
         person.ifPresent(figure -> figure.learn(learnt));
         return person;
     }
@@ -85,14 +83,20 @@ final class Joints {
 
     /** The mention before a comma, or with its complement right before, to which the phrase is an apposition. */
     private Optional<Mention> apposed(Marked marked, Phrase phrase, int start, Kind kind) {
-        int end = marked.is(start - 1, ",") ? start - 1 : start;
+        int begin = isOver(marked, start) ? start - 1 : start;
+        int end = marked.is(begin - 1, ",") ? begin - 1 : begin;
         return scene.of(marked.index()).stream()
                 .filter(mention -> mention.end() == end && mention.start() < mention.end())
-                .filter(mention -> end < start || mention.head() < end - 1)
+                .filter(mention -> end < begin || mention.head() < end - 1)
                 .filter(mention -> !mention.plural()
                         && mention.only().filter(f -> f.kind() == kind).isPresent())
                 .filter(mention -> isApposition(marked, phrase, mention))
                 .reduce((a, b) -> b);
+    }
+
+    /** "Fenn, <b>formerly</b> the chief of staff". */
+    private static boolean isOver(Marked marked, int start) {
+        return marked.is(start - 1, "formerly", "previously", "once");
     }
 
     private static boolean isApposition(Marked marked, Phrase phrase, Mention before) {

@@ -49,6 +49,23 @@ final class Subjects {
     private static final Set<String> LAWS =
             Set.of("law", "legislation", "act", "decree", "order", "bill", "measure", "ordinance", "regulation");
     private static final Set<String> ENACTING = Set.of("pass", "sign", "enact", "adopt", "approve", "issue", "impose");
+    /** "condemned a plan <b>to close</b> the port": whoever speaks of what another means to do does not do it. */
+    private static final Set<String> JUDGING = Set.of(
+            "condemn",
+            "denounce",
+            "decry",
+            "deplore",
+            "criticize",
+            "criticise",
+            "slam",
+            "blast",
+            "welcome",
+            "praise",
+            "applaud",
+            "hail",
+            "reject",
+            "oppose",
+            "protest");
 
     private static final int MOST_STEPS = 8;
 
@@ -164,7 +181,9 @@ final class Subjects {
         if (!owners.isEmpty()) {
             return List.of(owners.get(0));
         }
-        boolean isObject = graph.is(noun, "obj", "obl", "xcomp", "nsubj:pass") && graph.hasHead(noun);
+        boolean isObject = graph.is(noun, "obj", "obl", "xcomp", "nsubj:pass")
+                && graph.hasHead(noun)
+                && !JUDGING.contains(graph.lemma(graph.head(noun)));
         boolean own = graph.isInfinitive(verb) || (isObject && isIssued(noun));
         if (isObject && own && graph.isPredicateVerb(graph.head(noun))) {
             return of(graph.head(noun), steps + 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.clause.Clause.Kind;
+import org.chancery.language.Texts;
 
 /** Turns a verb and what hangs on it into a clause. */
 final class VerbClauses {
@@ -51,8 +52,10 @@ final class VerbClauses {
     }
 
     private void addPassive(int verb, List<Integer> surface, List<Integer> objects, List<Argument> arguments) {
-        graph.children(verb, "obl", "obl:agent", "nmod").stream()
+        List<Integer> agents = graph.children(verb, "obl", "obl:agent", "nmod").stream()
                 .filter(oblique -> graph.preposition(oblique).equals("by"))
+                .toList();
+        (agents.isEmpty() ? authors(verb) : agents)
                 .forEach(agent -> arguments.add(new Argument(Argument.SUBJECT, graph.antecedent(agent))));
         if (objects.isEmpty()) {
             add(arguments, Argument.OBJECT, surface);
@@ -60,6 +63,16 @@ final class VerbClauses {
             add(arguments, Argument.INDIRECT, surface);
             add(arguments, Argument.OBJECT, objects);
         }
+    }
+
+    /** "was condemned in a letter <b>by Chad</b>": who writes it does what is done in it. */
+    private List<Integer> authors(int verb) {
+        return graph.children(verb, "obl").stream()
+                .filter(text -> graph.preposition(text).equals("in") && Texts.contains(graph.lemma(text)))
+                .flatMap(text -> graph.children(text, "nmod").stream())
+                .filter(author -> graph.preposition(author).equals("by")
+                        || graph.preposition(author).equals("from"))
+                .toList();
     }
 
     /** Own objects; else those of the conjunct that shares them: "condemned and rejected the plan"; else a relative's noun. */

@@ -33,6 +33,9 @@ final class ComplementMending {
     private static final Set<String> TELLING =
             Set.of("warn", "tell", "inform", "assure", "reassure", "promise", "notify", "remind", "caution");
 
+    private static final Set<String> MOTIONS =
+            Set.of("resolution", "motion", "bill", "measure", "law", "proposal", "amendment", "plan", "decree");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -47,6 +50,71 @@ final class ComplementMending {
         ofParticiple(at);
         behindRelative(at);
         ofText(at);
+        outcome(at);
+        ofSecond(at);
+        ofMotion(at);
+        listed(at);
+    }
+
+    /** "denied the charges, [called] them lies and left": one deed after the other. */
+    private void listed(int verb) {
+        Arc arc = arcs.get(verb);
+        boolean loose = arc.relation().equals("dep")
+                && arc.head() != Arc.ROOT
+                && arc.head() < verb
+                && sentence.token(verb).tag().equals("VBD")
+                && sentence.token(arc.head()).tag().equals("VBD")
+                && sentence.token(verb - 1).text().equals(",")
+                && sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty();
+        if (loose) {
+            arcs.set(verb, new Arc(arc.head(), "conj"));
+        }
+    }
+
+    /** "voted on a motion [to expel] the envoy": what a vote is about. */
+    private void ofMotion(int infinitive) {
+        Arc arc = arcs.get(infinitive);
+        boolean hung = arc.head() != Arc.ROOT
+                && arc.relation().equals("acl")
+                && sentence.isInfinitive(infinitive)
+                && MOTIONS.contains(sentence.token(arc.head()).lemma());
+        Arc above = hung ? arcs.get(arc.head()) : arc;
+        if (hung
+                && above.head() != Arc.ROOT
+                && above.relation().equals("obl")
+                && sentence.token(above.head()).lemma().equals("vote")) {
+            arcs.set(infinitive, new Arc(above.head(), "xcomp"));
+        }
+    }
+
+    /** "was detained and barred [from office]": what stands right behind the second verb is its own. */
+    private void ofSecond(int phrase) {
+        Arc arc = arcs.get(phrase);
+        if (arc.head() == Arc.ROOT || !arc.relation().equals("obl") || arc.head() > phrase) {
+            return;
+        }
+        sentence.children(phrase, "case").stream()
+                .filter(preposition -> preposition > 0)
+                .map(preposition -> preposition - 1)
+                .filter(second -> arcs.get(second).equals(new Arc(arc.head(), "conj"))
+                        && sentence.token(second)
+                                .tag()
+                                .equals(sentence.token(arc.head()).tag()))
+                .findFirst()
+                .ifPresent(second -> arcs.set(phrase, new Arc(second, "obl")));
+    }
+
+    /** "shot him [dead]", "was found [guilty]": what becomes of somebody is nobody else. */
+    private void outcome(int adjective) {
+        Arc arc = arcs.get(adjective);
+        boolean alone = arc.relation().equals("obj")
+                && arc.head() == adjective - 1
+                && sentence.token(adjective).tag().equals("JJ")
+                && sentence.children(adjective).isEmpty()
+                && !sentence.children(arc.head(), "nsubj:pass").isEmpty();
+        if (alone) {
+            arcs.set(adjective, new Arc(arc.head(), "xcomp"));
+        }
     }
 
     /** "urged countries [hosting refugees] to help": what the countries are urged to do, not what they host for. */

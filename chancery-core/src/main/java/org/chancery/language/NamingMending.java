@@ -7,6 +7,8 @@ import java.util.Set;
 final class NamingMending {
 
     private static final Set<String> NAMING = Set.of("call", "label", "brand", "dub", "name", "declare");
+    private static final Set<String> DESCRIBING = Set.of(
+            "describe", "label", "brand", "characterize", "characterise", "portray", "depict", "dismiss", "deride");
     private static final Set<String> SPANS =
             Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "weekend");
     private static final Set<String> LOOSE = Set.of("dep", "appos", "amod");
@@ -27,6 +29,7 @@ final class NamingMending {
         gerundAsNoun(at);
         asSpan(at);
         onObject(at);
+        describedAs(at);
     }
 
     /** "called [the stabbing] an outrage": what the article belongs to is the noun. */
@@ -59,18 +62,43 @@ final class NamingMending {
         }
     }
 
-    /** "called the plan [a fraud]", "called the plan \"[lousy]\"": the parser hangs it on the plan. */
+    /** "called the plan [a fraud]", "called the plan for a dam \"[a fraud]\"": the parser hangs it on the plan, or on the dam. */
     private void onObject(int label) {
         Arc arc = arcs.get(label);
-        boolean behind = arc.head() != Arc.ROOT
+        int object = arc.head() == Arc.ROOT ? Arc.ROOT : objectOver(arc.head());
+        boolean behind = object != Arc.ROOT
                 && arc.head() < label - 1
                 && LOOSE.contains(arc.relation())
-                && arcs.get(arc.head()).relation().equals("obj")
-                && isNaming(arcs.get(arc.head()).head())
-                && opens(label, arc.head());
+                && isNaming(arcs.get(object).head())
+                && opens(label, arc.head())
+                && (object == arc.head()
+                        || QUOTES.contains(sentence.token(arc.head() + 1).tag()));
         if (behind) {
-            arcs.set(label, new Arc(arcs.get(arc.head()).head(), "xcomp"));
+            arcs.set(label, new Arc(arcs.get(object).head(), "xcomp"));
         }
+    }
+
+    /** "described the vote [as unfair]": what somebody says of the vote, no part of it. */
+    private void describedAs(int word) {
+        Arc arc = arcs.get(word);
+        int object = arc.head() == Arc.ROOT ? Arc.ROOT : objectOver(arc.head());
+        boolean as = object != Arc.ROOT
+                && (arc.relation().equals("nmod") || arc.relation().equals("acl"))
+                && sentence.children(word, "case", "mark").stream()
+                        .anyMatch(at -> sentence.token(at).lemma().equals("as"))
+                && DESCRIBING.contains(sentence.token(arcs.get(object).head()).lemma());
+        if (as) {
+            arcs.set(word, new Arc(arcs.get(object).head(), "obl"));
+        }
+    }
+
+    /** The object that a noun is a part of, or -1. */
+    private int objectOver(int noun) {
+        int at = noun;
+        while (arcs.get(at).relation().equals("nmod") && arcs.get(at).head() < at) {
+            at = arcs.get(at).head();
+        }
+        return arcs.get(at).relation().equals("obj") ? at : Arc.ROOT;
     }
 
     /** True if the label opens with an article or, for an adjective, with a quotation mark, right behind the object. */

@@ -14,7 +14,18 @@ final class PhraseMending {
             "feel", "let", "help", "say", "believe", "think", "fear", "hope", "show", "claim");
 
     private static final Set<String> NAMING = Set.of(
-            "call", "label", "brand", "dub", "find", "declare", "deem", "consider", "name", "appoint", "pronounce");
+            "call",
+            "label",
+            "brand",
+            "dub",
+            "find",
+            "declare",
+            "deem",
+            "consider",
+            "name",
+            "appoint",
+            "pronounce",
+            "shoot");
     private static final Set<String> ANSWERS = Set.of("no", "yes");
     private static final Set<String> CONJUNCTIONS =
             Set.of("as", "because", "while", "after", "before", "since", "although", "though", "until", "once");
@@ -208,7 +219,7 @@ final class PhraseMending {
         }
     }
 
-    /** "called [Mali's leader] a liar": who is named is the object. */
+    /** "called [Mali's leader] a liar", "shot [him] dead": who is named is the object. */
     private void namedObject(int name) {
         Arc arc = arcs.get(name);
         boolean predicate = arc.head() != Arc.ROOT

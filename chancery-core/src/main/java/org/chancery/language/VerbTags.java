@@ -10,6 +10,8 @@ final class VerbTags {
 
     private static final Set<String> OPENS_OBJECT = Set.of("DT", "CD", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS");
 
+    private static final Set<String> BEGIN_OBJECT = Set.of("DT", "PRP$", "NNP");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
 
     /** What one resolves to do, and the tagger takes for a noun. */
@@ -75,7 +77,7 @@ final class VerbTags {
 
     /** Whoever does this makes others do something. */
     private static final Set<String> MAKING =
-            Set.of("force", "compel", "order", "oblige", "coerce", "urge", "ask", "tell");
+            Set.of("force", "compel", "order", "oblige", "coerce", "urge", "ask", "tell", "call", "press", "instruct");
 
     private static final Set<String> BREAKS = Set.of("–", "—", "--");
 
@@ -93,7 +95,7 @@ final class VerbTags {
         if (isOnlyVerb(sentence, token)) {
             return Optional.of(token.withTag("VBD", token.tag().equals("VBN") ? token.lemma() : lemmaOfPast(token)));
         }
-        if (isBehindDay(sentence, token) || isBehindInsertion(sentence, token)) {
+        if (isBehindDay(sentence, token) || isBehindInsertion(sentence, token) || isCallOn(sentence, token)) {
             return Optional.of(token.withTag("VBD", token.lemma()));
         }
         if (isPerfect(sentence, token)) {
@@ -216,6 +218,18 @@ final class VerbTags {
                 && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
     }
 
+    /** "Togo's president [called] on the judge to": what he did, not what he was called. */
+    private static boolean isCallOn(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.tag().equals("VBN")
+                && token.text().equals("called")
+                && at > 0
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).text().equals("on")
+                && isSubject(sentence.token(at - 1))
+                && sentence.tokens().subList(0, at).stream().noneMatch(before -> FINITE.contains(before.tag()));
+    }
+
     /** By the usual spelling: "fed", "tried", "barred", "closed", "limited". */
     private static String lemmaOfPast(Token token) {
         String text = token.text();
@@ -252,11 +266,19 @@ final class VerbTags {
     /** "threatened to [jail] critics", "forced the jet to [land]": not to a jail, not to land. */
     private static boolean isInfinitive(Sentence sentence, Token token) {
         int to = token.index() - 1;
-        return DEEDS.contains(token.text())
-                && token.tag().equals("NN")
-                && to > 0
-                && sentence.token(to).text().equals("to")
-                && (RESOLVING.contains(beforeTime(sentence, to - 1).lemma()) || isMade(sentence, to));
+        boolean behindTo =
+                token.tag().equals("NN") && to > 0 && sentence.token(to).text().equals("to");
+        return behindTo
+                && (DEEDS.contains(token.text())
+                        ? RESOLVING.contains(beforeTime(sentence, to - 1).lemma()) || isMade(sentence, to)
+                        : isBeforeObject(sentence, token) && isMade(sentence, to));
+    }
+
+    /** "called on the mayor to [fire] the chief": no fire. */
+    private static boolean isBeforeObject(Sentence sentence, Token token) {
+        return token.text().equals(token.lemma())
+                && token.index() + 1 < sentence.size()
+                && BEGIN_OBJECT.contains(sentence.token(token.index() + 1).tag());
     }
 
     private static boolean isMade(Sentence sentence, int to) {

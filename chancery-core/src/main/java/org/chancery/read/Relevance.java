@@ -30,7 +30,7 @@ final class Relevance {
         Category category = act.category();
         return isNamed(act, actors, recipients, signs)
                 && (PublicLife.concerns(act, actors, recipients, signs.contains(Sign.MANY))
-                        || (signs.contains(Sign.DISSENT) && category.isMaterialConflict())
+                        || (isPersecution(signs) && category.isMaterialConflict())
                         || (signs.contains(Sign.OF_STATE) && actors.stream().anyMatch(Relevance::isUnknown))
                         || ((signs.contains(Sign.CIVIC) || signs.contains(Sign.OF_STATE))
                                 && !signs.contains(Sign.UNDERGONE)
@@ -42,6 +42,11 @@ final class Relevance {
                 && !isPrivateCall(act, actors, recipients)
                 && !(category == Category.AGREE && isTour(actors, recipients))
                 && !(category == Category.MOBILIZE && actors.stream().noneMatch(Relevance::mayCommand));
+    }
+
+    /** What dissidents undergo, and those who are tried for treason or terror. */
+    private static boolean isPersecution(Set<Sign> signs) {
+        return signs.contains(Sign.DISSENT) || signs.contains(Sign.AGAINST_STATE);
     }
 
     /** A person or a body of whom only the name is told. */
@@ -150,7 +155,7 @@ final class Relevance {
     private static boolean isNamed(Act act, List<Actor> actors, List<Actor> recipients, Set<Sign> signs) {
         boolean suffered = signs.contains(Sign.UNDERGONE)
                 && !recipients.isEmpty()
-                && (signs.contains(Sign.DISSENT) || recipients.stream().anyMatch(Relevance::isOfPublicLife));
+                && (isPersecution(signs) || recipients.stream().anyMatch(Relevance::isOfPublicLife));
         boolean punished = signs.contains(Sign.REPORTED)
                 && recipients.stream().anyMatch(recipient -> recipient.kind() == Actor.Kind.STATE);
         return switch (act.category()) {

@@ -12,6 +12,8 @@ enum Sign {
     UNDERGONE,
     /** Activists, protesters or dissidents underwent it, or others for defying those who rule. */
     DISSENT,
+    /** They are tried or held for what is done against a state or mankind: "was convicted of <b>terrorism</b>". */
+    AGAINST_STATE,
     /** It is undergone and told as a fact: "<b>was accused</b>", not "to be accused". */
     REPORTED,
     /** It is still to come: "<b>will send</b> aid". */

@@ -52,6 +52,7 @@ final class Signs {
         put(signs, Sign.TO_NEEDY, isToNeedy(act, scene));
         verbs(signs, act, scene);
         put(signs, Sign.DISSENT, signs.contains(Sign.UNDERGONE) && (isOfDissent(act, scene) || isInUnrest(act, scene)));
+        put(signs, Sign.AGAINST_STATE, signs.contains(Sign.UNDERGONE) && isOf("treason", act, scene));
         return signs;
     }
 
@@ -87,7 +88,11 @@ final class Signs {
 
     private boolean isOfDissent(Act act, Scene scene) {
         List<String> persecuted = codebook.nounClasses().getOrDefault("persecuted", List.of());
-        return act.recipients().stream().map(scene.clauses()::lemma).anyMatch(persecuted::contains)
+        return act.recipients().stream()
+                        .flatMap(
+                                head -> Stream.concat(Stream.of(head), scene.clauses().children(head, "nmod").stream()))
+                        .map(scene.clauses()::lemma)
+                        .anyMatch(persecuted::contains)
                 || scene.clauses().at(act.head()).stream()
                         .flatMap(clause -> CHARGED_WITH.stream().flatMap(role -> clause.all(role).stream()))
                         .anyMatch(head -> isDefiance(head, scene));

@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Sector;
+import org.chancery.clause.Argument;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Clauses;
 
@@ -16,6 +17,8 @@ final class Fit {
 
     private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO");
 
+    private static final String BY = "by";
+    private static final String OF = "of";
     private static final String HARM = "harm";
     private static final String REPRESSION = "repression";
 
@@ -85,9 +88,14 @@ final class Fit {
         return filled != slot.forbidden();
     }
 
-    /** Heads in a role, see {@link Roles}. */
+    /** Heads in a role, see {@link Roles}; "<b>Chad's</b> killing of three nuns" is by Chad. */
     List<Integer> inRole(Clause clause, String role) {
-        return roles.of(clause, role);
+        boolean owned = role.equals(BY)
+                && clause.kind() == Clause.Kind.NOUN
+                && clause.has(OF)
+                && !clause.has(BY)
+                && isHarm(clause.head());
+        return owned ? clause.all(Argument.OWNER) : roles.of(clause, role);
     }
 
     boolean fillsAny(List<Filler> fillers, int head) {
@@ -131,7 +139,8 @@ final class Fit {
             case PHRASE -> lemma.equals(filler.word()) && hasModifier(head, filler.modifier());
             case NOUN_CLASS -> lexicon.isInClass(lemma, filler.word());
             case ACTOR -> involvesActor(head);
-            case PERSON -> isAny(head, Actor.Kind.PERSON, Actor.Kind.OFFICIAL, Actor.Kind.GROUP);
+            case PERSON ->
+                isPerson(head) || clauses.children(head, "appos").stream().anyMatch(this::isPerson);
             case STATE -> isAny(head, Actor.Kind.STATE);
             case COUNTRIES -> isOfCountries(head);
             case PLACE -> isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
@@ -141,6 +150,10 @@ final class Fit {
                 clauses.at(head).filter(told -> !told.mood().negated()).isPresent();
             case ANYTHING -> true;
         };
+    }
+
+    private boolean isPerson(int head) {
+        return isAny(head, Actor.Kind.PERSON, Actor.Kind.OFFICIAL, Actor.Kind.GROUP);
     }
 
     private boolean isOfCountries(int head) {
@@ -297,7 +310,10 @@ final class Fit {
 
     /** Heads of the roles in which there is somebody. */
     List<Integer> heads(Clause clause, List<String> roles) {
-        return roles.stream().flatMap(role -> inRole(clause, role).stream()).toList();
+        return roles.stream()
+                .flatMap(role -> inRole(clause, role).stream())
+                .distinct()
+                .toList();
     }
 
     /** True if more than one actor is named by these heads: "the Iraqi and Syrian premiers". */

@@ -47,6 +47,7 @@ final class Plain {
     private static final String AGAINST = "against";
     private static final String IN = "in";
     private static final String WITH = "with";
+    private static final String BETWEEN = "between";
     private static final List<String> DOERS = List.of(Argument.OWNER, "by", "from", Argument.MODIFIER);
     private static final List<String> DOERS_OF_HARM = List.of("by", "from");
 
@@ -155,10 +156,23 @@ final class Plain {
                     .flatMap(launch -> launch.all(Argument.SUBJECT).stream())
                     .toList();
         }
+        if (own.isEmpty() && clause.passive()) {
+            return mutual(wording.category(), clause);
+        }
         List<Integer> attending = silent ? attendance.at(clause) : List.of();
         return attending.isEmpty()
                 ? own
                 : Stream.concat(attending.stream(), own.stream()).distinct().toList();
+    }
+
+    /** "a treaty was signed <b>between Chad and Mali</b>": those between whom it is done do it. */
+    private List<Integer> mutual(Category category, Clause clause) {
+        boolean mutual = switch (category) {
+            case SUPPORT, AGREE, COOPERATE, CONSULT, RETREAT -> true;
+            case CONCEDE, AID, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+        };
+        List<Integer> between = mutual ? clause.all(BETWEEN) : List.of();
+        return fit.areMany(between) ? between : List.of();
     }
 
     /** "missiles [fired by Chad] hit a fort": a weapon does what those do who launch it, and the launch is no act of its own. */

@@ -144,4 +144,46 @@ class PredicateMendingTest {
         Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 dep:4 det:4 obl:1"));
         assertThat(mended.arc(2)).isEqualTo(new Arc(4, "case"));
     }
+
+    @Test
+    void whatAThingIsCalledInQuotationMarksIsNoPartOfTheThing() {
+        String words = "Oman/NNP called/VBD/call votes/NNS/vote \"/`` absurd/JJ \"/''";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 obj:1 punct:4 dep:2 punct:4"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "xcomp"));
+    }
+
+    @Test
+    void whatAThingIsDescribedAsBelongsToTheVerb() {
+        String words = "Oman/NNP described/VBD/describe votes/NNS/vote as/IN unfair/JJ";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 obj:1 case:4 nmod:2"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "obl"));
+    }
+
+    @Test
+    void whatSomebodyIsInHisWorkStaysWithIt() {
+        String words = "Oman/NNP praised/VBD/praise work/NN as/IN envoy/NN";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 case:4 nmod:2");
+        assertThat(Mending.of(sentence).arc(4)).isEqualTo(new Arc(2, "nmod"));
+    }
+
+    @Test
+    void whoeverIsShotDeadIsShot() {
+        String words = "Mayors/NNS/mayor were/VBD/be shot/VBN/shoot dead/JJ";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:pass:2 aux:pass:2 root:-1 obj:2"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(2, "xcomp"));
+    }
+
+    @Test
+    void whatStandsBehindASecondVerbIsItsOwn() {
+        String words = "Envoys/NNS/envoy were/VBD/be held/VBN/hold and/CC barred/VBN/bar from/IN office/NN";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:pass:2 aux:pass:2 root:-1 cc:4 conj:2 case:6 obl:2"));
+        assertThat(mended.arc(6)).isEqualTo(new Arc(4, "obl"));
+    }
+
+    @Test
+    void aVoteOnAMotionToDoSomethingIsAVoteToDoIt() {
+        String words = "Chad/NNP voted/VBD/vote on/IN a/DT motion/NN to/TO expel/VB envoys/NNS/envoy";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 case:4 det:4 obl:1 mark:6 acl:4 obj:6"));
+        assertThat(mended.arc(6)).isEqualTo(new Arc(1, "xcomp"));
+    }
 }

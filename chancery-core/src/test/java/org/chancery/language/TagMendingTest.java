@@ -40,6 +40,18 @@ class TagMendingTest {
     }
 
     @Test
+    void whatSomebodyIsCalledOnToDoToOthersIsAVerb() {
+        String words = "He/PRP called/VBD/call on/IN the/DT mayor/NN to/IN fire/NN/fire the/DT chief/NN";
+        assertThat(tags(words)).isEqualTo("PRP VBD IN DT NN TO VB DT NN");
+    }
+
+    @Test
+    void whoeverCallsOnAnotherIsNotCalled() {
+        String words = "The/DT mayor/NN called/VBN/call on/IN Togo/NNP to/TO help/VB";
+        assertThat(tags(words)).isEqualTo("DT NN VBD IN NNP TO VB");
+    }
+
+    @Test
     void aPlaceToWhichOneReturnsStays() {
         assertThat(tags("He/PRP returned/VBD to/IN jail/NN ./.")).isEqualTo("PRP VBD IN NN .");
     }
