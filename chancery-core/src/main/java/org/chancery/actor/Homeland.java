@@ -55,9 +55,10 @@ final class Homeland {
                 .map(Homeland::state);
     }
 
-    /** "recognised Israel and opened ties with <b>the nation</b>": where the sentence has named another country it may be that one. */
+    /** "recognised Israel and opened ties with <b>the nation</b>": where the sentence has named another country, as no subject, it may be that one. */
     private boolean isNoneOther(Marked marked, String code) {
         List<String> here = scene.of(marked.index()).stream()
+                .filter(mention -> !mention.subject())
                 .flatMap(mention -> mention.figures().stream())
                 .filter(figure -> figure.kind() == Actor.Kind.STATE)
                 .flatMap(figure -> figure.country().stream())
