@@ -3,11 +3,13 @@ package org.chancery.language;
 import java.util.List;
 import java.util.Set;
 
-/** Mends what somebody is given when the parser hangs it on the one who gets it: "gave [the blogger] [a jail term]". */
+/** Mends what is given, and to whom, when the parser hangs it elsewhere: "gave [the blogger] [a jail term]", "supplied schools in Chad [with books]". */
 final class GiftMending {
 
     private static final Set<String> GIVING =
             Set.of("give", "hand", "grant", "offer", "award", "send", "serve", "deny", "issue", "lend", "deal");
+    private static final Set<String> PROVIDING = Set.of("provide", "supply", "equip", "furnish", "arm");
+    private static final Set<String> SPENDING = Set.of("spend", "invest");
     private static final Set<String> LOOSE = Set.of("dep", "appos");
 
     private final Sentence sentence;
@@ -20,7 +22,76 @@ final class GiftMending {
     }
 
     /** Looks at one word. */
-    void mend(int gift) {
+    void mend(int at) {
+        given(at);
+        providedWith(at);
+        spentOn(at);
+        openedTo(at);
+    }
+
+    /** "supplied schools in Chad [with books]": with what they are supplied, not what they had. */
+    private void providedWith(int thing) {
+        Arc arc = arcs.get(thing);
+        int top = arc.head();
+        while (top != Arc.ROOT
+                && arcs.get(top).relation().equals("nmod")
+                && arcs.get(top).head() < top) {
+            top = arcs.get(top).head();
+        }
+        boolean provided = top != Arc.ROOT
+                && arc.relation().equals("nmod")
+                && arcs.get(top).relation().equals("obj")
+                && PROVIDING.contains(sentence.token(arcs.get(top).head()).lemma())
+                && hasCase(thing, "with");
+        if (provided) {
+            arcs.set(thing, new Arc(arcs.get(top).head(), "obl"));
+        }
+    }
+
+    /** "spent millions on [rebuilding] roads": no roads that rebuild. */
+    private void spentOn(int gerund) {
+        Arc arc = arcs.get(gerund);
+        int noun = arc.head();
+        boolean bare = sentence.token(gerund).tag().equals("VBG")
+                && arc.relation().equals("amod")
+                && noun > gerund
+                && arcs.get(noun).relation().equals("obl")
+                && SPENDING.contains(sentence.token(arcs.get(noun).head()).lemma())
+                && sentence.children(noun, "det", "nmod:poss").isEmpty();
+        List<Integer> cases = bare ? sentence.children(noun, "case") : List.of();
+        if (cases.size() == 1 && cases.get(0) == gerund - 1) {
+            arcs.set(gerund, new Arc(arcs.get(noun).head(), "advcl"));
+            arcs.set(noun, new Arc(gerund, "obj"));
+            arcs.set(cases.get(0), new Arc(gerund, "case"));
+        }
+    }
+
+    /** "opened its doors to Chadians [fleeing] hunger": to whom it opened them, and who flees. */
+    private void openedTo(int participle) {
+        Arc arc = arcs.get(participle);
+        boolean loose = sentence.token(participle).tag().equals("VBG")
+                && arc.relation().equals("advcl")
+                && arc.head() != Arc.ROOT
+                && arc.head() < participle
+                && sentence.token(arc.head()).lemma().equals("open");
+        List<Integer> people = loose ? sentence.children(participle, "nsubj") : List.of();
+        List<Integer> marks = loose ? sentence.children(participle, "mark") : List.of();
+        if (people.size() == 1
+                && people.get(0) == participle - 1
+                && marks.size() == 1
+                && sentence.token(marks.get(0)).lemma().equals("to")) {
+            arcs.set(people.get(0), new Arc(arc.head(), "obl"));
+            arcs.set(marks.get(0), new Arc(people.get(0), "case"));
+            arcs.set(participle, new Arc(people.get(0), "acl"));
+        }
+    }
+
+    private boolean hasCase(int noun, String preposition) {
+        return sentence.children(noun, "case").stream()
+                .anyMatch(at -> sentence.token(at).lemma().equals(preposition));
+    }
+
+    private void given(int gift) {
         Arc arc = arcs.get(gift);
         int getter = arc.head();
         boolean hung = getter != Arc.ROOT

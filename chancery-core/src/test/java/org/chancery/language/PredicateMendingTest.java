@@ -130,6 +130,30 @@ class PredicateMendingTest {
     }
 
     @Test
+    void withWhatSomebodyIsSuppliedIsTheVerbs() {
+        String words = "Oman/NNP supplied/VBD/supply schools/NNS/school in/IN Chad/NNP with/IN books/NNS/book";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 obj:1 case:4 nmod:2 case:6 nmod:2"));
+        assertThat(mended.arc(6)).isEqualTo(new Arc(1, "obl"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(2, "nmod"));
+    }
+
+    @Test
+    void whatMoneyIsSpentOnIsADeed() {
+        String words = "Oman/NNP spent/VBD/spend millions/NNS/million on/IN rebuilding/VBG/rebuild roads/NNS/road";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 obj:1 case:5 amod:5 obl:1"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "advcl"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(4, "obj"));
+    }
+
+    @Test
+    void toWhomDoorsAreOpenedIsTheVerbs() {
+        String words = "Oman/NNP opened/VBD/open doors/NNS/door to/IN Chadians/NNPS fleeing/VBG/flee hunger/NN";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 obj:1 mark:5 nsubj:5 advcl:1 obj:5"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "obl"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(4, "acl"));
+    }
+
+    @Test
     void whoIsCalledOnIsNotCalled() {
         String words = "Oman/NNP called/VBD/call on/RP mayors/NNS/mayor to/TO help/VB";
         Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 compound:prt:1 obj:1 mark:5 advcl:1"));
