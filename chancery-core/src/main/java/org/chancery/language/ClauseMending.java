@@ -80,20 +80,6 @@ final class ClauseMending {
         spanOfTime(at);
         joinedWithSubject(at);
         setFree(at);
-        shotDead(at);
-    }
-
-    /** "was shot [dead] by the police": how it ended, not what was shot. */
-    private void shotDead(int dead) {
-        Arc arc = arcs.get(dead);
-        boolean end = arc.relation().equals("obj")
-                && arc.head() == dead - 1
-                && sentence.token(dead).isAdjective()
-                && sentence.token(dead).lemma().equals("dead")
-                && sentence.token(arc.head()).isVerb();
-        if (end) {
-            arcs.set(dead, new Arc(arc.head(), "xcomp"));
-        }
     }
 
     /** "set [the poet] free": he is set free, and sets nothing. */

@@ -111,7 +111,8 @@ final class ComplementMending {
                 && arc.head() == adjective - 1
                 && sentence.token(adjective).tag().equals("JJ")
                 && sentence.children(adjective).isEmpty()
-                && !sentence.children(arc.head(), "nsubj:pass").isEmpty();
+                && (sentence.token(adjective).lemma().equals("dead")
+                        || !sentence.children(arc.head(), "nsubj:pass").isEmpty());
         if (alone) {
             arcs.set(adjective, new Arc(arc.head(), "xcomp"));
         }

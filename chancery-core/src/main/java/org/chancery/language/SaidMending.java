@@ -8,19 +8,8 @@ import java.util.stream.IntStream;
 /** Mends who says something where the parser makes the saying the subject of what is said: "Togo [said the siege must be lifted]". */
 final class SaidMending {
 
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "insist",
-            "believe",
-            "think",
-            "argue",
-            "warn",
-            "add",
-            "claim",
-            "announce",
-            "confirm",
-            "reveal",
-            "admit",
+    /** Beside those of {@link SpeechMending}: what courts, reports and promises say. */
+    private static final Set<String> RULING = Set.of(
             "rule",
             "find",
             "hold",
@@ -93,9 +82,8 @@ final class SaidMending {
         }
         for (int say : children(predicate, "csubj", "csubj:pass")) {
             List<Integer> said = children(say, "ccomp");
-            boolean two = SAYING.contains(sentence.token(say).lemma())
-                    && said.size() == 1
-                    && Arc.isBelow(arcs, noun, said.get(0));
+            boolean two =
+                    isSaying(sentence.token(say).lemma()) && said.size() == 1 && Arc.isBelow(arcs, noun, said.get(0));
             if (two) {
                 arcs.set(noun, new Arc(predicate, "nsubj"));
                 arcs.set(say, arcs.get(predicate));
@@ -140,12 +128,16 @@ final class SaidMending {
 
     private boolean saysSomething(int verb) {
         String lemma = sentence.token(verb).lemma();
-        boolean says = SAYING.contains(lemma)
+        boolean says = isSaying(lemma)
                 || (TELLING.contains(lemma) && !children(verb, "iobj").isEmpty());
         return says
                 && !children(verb, "nsubj").isEmpty()
                 && children(verb, "mark").isEmpty()
                 && children(verb, "ccomp", "xcomp").isEmpty();
+    }
+
+    private static boolean isSaying(String lemma) {
+        return SpeechMending.SAYING.contains(lemma) || RULING.contains(lemma);
     }
 
     /** What the parser takes for the object of the saying, if it stands before the verb of what is said. */

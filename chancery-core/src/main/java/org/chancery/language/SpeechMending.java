@@ -33,7 +33,8 @@ final class SpeechMending {
             Set.of("call", "appeal", "plead", "press", "push", "prevail", "campaign", "wait", "lobby");
 
     private static final Set<String> ADDRESSES = Set.of("on", "upon", "for", "to", "with");
-    private static final Set<String> SAYING = Set.of(
+    /** Verbs that a clause completes with what is said or thought. */
+    static final Set<String> SAYING = Set.of(
             "say",
             "insist",
             "believe",
@@ -46,6 +47,7 @@ final class SpeechMending {
             "confirm",
             "reveal",
             "admit");
+
     private static final Set<String> ALLEGING = Set.of("allege", "say", "claim", "insist", "believe", "argue", "admit");
     private static final Set<String> REPORTING =
             Set.of("say", "add", "announce", "report", "state", "tell", "confirm", "claim", "declare", "write");
