@@ -147,19 +147,20 @@ public sealed interface Sense {
 
         /** Whoever held office once is a former official; whoever led rebels stays one of them. */
         private List<Sector> after(LocalDate day) {
-            Optional<Term> armed = terms.stream()
-                    .filter(term -> term.to().filter(last -> last.isBefore(day)).isPresent())
-                    .filter(term ->
-                            term.sectors().stream().anyMatch(sector -> sector == Sector.REB || sector == Sector.PRM))
-                    .reduce((earlier, later) -> later);
-            if (armed.isPresent() && terms.get(terms.size() - 1).equals(armed.get())) {
-                return armed.get().sectors();
+            if (!terms.isEmpty() && isArmedAndOver(terms.get(terms.size() - 1), day)) {
+                return terms.get(terms.size() - 1).sectors();
             }
             boolean held = terms.stream()
                     .filter(term -> term.sectors().stream().anyMatch(Sector::isPolitical))
                     .anyMatch(
                             term -> term.to().filter(last -> last.isBefore(day)).isPresent());
             return held ? List.of(Sector.ELI) : List.of();
+        }
+
+        private static boolean isArmedAndOver(Term term, LocalDate day) {
+            boolean armed =
+                    term.sectors().contains(Sector.REB) || term.sectors().contains(Sector.PRM);
+            return armed && term.to().filter(last -> last.isBefore(day)).isPresent();
         }
 
         /** The office held on this day; without a day, the only one ever held. */

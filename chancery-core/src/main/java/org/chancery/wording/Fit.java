@@ -140,7 +140,7 @@ final class Fit {
             case NOUN_CLASS -> lexicon.isInClass(lemma, filler.word());
             case ACTOR -> involvesActor(head);
             case PERSON ->
-                isPerson(head) || clauses.children(head, "appos").stream().anyMatch(this::isPerson);
+                namesPerson(head) || clauses.children(head, "appos").stream().anyMatch(this::namesPerson);
             case STATE -> isAny(head, Actor.Kind.STATE);
             case COUNTRIES -> isOfCountries(head);
             case PLACE -> isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
@@ -152,7 +152,7 @@ final class Fit {
         };
     }
 
-    private boolean isPerson(int head) {
+    private boolean namesPerson(int head) {
         return isAny(head, Actor.Kind.PERSON, Actor.Kind.OFFICIAL, Actor.Kind.GROUP);
     }
 
