@@ -34,7 +34,7 @@ final class Modifiers {
     List<String> countries(int until) {
         List<String> codes = new ArrayList<>(1);
         for (Match match : affiliations(until)) {
-            Optional<String> code = match.senses().get(0).codeOn(setting.day());
+            Optional<String> code = code(match);
             if (code.isPresent() && (codes.isEmpty() || isJoined(match))) {
                 codes.add(code.get());
             }
@@ -42,27 +42,46 @@ final class Modifiers {
         return withCoordinated(codes, until);
     }
 
-    /** "South Korean, Thai <b>and Japanese</b> officials": the adjectives before the last one may be phrases of their own. */
     private List<String> withCoordinated(List<String> codes, int until) {
-        int and = phrase.start() - 1;
-        if (codes.isEmpty() || !marked.is(and, "and") || until == phrase.start()) {
+        if (codes.isEmpty() || until == phrase.start()) {
             return codes;
         }
         Deque<String> all = new ArrayDeque<>(List.of(codes.get(0)));
+        coordinated().forEach(match -> code(match).ifPresent(all::addFirst));
+        return all.size() == 1 ? codes : List.copyOf(all);
+    }
+
+    /** The first token of the phrase, or of the adjectives joined to its own by "and". */
+    int start() {
+        List<Match> before = affiliations(phrase.head()).isEmpty() ? List.<Match>of() : coordinated();
+        return before.isEmpty() ? phrase.start() : before.get(before.size() - 1).start();
+    }
+
+    /** "<b>South Korean, Thai</b> and Japanese officials": those before the last may be phrases of their own; the nearest first. */
+    private List<Match> coordinated() {
+        List<Match> found = new ArrayList<>(0);
+        int and = phrase.start() - 1;
+        if (!marked.is(and, "and")) {
+            return found;
+        }
         int at = marked.is(and - 1, ",") ? and - 1 : and;
         while (at > 0) {
             Optional<Match> before = marked.endingAt(at)
                     .filter(match ->
-                            match.naming(Sense.Form.ADJECTIVE, Sense.Form.NAME).isPresent() && !isWhole(match));
-            Optional<String> code =
-                    before.flatMap(match -> match.senses().get(0).codeOn(setting.day()));
-            if (code.isEmpty()) {
+                            match.naming(Sense.Form.ADJECTIVE, Sense.Form.NAME).isPresent())
+                    .filter(match -> !isWhole(match) && code(match).isPresent());
+            if (before.isEmpty()) {
                 break;
             }
-            all.addFirst(code.get());
-            at = marked.is(before.get().start() - 1, ",") ? before.get().start() - 1 : -1;
+            found.add(before.get());
+            int start = before.get().start();
+            at = marked.is(start - 1, ",") ? start - 1 : -1;
         }
-        return all.size() == 1 ? codes : List.copyOf(all);
+        return found;
+    }
+
+    private Optional<String> code(Match match) {
+        return match.senses().get(0).codeOn(setting.day());
     }
 
     /** Whether the name before "and" is an actor by itself: "Iran and French ministers". */

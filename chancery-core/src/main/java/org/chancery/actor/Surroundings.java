@@ -52,11 +52,11 @@ final class Surroundings {
         this.modifiers = new Modifiers(marked, phrase, setting);
     }
 
-    /** The first token of the phrase with its possessor. */
+    /** The first token of the phrase with its possessor, or with the adjectives joined to its own. */
     int start() {
         return owner.filter(mention -> mention.end() <= phrase.start())
                 .map(Mention::start)
-                .orElse(phrase.start());
+                .orElseGet(modifiers::start);
     }
 
     boolean isDefinite() {

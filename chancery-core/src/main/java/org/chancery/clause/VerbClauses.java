@@ -204,6 +204,9 @@ final class VerbClauses {
                     String preposition = graph.preposition(child);
                     if (!preposition.isEmpty() && !graph.isCalendarWord(child)) {
                         found.add(preposition);
+                        if (preposition.equals("out of")) {
+                            found.add("out");
+                        }
                     }
                 }
                 case "xcomp", "ccomp", "advcl" ->

@@ -137,7 +137,7 @@ final class Fit {
         return switch (filler.kind()) {
             case WORD -> lemma.equals(filler.word());
             case PHRASE -> lemma.equals(filler.word()) && hasModifier(head, filler.modifier());
-            case NOUN_CLASS -> lexicon.isInClass(lemma, filler.word());
+            case NOUN_CLASS -> isOfClass(filler.word(), lemma, head);
             case ACTOR -> involvesActor(head);
             case PERSON ->
                 namesPerson(head) || clauses.children(head, "appos").stream().anyMatch(this::namesPerson);
@@ -150,6 +150,11 @@ final class Fit {
                 clauses.at(head).filter(told -> !told.mood().negated()).isPresent();
             case ANYTHING -> true;
         };
+    }
+
+    private boolean isOfClass(String nounClass, String lemma, int head) {
+        return lexicon.isInClass(lemma, nounClass)
+                || lexicon.modifiers(lemma, nounClass).stream().anyMatch(before -> hasModifier(head, before));
     }
 
     private boolean namesPerson(int head) {
@@ -221,15 +226,12 @@ final class Fit {
 
     /** True if whoever is named with the noun suffered it: "the killing <b>of protesters</b>", "<b>his</b> arrest". */
     boolean isHarm(int head) {
-        return lexicon.isInClass(clauses.lemma(head), HARM);
+        return isOfClass(HARM, clauses.lemma(head), head);
     }
 
     /** True for what only those do who rule: "the <b>crackdown</b> in Chad". */
     boolean isRepression(int head) {
-        return lexicon.isInClass(clauses.lemma(head), REPRESSION)
-                || clauses.children(head, "compound", "amod").stream()
-                        .anyMatch(child ->
-                                lexicon.isInClass(clauses.lemma(child) + " " + clauses.lemma(head), REPRESSION));
+        return isOfClass(REPRESSION, clauses.lemma(head), head);
     }
 
     /** True if the one is the other's own state, or a body under its government. */

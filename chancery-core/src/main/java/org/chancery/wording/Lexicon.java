@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.clause.Clause;
 import org.chancery.language.Sentence;
 
@@ -18,6 +19,7 @@ public final class Lexicon {
     private final Map<String, List<Wording>> wordings = new HashMap<>();
     private final Map<String, List<Operator>> operators = new HashMap<>();
     private final Map<String, Set<String>> nounClasses;
+    private final Map<String, Map<String, List<String>>> phrases;
     private final Set<String> carriers;
     private final Prospects prospects;
     private final List<Wording> all;
@@ -25,7 +27,7 @@ public final class Lexicon {
     /**
      * @param wordings in the order of the codebook
      * @param operators in the order of the codebook
-     * @param nounClasses class name to lemmas
+     * @param nounClasses class name to lemmas, and to phrases of two words ("aid worker")
      * @param carriers nouns that only carry another: "a round of talks", "a series of strikes"
      */
     public Lexicon(
@@ -35,6 +37,7 @@ public final class Lexicon {
             Set<String> carriers) {
         this.all = List.copyOf(wordings);
         this.nounClasses = Map.copyOf(nounClasses);
+        this.phrases = phrases(nounClasses);
         this.carriers = Set.copyOf(carriers);
         this.prospects = new Prospects(wordings, operators, this.nounClasses);
         for (Wording wording : wordings) {
@@ -73,6 +76,23 @@ public final class Lexicon {
 
     boolean isInClass(String lemma, String nounClass) {
         return nounClasses.getOrDefault(nounClass, Set.of()).contains(lemma);
+    }
+
+    /** What makes a noun one of a class when it stands before it: "aid" and "relief" for a worker. */
+    List<String> modifiers(String lemma, String nounClass) {
+        return phrases.getOrDefault(nounClass, Map.of()).getOrDefault(lemma, List.of());
+    }
+
+    /** The phrases of each class: heads to what stands before them. */
+    private static Map<String, Map<String, List<String>>> phrases(Map<String, Set<String>> nounClasses) {
+        return nounClasses.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        named -> named.getValue().stream()
+                                .map(Filler::of)
+                                .filter(filler -> filler.kind() == Filler.Kind.PHRASE)
+                                .collect(Collectors.groupingBy(
+                                        Filler::word, Collectors.mapping(Filler::modifier, Collectors.toList())))));
     }
 
     boolean isCarrier(String lemma) {
