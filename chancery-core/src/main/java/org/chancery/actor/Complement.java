@@ -20,6 +20,9 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
     private static final Complement NONE = new Complement("", List.of(), List.of(), 0);
 
     static Complement after(Marked marked, Phrase phrase, Setting setting) {
+        if (marked.is(phrase.end(), "and")) {
+            return shared(marked, phrase, setting);
+        }
         if (!marked.is(phrase.end(), "of", "in", "from")) {
             return NONE;
         }
@@ -35,6 +38,18 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
                         .toList(),
                 names.get(0).senses().get(0).sectorsOn(setting.day()),
                 names.get(names.size() - 1).end());
+    }
+
+    /** "<b>the government</b> and people <b>of Lebanon</b>": one country behind two nouns, the second without an article. */
+    private static Complement shared(Marked marked, Phrase phrase, Setting setting) {
+        return marked.phraseAt(phrase.end() + 1)
+                .filter(twin -> marked.is(twin.end(), "of")
+                        && (marked.hasTag(twin.start(), "NN") || marked.hasTag(twin.start(), "NNS")))
+                .map(twin -> after(marked, twin, setting))
+                .filter(complement -> complement.countries().size() == 1)
+                .map(complement -> new Complement(
+                        complement.preposition(), complement.countries(), complement.sectors(), phrase.end()))
+                .orElse(NONE);
     }
 
     /** The names from a token on, joined by commas and "and"; none if the first is a possessor or a modifier. */

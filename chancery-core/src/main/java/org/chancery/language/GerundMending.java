@@ -36,13 +36,18 @@ final class GerundMending {
         considered(at);
         behindPlace(at);
         wayOfDoing(at);
-        boolean gerund =
-                sentence.token(at).tag().equals("VBG") && at > 0 && arcs.get(at).equals(new Arc(at - 1, "dep"));
+        Arc arc = arcs.get(at);
+        boolean gerund = sentence.token(at).tag().equals("VBG")
+                && at > 0
+                && arc.head() == at - 1
+                && (arc.relation().equals("dep") || arc.relation().equals("acl"));
         if (!gerund) {
             return;
         }
         if (sentence.token(at - 1).isVerb()) {
-            arcs.set(at, new Arc(at - 1, "xcomp"));
+            if (arc.relation().equals("dep")) {
+                arcs.set(at, new Arc(at - 1, "xcomp"));
+            }
             return;
         }
         int preposition = at - 1;
@@ -53,7 +58,8 @@ final class GerundMending {
                 && above.head() != Arc.ROOT
                 && above.head() < preposition;
         if (loose) {
-            arcs.set(at, new Arc(above.head(), sentence.token(above.head()).isVerb() ? "advcl" : "acl"));
+            Token governor = sentence.token(above.head());
+            arcs.set(at, new Arc(above.head(), governor.isVerb() || governor.isAdjective() ? "advcl" : "acl"));
             arcs.set(preposition, new Arc(at, "mark"));
         }
     }

@@ -56,6 +56,28 @@ final class PhraseMending {
         behindAnswer(at);
         numberAsSubject(at);
         prepositionAsParticle(at);
+        sharedObject(at);
+    }
+
+    /** "its sympathy with and full [support] for Chad": joined to the noun, not to the preposition between. */
+    private void sharedObject(int noun) {
+        Arc arc = arcs.get(noun);
+        int preposition = arc.head();
+        boolean stranded = arc.relation().equals("conj")
+                && preposition > 0
+                && preposition < noun
+                && sentence.token(noun).isNoun()
+                && sentence.token(preposition).tag().equals("IN")
+                && sentence.token(preposition - 1).isNoun();
+        if (!stranded) {
+            return;
+        }
+        int first = preposition - 1;
+        arcs.set(noun, new Arc(first, "conj"));
+        arcs.set(preposition, new Arc(first, "dep"));
+        if (arcs.get(first).relation().equals("iobj")) {
+            arcs.set(first, new Arc(arcs.get(first).head(), "obj"));
+        }
     }
 
     /** "[Several] left-wing and liberal groups rejected it": the noun before the verb is its subject, not their number. */
