@@ -131,6 +131,16 @@ final class Figure {
         add(new Office(title, head, true));
     }
 
+    /** Another office of the same person, told before this one: it goes before, unless it is over or no public one. */
+    void hold(Figure other) {
+        other.offices().forEach(office -> hold(office.title(), office.head()));
+        boolean leads = other.sectors().stream().anyMatch(Sector::isPolitical)
+                && !other.sectors().contains(Sector.ELI);
+        if (leads) {
+            sectors = other.sectors();
+        }
+    }
+
     /** An office that only a registry has. */
     void holdUntold(String title, String head) {
         add(new Office(title, head, false));
@@ -147,7 +157,7 @@ final class Figure {
         if (country.isEmpty()) {
             country = later.country();
         }
-        if (sectors.isEmpty() || (presumed && isNew(later))) {
+        if (sectors.isEmpty() || (presumed && isNew(later)) || isStanding(later)) {
             sectors = later.sectors();
             presumed = false;
         }
@@ -163,6 +173,11 @@ final class Figure {
     /** Whether a phrase tells more of what somebody does than that he once held an office. */
     private boolean isNew(Description later) {
         return !later.sectors().isEmpty() && !ANYBODYS.equals(later.sectors());
+    }
+
+    /** Whether a phrase calls somebody a candidate who once held an office. */
+    private boolean isStanding(Description later) {
+        return sectors.equals(List.of(Sector.ELI)) && later.sectors().equals(List.of(Sector.PTY));
     }
 
     /** Whether the registry knows of such an office that is over by now. */

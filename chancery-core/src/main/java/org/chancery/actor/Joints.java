@@ -34,6 +34,12 @@ final class Joints {
             scene.replace(before.get(), title);
             cast.put(title);
         }
+        joined(marked, phrase, said).ifPresent(first -> {
+            first.only().ifPresent(person::hold);
+            Mention both = first.of(List.of(person)).until(said.end());
+            scene.replace(first, both);
+            cast.put(both);
+        });
         return person;
     }
 
@@ -79,6 +85,22 @@ final class Joints {
 
     private Optional<Mention> apposed(Marked marked, Phrase phrase, Kind kind) {
         return apposed(marked, phrase, phrase.start(), kind);
+    }
+
+    /** "<b>Senate candidate</b> and former mayor Ana Ruiz": two offices of one person if only the last has a name and none an article. */
+    private Optional<Mention> joined(Marked marked, Phrase phrase, Description said) {
+        if (!marked.is(phrase.start() - 1, "and") || said.office().isEmpty()) {
+            return Optional.empty();
+        }
+        return scene.of(marked.index()).stream()
+                .filter(mention -> mention.end() == phrase.start() - 1 && !mention.plural())
+                .filter(mention -> marked.sentence().token(mention.start()).isNoun()
+                        || marked.sentence().token(mention.start()).isAdjective())
+                .filter(mention -> mention.only()
+                        .filter(figure ->
+                                figure.kind() == Kind.OFFICIAL && figure.name().isEmpty())
+                        .isPresent())
+                .findFirst();
     }
 
     /** The mention before a comma, or with its complement right before, to which the phrase is an apposition. */

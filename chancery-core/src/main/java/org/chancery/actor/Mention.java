@@ -60,4 +60,9 @@ record Mention(
     Mention of(List<Figure> others) {
         return new Mention(sentence, start, end, anchor, head, others, plural, office, place);
     }
+
+    /** The same with more words behind it. */
+    Mention until(int last) {
+        return new Mention(sentence, start, last, anchor, head, figures, plural, office, place);
+    }
 }

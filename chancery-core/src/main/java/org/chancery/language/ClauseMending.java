@@ -256,10 +256,7 @@ final class ClauseMending {
                 && arcs.get(noun).relation().equals("conj")
                 && arcs.get(noun).head() == arc.head();
         if (joined) {
-            int root = verb;
-            while (arcs.get(root).head() != Arc.ROOT) {
-                root = arcs.get(root).head();
-            }
+            int root = Arc.above(arcs, verb).stream().reduce(verb, (below, up) -> up);
             arcs.set(noun, new Arc(verb, "nsubj"));
             arcs.set(verb, new Arc(root, "parataxis"));
         }
@@ -281,11 +278,7 @@ final class ClauseMending {
     }
 
     private Optional<Integer> finiteAbove(int word) {
-        int up = arcs.get(word).head();
-        while (up != Arc.ROOT && !isPredicate(up)) {
-            up = arcs.get(up).head();
-        }
-        return up == Arc.ROOT ? Optional.empty() : Optional.of(up);
+        return Arc.above(arcs, word).stream().filter(this::isPredicate).findFirst();
     }
 
     private boolean isPredicate(int word) {

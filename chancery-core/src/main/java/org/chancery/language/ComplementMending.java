@@ -33,6 +33,33 @@ final class ComplementMending {
     private static final Set<String> TELLING =
             Set.of("warn", "tell", "inform", "assure", "reassure", "promise", "notify", "remind", "caution");
 
+    /** Of these a whole sentence can be the object, without "that". */
+    private static final Set<String> SHOWING = Set.of(
+            "show",
+            "reveal",
+            "indicate",
+            "confirm",
+            "find",
+            "believe",
+            "know",
+            "understand",
+            "hear",
+            "learn",
+            "note",
+            "fear",
+            "hope",
+            "suspect",
+            "claim",
+            "allege",
+            "say",
+            "admit",
+            "deny",
+            "prove",
+            "suggest",
+            "think",
+            "insist",
+            "announce");
+
     private static final Set<String> MOTIONS =
             Set.of("resolution", "motion", "bill", "measure", "law", "proposal", "amendment", "plan", "decree");
 
@@ -54,6 +81,38 @@ final class ComplementMending {
         ofSecond(at);
         ofMotion(at);
         listed(at);
+        whatIsShown(at);
+    }
+
+    /** "records showed a Thai bomber had [attacked] a ship": a noun right before "had" is its subject, not the object of "showed". */
+    private void whatIsShown(int verb) {
+        int first = sentence.children(verb, "aux", "aux:pass").stream().reduce(verb, Math::min);
+        int noun = first - 1;
+        if (first == verb
+                || noun < 1
+                || !isFinite(first)
+                || !sentence.token(noun).isNoun()) {
+            return;
+        }
+        Arc object = arcs.get(noun);
+        boolean taken = object.relation().equals("obj")
+                && object.head() < noun
+                && SHOWING.contains(sentence.token(object.head()).lemma())
+                && arcs.get(verb).relation().equals("dep")
+                && sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty()
+                && !Arc.isBelow(arcs, object.head(), verb);
+        if (taken) {
+            boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
+            arcs.set(noun, new Arc(verb, passive ? "nsubj:pass" : "nsubj"));
+            arcs.set(verb, new Arc(object.head(), "ccomp"));
+        }
+    }
+
+    private boolean isFinite(int auxiliary) {
+        return switch (sentence.token(auxiliary).tag()) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
     }
 
     /** "denied the charges, [called] them lies and left": one deed after the other. */

@@ -2,11 +2,13 @@ package org.chancery.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Mends arcs that the parser typically gets wrong, one rule each, before anything is read off them.
  *
- * <p>Every rule asks for a shape that hardly ever is right as it stands. Pure; the sentence handed in is not changed.
+ * <p>Every rule asks for a shape that hardly ever is right as it stands. A sentence whose words would hang on each other in a circle is left as
+ * the parser read it: nothing could climb such arcs to an end. Pure; the sentence handed in is not changed.
  */
 public final class Mending {
 
@@ -33,23 +35,26 @@ public final class Mending {
         ComplementMending complements = new ComplementMending(sentence, arcs);
         InfinitiveMending infinitives = new InfinitiveMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
+        List<IntConsumer> rules = List.of(
+                mainVerbs::mend,
+                infinitives::mend,
+                gifts::mend,
+                seconds::mend,
+                sums::mend,
+                gerunds::mend,
+                participles::mend,
+                phrases::mend,
+                speech::mend,
+                said::mend,
+                names::mend,
+                relatives::mend,
+                naming::mend,
+                clauses::mend,
+                complements::mend);
         for (int at = 0; at < sentence.size(); at++) {
-            mainVerbs.mend(at);
-            infinitives.mend(at);
-            gifts.mend(at);
-            seconds.mend(at);
-            sums.mend(at);
-            gerunds.mend(at);
-            participles.mend(at);
-            phrases.mend(at);
-            speech.mend(at);
-            said.mend(at);
-            names.mend(at);
-            relatives.mend(at);
-            naming.mend(at);
-            clauses.mend(at);
-            complements.mend(at);
+            int word = at;
+            rules.forEach(rule -> rule.accept(word));
         }
-        return ReportMending.of(sentence.withArcs(arcs));
+        return Arc.areTrees(arcs) ? ReportMending.of(sentence.withArcs(arcs)) : sentence;
     }
 }

@@ -31,6 +31,27 @@ final class NameMending {
         personBehindPlace(at);
         personBehindBody(at);
         pairBeforeNoun(at);
+        behindTitle(at);
+    }
+
+    /** "decrees of the president, Ivo [Lutz]": a name behind a comma goes with the noun before it, though the parser joins it to a verb. */
+    private void behindTitle(int name) {
+        Arc arc = arcs.get(name);
+        boolean joined = arc.relation().equals("conj")
+                && arc.head() != Arc.ROOT
+                && sentence.token(name).isProperNoun()
+                && sentence.token(arc.head()).isVerb()
+                && sentence.children(name, "cc").isEmpty();
+        if (!joined) {
+            return;
+        }
+        int first = sentence.children(name, "compound").stream().reduce(name, Math::min);
+        int title = first - 2;
+        if (title > arc.head()
+                && sentence.token(first - 1).text().equals(",")
+                && sentence.token(title).tag().equals("NN")) {
+            arcs.set(name, new Arc(title, "appos"));
+        }
     }
 
     /** "[Oman]-Chad talks": two names of one rank before a noun, neither a part of the other. */

@@ -198,14 +198,13 @@ final class ParticipleMending {
             return;
         }
         int name = arc.head();
-        int above = arcs.get(name).head();
-        while (above != Arc.ROOT && !sentence.token(above).isVerb()) {
-            above = arcs.get(above).head();
-        }
-        if (above == Arc.ROOT || above > at) {
+        Optional<Integer> above = Arc.above(arcs, name).stream()
+                .filter(up -> sentence.token(up).isVerb())
+                .findFirst();
+        if (above.isEmpty() || above.get() > at) {
             return;
         }
-        arcs.set(at, new Arc(above, "advcl"));
+        arcs.set(at, new Arc(above.get(), "advcl"));
         arcs.set(name, new Arc(at, "obj"));
         sentence.children(name, "acl", "advcl", "nmod").stream()
                 .filter(child -> child > name)

@@ -267,16 +267,12 @@ final class PhraseMending {
         if (!loose || arcs.get(arc.head()).relation().startsWith("nsubj")) {
             return;
         }
-        int up = arc.head();
-        while (up != Arc.ROOT && !sentence.token(up).isVerb()) {
-            if (arcs.get(up).relation().startsWith("nsubj")) {
-                return;
-            }
-            up = arcs.get(up).head();
-        }
-        if (up != Arc.ROOT && up < participle) {
-            arcs.set(participle, new Arc(up, "advcl"));
-        }
+        Arc.above(arcs, participle).stream()
+                .filter(up ->
+                        sentence.token(up).isVerb() || arcs.get(up).relation().startsWith("nsubj"))
+                .findFirst()
+                .filter(up -> sentence.token(up).isVerb() && up < participle)
+                .ifPresent(up -> arcs.set(participle, new Arc(up, "advcl")));
     }
 
     /** "likely his last trip, [as his term comes to an end]": a clause with a conjunction is no relative clause. */
@@ -290,13 +286,10 @@ final class PhraseMending {
         if (!clause) {
             return;
         }
-        int up = arc.head();
-        while (up != Arc.ROOT && (!sentence.token(up).isVerb() || up > verb)) {
-            up = arcs.get(up).head();
-        }
-        if (up != Arc.ROOT) {
-            arcs.set(verb, new Arc(up, "advcl"));
-        }
+        Arc.above(arcs, verb).stream()
+                .filter(up -> sentence.token(up).isVerb() && up < verb)
+                .findFirst()
+                .ifPresent(up -> arcs.set(verb, new Arc(up, "advcl")));
     }
 
     /** "the pact and our commitment to peace and order, and [cooperation]": the second "and" closes the outer list. */
@@ -309,11 +302,10 @@ final class PhraseMending {
                 sentence.children(arc.head(), "conj").stream().anyMatch(other -> other < word && isJoinedByAnd(other));
         Arc inner = arcs.get(arc.head());
         if (second && inner.relation().equals("nmod") && inner.head() != Arc.ROOT) {
-            int outer = inner.head();
-            while (arcs.get(outer).relation().equals("conj") && arcs.get(outer).head() != Arc.ROOT) {
-                outer = arcs.get(outer).head();
-            }
-            arcs.set(word, new Arc(outer, "conj"));
+            Arc.above(arcs, arc.head()).stream()
+                    .filter(outer -> !arcs.get(outer).relation().equals("conj"))
+                    .findFirst()
+                    .ifPresent(outer -> arcs.set(word, new Arc(outer, "conj")));
         }
     }
 

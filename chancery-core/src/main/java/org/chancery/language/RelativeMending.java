@@ -70,7 +70,7 @@ final class RelativeMending {
         arcs.set(participle, new Arc(subject, "acl"));
     }
 
-    /** What looks finite is a participle if another finite verb follows without a comma or an "and": "A man [wanted] in Texas was extradited". */
+    /** What looks finite is a participle if another finite verb follows without a comma, an "and" or an "after": "A man [wanted] in Texas was extradited". */
     private boolean isPast(int word) {
         return sentence.token(word).tag().equals("VBD");
     }
@@ -80,7 +80,8 @@ final class RelativeMending {
                 .noneMatch(token -> token.tag().equals(",")
                         || token.tag().equals("CC")
                         || token.tag().equals(":")
-                        || token.tag().equals("''"));
+                        || token.tag().equals("''")
+                        || arcs.get(token.index()).relation().equals("mark"));
     }
 
     /** "lawmakers [led] by X marched": tagged as finite, and no verb of its own. */

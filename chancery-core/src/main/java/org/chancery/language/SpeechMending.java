@@ -249,15 +249,17 @@ final class SpeechMending {
     /** "supports [Chad], its president said": what stands before the comma belongs to what is said. */
     private void trailingReport(int say) {
         speakerAsApposition(say);
-        int main = arcs.get(say).head();
         Optional<Integer> comma = commaOf(say);
-        if (main == Arc.ROOT || !REPORTING.contains(sentence.token(say).lemma()) || comma.isEmpty()) {
+        Optional<Integer> above = Arc.above(arcs, say).stream()
+                .filter(up -> sentence.token(up).isVerb())
+                .findFirst();
+        if (above.isEmpty()
+                || comma.isEmpty()
+                || !REPORTING.contains(sentence.token(say).lemma())) {
             return;
         }
-        while (main != Arc.ROOT && !sentence.token(main).isVerb()) {
-            main = arcs.get(main).head();
-        }
-        if (main == Arc.ROOT || main > comma.get()) {
+        int main = above.get();
+        if (main > comma.get()) {
             return;
         }
         for (int child : sentence.children(say)) {

@@ -104,10 +104,7 @@ final class SumMending {
         if (!before.contains(head)) {
             return;
         }
-        int top = head;
-        while (before.contains(arcs.get(top).head())) {
-            top = arcs.get(top).head();
-        }
+        int top = Arc.above(arcs, sum).stream().takeWhile(before::contains).reduce(head, (below, up) -> up);
         arcs.set(sum, arcs.get(top));
         for (int word : before) {
             sentence.children(word).stream()

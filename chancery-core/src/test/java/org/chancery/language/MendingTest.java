@@ -379,4 +379,34 @@ class MendingTest {
         assertThat(mended.arc(0)).isEqualTo(new Arc(6, "nsubj"));
         assertThat(mended.arc(7)).isEqualTo(new Arc(6, "obj"));
     }
+
+    @Test
+    void aNounBeforeAnAuxiliaryIsItsSubject() {
+        String words = "Records/NNS show/VBP planes/NNS had/VBD/have attacked/VBN Oman/NNP ./.";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 obj:1 aux:4 dep:1 obj:4 punct:1"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(4, "nsubj"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "ccomp"));
+    }
+
+    @Test
+    void twoNounsMayShareTheirObject() {
+        String words = "Oman/NNP voiced/VBD/voice sympathy/NN with/IN and/CC support/NN for/IN Chad/NNP ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 iobj:1 dep:1 cc:5 conj:3 case:7 nmod:5 punct:1");
+        assertThat(Mending.of(sentence).arc(5)).isEqualTo(new Arc(2, "conj"));
+        assertThat(Mending.of(sentence).arc(2)).isEqualTo(new Arc(1, "obj"));
+    }
+
+    @Test
+    void aNameBehindACommaGoesWithTheTitle() {
+        String words = "Oman/NNP thanked/VBD/thank the/DT president/NN ,/, Ivo/NNP Lutz/NNP ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 obj:1 punct:1 compound:6 conj:1 punct:1");
+        assertThat(Mending.of(sentence).arc(6)).isEqualTo(new Arc(3, "appos"));
+    }
+
+    @Test
+    void whatWouldMakeACircleIsTakenBack() {
+        String words = "Oman/NNP thanked/VBD/thank the/DT president/NN ,/, Ivo/NNP Lutz/NNP ./.";
+        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 nmod:6 punct:1 compound:6 conj:1 punct:1");
+        assertThat(Mending.of(sentence).arcs()).isEqualTo(sentence.arcs());
+    }
 }
