@@ -32,6 +32,7 @@ public final class Mending {
         ParticipleMending participles = new ParticipleMending(sentence, arcs);
         ComplementMending complements = new ComplementMending(sentence, arcs);
         InfinitiveMending infinitives = new InfinitiveMending(sentence, arcs);
+        PlaceMending places = new PlaceMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
             mainVerbs.mend(at);
@@ -42,6 +43,7 @@ public final class Mending {
             gerunds.mend(at);
             participles.mend(at);
             phrases.mend(at);
+            places.mend(at);
             speech.mend(at);
             said.mend(at);
             names.mend(at);

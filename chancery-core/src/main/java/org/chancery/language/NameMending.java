@@ -31,6 +31,28 @@ final class NameMending {
         personBehindPlace(at);
         personBehindBody(at);
         pairBeforeNoun(at);
+        personBesideCountry(at);
+    }
+
+    /** "Ana Rojas of Peru and [Luis Mora] of Chile": a person is joined to the person, not to the country. */
+    private void personBesideCountry(int person) {
+        Arc arc = arcs.get(person);
+        int country = arc.head();
+        boolean beside = arc.relation().equals("conj")
+                && sentence.token(person).name() == NameKind.PERSON
+                && sentence.token(country).name() == NameKind.LOCATION
+                && arcs.get(country).relation().equals("nmod")
+                && arcs.get(country).head() < country
+                && sentence.token(arcs.get(country).head()).name() == NameKind.PERSON;
+        if (!beside) {
+            return;
+        }
+        arcs.set(person, new Arc(arcs.get(country).head(), "conj"));
+        for (int other : sentence.children(country, "nmod")) {
+            if (other > person) {
+                arcs.set(other, new Arc(person, "nmod"));
+            }
+        }
     }
 
     /** "[Oman]-Chad talks": two names of one rank before a noun, neither a part of the other. */
