@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.actor.Mention.Place;
 import org.chancery.actor.Sense.OrganizationKind;
 import org.chancery.actor.Sense.Person;
@@ -15,7 +16,10 @@ import org.chancery.mention.Phrase;
  */
 final class ArticleReader {
 
+    /** Who holds the same office elsewhere, or held or will hold it here. */
     private static final String COUNTERPART = "counterpart";
+
+    private static final Set<String> IN_THE_SAME_OFFICE = Set.of(COUNTERPART, "predecessor", "successor");
 
     private final Setting setting;
     private final CastList.Builder cast;
@@ -24,6 +28,7 @@ final class ArticleReader {
     private final Pronouns pronouns;
     private final Parties parties;
     private final Homeland homeland;
+    private final Band band;
     private final Compatriots compatriots;
     private final Chamber chamber;
     private final Joints joints;
@@ -37,6 +42,7 @@ final class ArticleReader {
         this.pronouns = new Pronouns(scene);
         this.parties = new Parties(scene);
         this.homeland = new Homeland(scene);
+        this.band = new Band(scene);
         this.compatriots = new Compatriots(setting, scene);
         this.chamber = new Chamber(setting, scene);
         this.joints = new Joints(scene);
@@ -70,6 +76,14 @@ final class ArticleReader {
             put(mention(marked, phrase, pronouns.at(marked, phrase.start()), Optional.empty()));
         } else if (Parties.areMeant(marked, phrase) && !isToldAnew(marked, phrase)) {
             put(mention(marked, phrase, parties.of(marked, phrase), Optional.empty()));
+        } else if (owner.flatMap(Mention::only).isPresent() && Parties.isOther(marked, phrase)) {
+            put(mention(
+                    marked,
+                    phrase,
+                    parties.other(marked, owner.get().only().get()).stream().toList(),
+                    Optional.empty()));
+        } else if (Band.isMeant(marked, phrase) && band.of(marked).isPresent()) {
+            put(mention(marked, phrase, band.of(marked).stream().toList(), Optional.empty()));
         } else if (Homeland.isMeant(marked, phrase)) {
             put(mention(marked, phrase, homeland.of(marked, phrase).stream().toList(), Optional.empty()));
         } else if (Chamber.isMeant(marked, phrase)) {
@@ -107,8 +121,7 @@ final class ArticleReader {
 
     /** "the foreign minister met her counterpart": he holds the same office elsewhere. */
     private static Description asCounterpart(Description said, Optional<Mention> owner) {
-        Optional<Figure> peer =
-                owner.flatMap(Mention::only).filter(figure -> said.head().equals(COUNTERPART));
+        Optional<Figure> peer = owner.flatMap(Mention::only).filter(figure -> IN_THE_SAME_OFFICE.contains(said.head()));
         return peer.flatMap(figure -> figure.offices().stream().findFirst())
                 .map(office -> said.holding(Optional.of(office.title()), said.head())
                         .coded(
@@ -204,8 +217,24 @@ final class ArticleReader {
                         .or(() -> scene.groupOf(marked, phrase, said))
                         .map(List::of)
                         .orElseGet(() -> each(compatriots.of(marked, phrase, said)));
-            case STATE, PLACE, THING -> each(said);
+            case STATE, PLACE, THING -> each(asPlacedBefore(said));
         };
+    }
+
+    /** "near the Greek village of Kalo … in <b>Kalo</b>": a place that no registry has lies where the article once said that it does. */
+    private Description asPlacedBefore(Description said) {
+        boolean unknown = said.kind() == Actor.Kind.PLACE
+                && said.sense().isEmpty()
+                && said.countries().isEmpty()
+                && said.name().isPresent();
+        return unknown
+                ? scene.lastFigure(figure -> figure.kind() == Actor.Kind.PLACE
+                                && figure.name().equals(said.name())
+                                && figure.country().isPresent())
+                        .flatMap(Figure::country)
+                        .map(code -> said.coded(List.of(code), said.sectors()))
+                        .orElse(said)
+                : said;
     }
 
     private Figure person(Marked marked, Phrase phrase, Description said) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Token;
 import org.chancery.mention.Phrase;
+import org.chancery.mention.PhraseFinder;
 
 /**
  * Gives the country of which an article plainly tells to the police, officials and people whom it names without any.
@@ -153,6 +154,8 @@ final class Compatriots {
     private static final Set<String> ABROAD =
             Set.of("ambassador", "envoy", "consul", "diplomat", "embassy", "negotiator");
 
+    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night");
+
     private final Setting setting;
     private final Scene scene;
 
@@ -228,14 +231,37 @@ final class Compatriots {
                 && (said.plural() || marked.isSubject(marked.anchor(said.start(), said.end())));
     }
 
-    /** "<b>In Windhoek,</b> dockers went on strike": the place that opens the sentence. */
+    /** "<b>In Windhoek,</b> dockers went on strike", "<b>near the Greek village of Kalo on Sunday,</b> police …": the place that opens the sentence. */
     private Optional<String> opening(Marked marked) {
-        if (!marked.is(0, "in", "across", "around", "outside", "near")) {
+        if (!marked.is(0, "in", "across", "around", "outside", "near", "at")) {
             return Optional.empty();
         }
-        return marked.startingAt(1)
-                .filter(match -> match.isName() && marked.is(match.end(), ","))
-                .flatMap(match -> match.senses().get(0).codeOn(setting.day()));
+        return scene.of(marked.index()).stream()
+                .filter(Mention::isActor)
+                .findFirst()
+                .filter(mention -> opensWith(marked, mention))
+                .flatMap(Mention::only)
+                .filter(figure -> figure.kind() == Actor.Kind.STATE || figure.kind() == Actor.Kind.PLACE)
+                .flatMap(Figure::country);
+    }
+
+    /** Whether only what a place is stands before it, and only a day behind it. */
+    private static boolean opensWith(Marked marked, Mention place) {
+        List<Token> tokens = marked.sentence().tokens();
+        boolean near = tokens.subList(1, Math.max(1, place.start())).stream()
+                .allMatch(token -> token.tag().equals("DT")
+                        || token.isAdjective()
+                        || token.lemma().equals("of")
+                        || Locality.isCalled(token.lemma()));
+        int at = place.end();
+        while (at < tokens.size() && (marked.is(at, "on", "late", "early") || isOfDay(tokens.get(at)))) {
+            at++;
+        }
+        return near && marked.is(at, ",");
+    }
+
+    private static boolean isOfDay(Token token) {
+        return PhraseFinder.isCalendarName(token) || PARTS_OF_DAY.contains(token.lemma());
     }
 
     /** "Students blocked a road <b>in Athens</b>": the place, if the sentence names no other country. */
@@ -253,7 +279,7 @@ final class Compatriots {
 
     private static boolean isBehindLocative(Marked marked, int at) {
         int before = marked.hasTag(at - 1, "JJ") || marked.is(at - 1, "the") ? at - 2 : at - 1;
-        return marked.is(before, "in", "across");
+        return marked.is(before, "in", "across", "near", "outside");
     }
 
     /** "<b>Togo's president</b> pardoned the activists": they are his own, if the article names no other country. */

@@ -309,6 +309,22 @@ final class Figure {
                 called.map(name -> state.named(name, Optional.empty())).orElse(state), country);
     }
 
+    /** The state's own body that is meant by "both <b>governments</b>" or "the two <b>armies</b>"; anything else as it is. */
+    Figure asItsBody(String noun) {
+        Optional<Sector> sector = switch (noun) {
+            case "government", "delegation" -> Optional.of(Sector.GOV);
+            case "army", "military" -> Optional.of(Sector.MIL);
+            default -> Optional.empty();
+        };
+        return kind == Actor.Kind.STATE && country.isPresent() && sector.isPresent()
+                ? new Figure(
+                        Description.of(kind, 0, 1)
+                                .named(name.orElse(""), sense)
+                                .coded(List.of(country.get()), List.of(sector.get())),
+                        country)
+                : this;
+    }
+
     /** What counts as one party when two are spoken of: rebels for themselves, else the country, else the name. */
     String party() {
         return isSideOfItsOwn() ? name.orElse("") : country.or(() -> name).orElse("");

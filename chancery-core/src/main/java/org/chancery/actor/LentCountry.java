@@ -32,11 +32,21 @@ final class LentCountry {
             return said;
         }
         List<String> lent = switch (said.kind()) {
-            case OFFICIAL, GROUP -> complement(marked, phrase);
+            case OFFICIAL, GROUP ->
+                isOfParliament(marked, phrase, said) ? List.<String>of() : complement(marked, phrase);
             case PERSON -> colleague(marked, said).stream().toList();
             case ORGANIZATION, STATE, PLACE, THING -> List.of();
         };
         return lent.isEmpty() ? said : said.coded(lent, said.sectors());
+    }
+
+    /** "lawmakers <b>of both parties</b>": parties of their parliament, no countries. */
+    private static boolean isOfParliament(Marked marked, Phrase phrase, Description said) {
+        return said.sectors().contains(Sector.LEG)
+                && marked.phraseAt(phrase.end() + 1)
+                        .filter(whole ->
+                                PhraseReader.lemma(marked, whole.head()).equals("party"))
+                        .isPresent();
     }
 
     private List<String> complement(Marked marked, Phrase phrase) {

@@ -120,10 +120,27 @@ final class PhraseReader {
         int start = sense.isPresent() && title.isEmpty() ? known.get().start() : run.start();
         Description bare = Description.of(Actor.Kind.PERSON, around.start(), phrase.end())
                 .named(marked.text(start, run.end()), sense);
-        Description held = title.map(match -> holding.office(bare, match)).orElse(bare);
+        Optional<Match> office = title.or(() -> sharedTitle(marked, run));
+        Description held = office.map(match -> holding.office(bare, match)).orElse(bare);
         Description coded = around.coded(held, run.outerStart());
-        Description whole = title.isPresent() ? holding.ofCountry(coded) : holding.ofBody(coded);
+        Description whole = office.isPresent() ? holding.ofCountry(coded) : holding.ofBody(coded);
         return Optional.of(whole.being(Optional.empty(), gender(run, title, marked), false, false));
+    }
+
+    /** "<b>Foreign ministers</b> Ana Rojas of Peru and Luis Mora of Chile": a title in the plural is that of the second as well. */
+    private static Optional<Match> sharedTitle(Marked marked, NameRun run) {
+        int anchor = marked.anchor(run.start(), run.end());
+        return marked.relation(anchor).equals("conj")
+                ? marked.phraseAt(marked.governor(anchor))
+                        .flatMap(first ->
+                                marked.endingAt(NameRun.of(marked, first).outerStart()))
+                        .filter(PhraseReader::isTitle)
+                        .filter(match -> match.end() <= run.start()
+                                && marked.sentence()
+                                        .token(match.end() - 1)
+                                        .tag()
+                                        .matches("NNP?S"))
+                : Optional.empty();
     }
 
     private static boolean isTitle(Match match) {
@@ -281,7 +298,7 @@ final class PhraseReader {
             return Optional.of(around.unknown(Actor.Kind.ORGANIZATION, run));
         }
         if (marked.areNamed(run.start(), run.end(), NameKind.LOCATION)
-                || AddedCountry.behind(marked, run.end()).isPresent()) {
+                || AddedCountry.beside(marked, run.start(), run.end()).isPresent()) {
             return Optional.of(around.unknown(Actor.Kind.PLACE, run));
         }
         return Optional.empty();

@@ -87,7 +87,7 @@ final class Pronouns {
     }
 
     /** "Kang met him": an object is not its own subject. */
-    private static boolean isBarred(Marked marked, int token, Mention mention) {
+    static boolean isBarred(Marked marked, int token, Mention mention) {
         Sentence sentence = marked.sentence();
         if (!sentence.isParsed() || mention.sentence() != marked.index() || marked.hasTag(token, "PRP$")) {
             return false;
@@ -151,6 +151,21 @@ final class Pronouns {
                 .isPresent();
     }
 
+    /** "met the ministers and urged <b>them</b>": an object takes up the last of many who are no subject, if no subject can be meant. */
+    private static List<Figure> lastObject(Marked marked, int token, List<Mention> mentions) {
+        return marked.is(token, "them")
+                ? mentions.stream()
+                        .filter(mention -> !mention.subject()
+                                && mention.isActor()
+                                && mention.place() != Mention.Place.CONJUNCT
+                                && !PhraseReader.lemma(marked, mention.head()).equals("person")
+                                && (mention.plural() || mention.figures().size() > 1))
+                        .reduce((a, b) -> b)
+                        .map(Mention::figures)
+                        .orElse(List.of())
+                : List.of();
+    }
+
     /** "The police caught two men and <b>they</b> were jailed": whoever undergoes something is rather whom the verb before was about. */
     private static OptionalInt objectBefore(Marked marked, int token) {
         Sentence sentence = marked.sentence();
@@ -189,6 +204,10 @@ final class Pronouns {
                     .reduce((a, b) -> b);
             if (subject.isPresent()) {
                 return subject.get().figures();
+            }
+            List<Figure> last = at == marked.index() ? lastObject(marked, token, mentions) : List.of();
+            if (!last.isEmpty()) {
+                return last;
             }
             List<Figure> joined = isInRelative(marked, token) ? List.of() : Parties.joined(mentions);
             if (!joined.isEmpty() || mentions.stream().anyMatch(Mention::subject)) {

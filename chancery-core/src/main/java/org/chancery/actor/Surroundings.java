@@ -262,7 +262,8 @@ final class Surroundings {
     }
 
     private List<String> countriesAround(Kind kind, NameRun run) {
-        Optional<String> added = kind == Kind.PLACE ? AddedCountry.behind(marked, run.end()) : Optional.empty();
+        Optional<String> added =
+                kind == Kind.PLACE ? AddedCountry.beside(marked, run.start(), run.end()) : Optional.empty();
         return added.map(List::of).orElseGet(this::ownersCountries);
     }
 }

@@ -34,6 +34,7 @@ public final class Mending {
         ParticipleMending participles = new ParticipleMending(sentence, arcs);
         ComplementMending complements = new ComplementMending(sentence, arcs);
         InfinitiveMending infinitives = new InfinitiveMending(sentence, arcs);
+        PlaceMending places = new PlaceMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
         List<IntConsumer> rules = List.of(
                 mainVerbs::mend,
@@ -44,6 +45,7 @@ public final class Mending {
                 gerunds::mend,
                 participles::mend,
                 phrases::mend,
+                places::mend,
                 speech::mend,
                 said::mend,
                 names::mend,

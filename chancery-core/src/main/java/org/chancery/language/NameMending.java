@@ -32,6 +32,7 @@ final class NameMending {
         personBehindBody(at);
         pairBeforeNoun(at);
         behindTitle(at);
+        personBesideCountry(at);
     }
 
     /** "decrees of the president, Ivo [Lutz]": a name behind a comma goes with the noun before it, though the parser joins it to a verb. */
@@ -51,6 +52,27 @@ final class NameMending {
                 && sentence.token(first - 1).text().equals(",")
                 && sentence.token(title).tag().equals("NN")) {
             arcs.set(name, new Arc(title, "appos"));
+        }
+    }
+
+    /** "Ana Rojas of Peru and [Luis Mora] of Chile": a person is joined to the person, not to the country. */
+    private void personBesideCountry(int person) {
+        Arc arc = arcs.get(person);
+        int country = arc.head();
+        boolean beside = arc.relation().equals("conj")
+                && sentence.token(person).name() == NameKind.PERSON
+                && sentence.token(country).name() == NameKind.LOCATION
+                && arcs.get(country).relation().equals("nmod")
+                && arcs.get(country).head() < country
+                && sentence.token(arcs.get(country).head()).name() == NameKind.PERSON;
+        if (!beside) {
+            return;
+        }
+        arcs.set(person, new Arc(arcs.get(country).head(), "conj"));
+        for (int other : sentence.children(country, "nmod")) {
+            if (other > person) {
+                arcs.set(other, new Arc(person, "nmod"));
+            }
         }
     }
 

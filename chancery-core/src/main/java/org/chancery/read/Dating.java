@@ -50,9 +50,21 @@ final class Dating {
     Optional<When> stated(Act act) {
         return new Undone(scene, this::hangsOn)
                 .days(act)
+                .or(() -> ofOccasion(act))
                 .or(() -> ofItsOwn(act))
                 .or(() -> since(act))
                 .or(() -> new LentDates(scene, this::ofVerb).of(act));
+    }
+
+    /** "talks that were to be held <b>on Monday</b>". */
+    private Optional<When> ofOccasion(Act act) {
+        return act.category() == Category.CONSULT
+                ? act.heads().stream()
+                        .flatMap(head -> Occasions.of(scene, head))
+                        .flatMap(verb -> ofVerb(verb).stream())
+                        .findFirst()
+                        .map(this::when)
+                : Optional.empty();
     }
 
     /** True if the day is that of deciding and not of what was decided: "voted <b>in 2016</b> to leave", told when that is past. */

@@ -1,8 +1,6 @@
 package org.chancery.read;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -138,14 +136,18 @@ final class LentDates {
 
     /** "Speaking in Nairobi on Wednesday, he accused": what one says in a speech is said on its day. */
     private Optional<When> speech(int verb) {
-        List<Integer> above = new ArrayList<>(List.of(verb));
-        above.addAll(clauses.children(verb, "nsubj"));
-        return above.stream()
-                .flatMap(word -> clauses.children(word, "advcl", "acl").stream())
-                .filter(word -> scene.token(word).tag().equals("VBG") && SPEAKING.contains(clauses.lemma(word)))
+        return speeches(scene, verb)
                 .flatMap(word -> dates.apply(word).stream())
                 .findFirst()
                 .map(this::lent);
+    }
+
+    /** The participles beside a verb, or beside its subject, that tell of a speech in which it is done. */
+    static Stream<Integer> speeches(Scene scene, int verb) {
+        Clauses clauses = scene.clauses();
+        return Stream.concat(Stream.of(verb), clauses.children(verb, "nsubj").stream())
+                .flatMap(word -> clauses.children(word, "advcl", "acl").stream())
+                .filter(word -> scene.token(word).tag().equals("VBG") && SPEAKING.contains(clauses.lemma(word)));
     }
 
     /** "On Monday Chad expelled the envoy and recalled its own": a date in front of joined verbs is that of all of them. */

@@ -26,6 +26,9 @@ final class TenseReader {
         if (verb.isPresent() && isFirstPlan(sentence, verb.get())) {
             return Tense.NEAREST;
         }
+        if (verb.isPresent() && isUnfulfilled(VerbGroup.endingAt(sentence, verb.get()))) {
+            return Tense.NEAREST;
+        }
         if (verb.isPresent() && isDeferred(sentence, first, verb.get())) {
             return Tense.FUTURE;
         }
@@ -56,6 +59,11 @@ final class TenseReader {
                 && Set.of("originally", "initially", "previously", "first")
                         .contains(sentence.token(verb - 1).lemma())
                 && verbs.ahead().contains(sentence.token(verb).lemma());
+    }
+
+    /** "was to have met <b>on Friday</b>": that day is past, or it was called off in time. */
+    private static boolean isUnfulfilled(VerbGroup group) {
+        return group.isInfinitive() && group.isPerfect() && (group.has("was") || group.has("were"));
     }
 
     /** "was moved <b>to Friday</b>", "had <b>until Friday</b>"; what had been granted is over. */

@@ -88,7 +88,8 @@ final class Plain {
                 actors,
                 recipients.stream()
                         .filter(head -> !(parts.together() && isSequel(head)))
-                        .filter(head -> !actors.contains(head) && !(fit.areMany(actors) && fit.isAllOfThem(head)))
+                        .filter(head -> !actors.contains(head)
+                                && !(fit.areMany(actors) && fit.isAllOfThem(head) && isNoOther(head, actors)))
                         .filter(head ->
                                 !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
                         .toList(),
@@ -270,6 +271,11 @@ final class Plain {
         return inObjects.isEmpty() && !parts.together()
                 ? bystanders.ofPhrases(clause, parts.recipients(), actors)
                 : inObjects;
+    }
+
+    /** Whether a phrase names nobody but those who act: "the two governments" are others than two envoys who praise them. */
+    private boolean isNoOther(int head, List<Integer> actors) {
+        return !fit.isActor(head) || actors.stream().anyMatch(actor -> fit.isSameSide(actor, head));
     }
 
     /** "moved thousands of <b>soldiers</b> to Y": who is moved is no other side. */

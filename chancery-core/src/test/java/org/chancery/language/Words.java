@@ -39,7 +39,8 @@ final class Words {
             String[] parts = word.split("/");
             String lemma = parts.length > 2 ? parts[2] : lemma(parts[0], parts[1]);
             Span span = new Span(at, at + parts[0].length());
-            tokens.add(new Token(tokens.size(), span, parts[0], lemma, parts[1], NameKind.NONE));
+            NameKind name = parts.length > 3 ? NameKind.valueOf(parts[3].toUpperCase(Locale.ROOT)) : NameKind.NONE;
+            tokens.add(new Token(tokens.size(), span, parts[0], lemma, parts[1], name));
             at = span.end() + 1;
         }
         return tokens;

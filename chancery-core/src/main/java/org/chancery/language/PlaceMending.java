@@ -1,0 +1,94 @@
+package org.chancery.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends places that the parser hangs on a date or on a paper, neither of which lies anywhere: "on Friday [in Lima]", "signed a pact [in Lima]". */
+final class PlaceMending {
+
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
+
+    private static final Set<String> DAYS_AND_MONTHS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private static final Set<String> PAPERS = Set.of(
+            "pact",
+            "treaty",
+            "deal",
+            "agreement",
+            "accord",
+            "document",
+            "memorandum",
+            "contract",
+            "declaration",
+            "statement",
+            "protocol",
+            "convention",
+            "text");
+
+    private static final Set<String> SIGNING =
+            Set.of("sign", "ink", "initial", "conclude", "seal", "strike", "reach", "put", "finalise", "finalize");
+
+    private final Sentence sentence;
+    private final List<Arc> arcs;
+
+    /** For one sentence; the arcs are mended in place. */
+    PlaceMending(Sentence sentence, List<Arc> arcs) {
+        this.sentence = sentence;
+        this.arcs = arcs;
+    }
+
+    /** Looks at one word; the words are to be gone through in the order of the text. */
+    void mend(int place) {
+        Arc arc = arcs.get(place);
+        boolean where = arc.relation().equals("nmod")
+                && arc.head() < place
+                && arc.head() != Arc.ROOT
+                && sentence.token(place).name() == NameKind.LOCATION
+                && sentence.children(place, "case").stream()
+                        .anyMatch(mark -> WHERE.contains(sentence.token(mark).lemma()));
+        if (where) {
+            onDate(place, arc.head());
+            onPaper(place, arc.head());
+        }
+    }
+
+    private void onDate(int place, int date) {
+        Arc outer = arcs.get(date);
+        boolean day = DAYS_AND_MONTHS.contains(sentence.token(date).lemma())
+                && outer.head() != Arc.ROOT
+                && outer.relation().startsWith("obl");
+        if (day) {
+            arcs.set(place, new Arc(outer.head(), "obl"));
+        }
+    }
+
+    private void onPaper(int place, int paper) {
+        Arc outer = arcs.get(paper);
+        boolean signed = PAPERS.contains(sentence.token(paper).lemma())
+                && outer.head() != Arc.ROOT
+                && SIGNING.contains(sentence.token(outer.head()).lemma())
+                && !outer.relation().startsWith("nsubj");
+        if (signed) {
+            arcs.set(place, new Arc(outer.head(), "obl"));
+        }
+    }
+}
