@@ -32,8 +32,12 @@ public final class Mending {
         ParticipleMending participles = new ParticipleMending(sentence, arcs);
         ComplementMending complements = new ComplementMending(sentence, arcs);
         InfinitiveMending infinitives = new InfinitiveMending(sentence, arcs);
+        HyphenMending hyphens = new HyphenMending(sentence, arcs);
+        SpanMending spans = new SpanMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
         for (int at = 0; at < sentence.size(); at++) {
+            hyphens.mend(at);
+            spans.mend(at);
             mainVerbs.mend(at);
             infinitives.mend(at);
             gifts.mend(at);
