@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.mention.Phrase;
@@ -17,6 +18,30 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
 
     private static final Set<Sector> MOVEMENTS = Set.of(Sector.REB, Sector.PRM, Sector.PTY, Sector.OPP);
 
+    /** What a part of a country is called. */
+    private static final Set<String> PARTS = Set.of(
+            "region",
+            "province",
+            "governorate",
+            "prefecture",
+            "department",
+            "county",
+            "district",
+            "state",
+            "city",
+            "town",
+            "village",
+            "capital",
+            "port",
+            "island",
+            "valley",
+            "area",
+            "settlement",
+            "suburb",
+            "municipality",
+            "desert",
+            "coast");
+
     private static final Complement NONE = new Complement("", List.of(), List.of(), 0);
 
     static Complement after(Marked marked, Phrase phrase, Setting setting) {
@@ -28,7 +53,7 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
         }
         List<Match> names = names(marked, phrase.end() + 1);
         if (names.isEmpty()) {
-            return NONE;
+            return marked.is(phrase.end(), "of") ? NONE : ofPart(marked, phrase, setting);
         }
         return new Complement(
                 PhraseReader.lower(marked, phrase.end()),
@@ -49,6 +74,24 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
                 .filter(complement -> complement.countries().size() == 1)
                 .map(complement -> new Complement(
                         complement.preposition(), complement.countries(), complement.sectors(), phrase.end()))
+                .orElse(NONE);
+    }
+
+    /** "children in <b>Niger's Zinder region</b>", "people in <b>the Sudanese town</b> of Wau": the country of which a place is a part. */
+    private static Complement ofPart(Marked marked, Phrase phrase, Setting setting) {
+        int from = phrase.end() + 1;
+        int start = marked.is(from, "the") ? from + 1 : from;
+        Optional<Match> name = marked.startingAt(start).filter(Match::isName);
+        Optional<Phrase> place = name.flatMap(
+                        match -> marked.phraseAt(marked.hasTag(match.end(), "POS") ? match.end() + 1 : match.end()))
+                .filter(part ->
+                        PARTS.contains(PhraseReader.lemma(marked, part.head()).toLowerCase(Locale.ROOT)));
+        return place.map(part -> new Complement(
+                        PhraseReader.lower(marked, phrase.end()),
+                        name.get().senses().get(0).codeOn(setting.day()).stream()
+                                .toList(),
+                        List.of(),
+                        part.end()))
                 .orElse(NONE);
     }
 

@@ -3,6 +3,7 @@ package org.chancery.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.clause.Clause.Kind;
 import org.chancery.language.Texts;
@@ -11,6 +12,9 @@ import org.chancery.language.Texts;
 final class VerbClauses {
 
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
+
+    /** Tags of verbs that tell what was done: joined ones share what stands behind the last. */
+    private static final Set<String> TOLD = Set.of("VBD", "VBN");
 
     private static final Set<String> WRITING = Set.of("write", "cable", "appeal", "speak", "turn");
     private static final Set<String> ASKING = Set.of("ask", "request", "demand", "urge", "beg", "plead");
@@ -75,7 +79,7 @@ final class VerbClauses {
                 .toList();
     }
 
-    /** Own objects; else those of the conjunct that shares them: "condemned and rejected the plan"; else a relative's noun. */
+    /** Own objects; else those shared with a joined verb: "condemned and rejected the plan"; else a relative's noun. */
     private List<Integer> objects(int verb) {
         List<Integer> own =
                 graph.children(verb, "obj").stream().map(graph::antecedent).toList();
@@ -90,7 +94,28 @@ final class VerbClauses {
                 return graph.children(conjunct, "obj");
             }
         }
-        return ofReducedRelative(verb);
+        List<Integer> shared = sharedWithFirst(verb);
+        return shared.isEmpty() ? ofReducedRelative(verb) : shared;
+    }
+
+    /** "armed, trained and paid <b>the rebels</b>": the parser hangs on the first verb what stands behind the last. */
+    private List<Integer> sharedWithFirst(int verb) {
+        boolean joined = graph.is(verb, "conj")
+                && graph.isPredicateVerb(verb)
+                && graph.isPredicateVerb(graph.head(verb))
+                && TOLD.contains(graph.tag(verb))
+                && graph.tag(verb).equals(graph.tag(graph.head(verb)))
+                && !graph.hasChild(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "ccomp", "xcomp")
+                && IntStream.range(graph.head(verb) + 1, verb).allMatch(this::onlyJoins);
+        return joined
+                ? graph.children(graph.head(verb), "obj").stream()
+                        .filter(object -> object > verb)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean onlyJoins(int between) {
+        return graph.token(between).isVerb() || List.of("CC", ",", "RB", "RP").contains(graph.tag(between));
     }
 
     /** "the talks Biegun led": a relative clause with a subject of its own and no pronoun. */

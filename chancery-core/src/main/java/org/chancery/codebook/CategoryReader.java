@@ -101,6 +101,7 @@ final class CategoryReader {
                 "contexts",
                 "status",
                 "juncture",
+                "refused",
                 "note",
                 "examples",
                 "misses");
@@ -126,7 +127,8 @@ final class CategoryReader {
                 contexts(entry),
                 entry.optional("juncture").map(Choices::juncture),
                 category == Category.PROTEST,
-                entry.optional("status").map(Choices::status));
+                entry.optional("status").map(Choices::status),
+                Choices.yes(entry.optional("refused"), false));
     }
 
     private static Set<org.chancery.event.Context> contexts(Node entry) {

@@ -80,6 +80,22 @@ final class ClauseMending {
         spanOfTime(at);
         joinedWithSubject(at);
         setFree(at);
+        question(at);
+    }
+
+    /** "looking into [whether Oman had paid]": the question is what is looked into. */
+    private void question(int predicate) {
+        Arc arc = arcs.get(predicate);
+        boolean asked = arc.relation().equals("advcl")
+                && arc.head() != Arc.ROOT
+                && arc.head() < predicate
+                && sentence.children(predicate, "mark").stream()
+                        .anyMatch(mark -> mark > 0
+                                && sentence.token(mark).lemma().equals("whether")
+                                && arcs.get(mark - 1).equals(new Arc(predicate, "mark")));
+        if (asked) {
+            arcs.set(predicate, new Arc(arc.head(), "ccomp"));
+        }
     }
 
     /** "set [the poet] free": he is set free, and sets nothing. */

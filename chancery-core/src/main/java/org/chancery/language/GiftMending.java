@@ -8,6 +8,19 @@ final class GiftMending {
 
     private static final Set<String> GIVING =
             Set.of("give", "hand", "grant", "offer", "award", "send", "serve", "deny", "issue", "lend", "deal");
+    private static final Set<String> GRANTED = Set.of(
+            "access",
+            "entry",
+            "asylum",
+            "refuge",
+            "shelter",
+            "sanctuary",
+            "protection",
+            "citizenship",
+            "amnesty",
+            "immunity",
+            "permission",
+            "passage");
     private static final Set<String> PROVIDING = Set.of("provide", "supply", "equip", "furnish", "arm");
     private static final Set<String> SPENDING = Set.of("spend", "invest");
     private static final Set<String> LOOSE = Set.of("dep", "appos");
@@ -27,6 +40,24 @@ final class GiftMending {
         providedWith(at);
         spentOn(at);
         openedTo(at);
+        grantedTo(at);
+    }
+
+    /** "granted [monitors] access": they are the ones who get it, no kind of access. */
+    private void grantedTo(int people) {
+        Arc arc = arcs.get(people);
+        int gift = people + 1;
+        boolean granted = sentence.token(people).tag().equals("NNS")
+                && arc.equals(new Arc(gift, "compound"))
+                && GRANTED.contains(sentence.token(gift).lemma())
+                && arcs.get(gift).relation().equals("obj")
+                && GIVING.contains(sentence.token(arcs.get(gift).head()).lemma())
+                && sentence.children(arcs.get(gift).head(), "iobj").isEmpty();
+        if (granted) {
+            arcs.set(people, new Arc(arcs.get(gift).head(), "iobj"));
+            arcs.replaceAll(each -> each.equals(new Arc(gift, "compound")) ? new Arc(people, "compound") : each);
+            arcs.replaceAll(each -> each.equals(new Arc(gift, "amod")) ? new Arc(people, "amod") : each);
+        }
     }
 
     /** "supplied schools in Chad [with books]": with what they are supplied, not what they had. */

@@ -9,6 +9,25 @@ final class InfinitiveMending {
 
     private static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis", "advcl", "conj", "acl", "xcomp");
 
+    private static final Set<String> DATING = Set.of("on", "in");
+
+    /** Verbs that an infinitive completes. */
+    private static final Set<String> WILLING = Set.of(
+            "fail",
+            "refuse",
+            "decline",
+            "agree",
+            "decide",
+            "vow",
+            "pledge",
+            "promise",
+            "threaten",
+            "vote",
+            "seek",
+            "try",
+            "begin",
+            "plan");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -22,6 +41,27 @@ final class InfinitiveMending {
     void mend(int infinitive) {
         asPredicate(infinitive);
         asSubject(infinitive);
+        dayAsSubject(infinitive);
+    }
+
+    /** "failed [on Friday] to elect a speaker": the day is that of the failure, and it elects nobody. */
+    private void dayAsSubject(int infinitive) {
+        Arc arc = arcs.get(infinitive);
+        int day = arc.head() + 2;
+        boolean told = arc.head() != Arc.ROOT
+                && arc.relation().equals("advcl")
+                && sentence.isInfinitive(infinitive)
+                && day < infinitive
+                && arcs.get(day).equals(new Arc(infinitive, "nsubj"))
+                && arcs.get(day - 1).equals(new Arc(infinitive, "mark"))
+                && DATING.contains(sentence.token(day - 1).lemma());
+        if (told) {
+            arcs.set(day - 1, new Arc(day, "case"));
+            arcs.set(day, new Arc(arc.head(), "obl"));
+            if (WILLING.contains(sentence.token(arc.head()).lemma())) {
+                arcs.set(infinitive, new Arc(arc.head(), "xcomp"));
+            }
+        }
     }
 
     private void asPredicate(int infinitive) {

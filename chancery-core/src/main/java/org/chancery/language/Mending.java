@@ -35,8 +35,12 @@ public final class Mending {
         ComplementMending complements = new ComplementMending(sentence, arcs);
         InfinitiveMending infinitives = new InfinitiveMending(sentence, arcs);
         PlaceMending places = new PlaceMending(sentence, arcs);
+        HyphenMending hyphens = new HyphenMending(sentence, arcs);
+        SpanMending spans = new SpanMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
         List<IntConsumer> rules = List.of(
+                hyphens::mend,
+                spans::mend,
                 mainVerbs::mend,
                 infinitives::mend,
                 gifts::mend,

@@ -9,6 +9,21 @@ final class NamingMending {
     private static final Set<String> NAMING = Set.of("call", "label", "brand", "dub", "name", "declare");
     private static final Set<String> DESCRIBING = Set.of(
             "describe", "label", "brand", "characterize", "characterise", "portray", "depict", "dismiss", "deride");
+    private static final Set<String> JUDGING = Set.of(
+            "dismiss",
+            "denounce",
+            "condemn",
+            "reject",
+            "decry",
+            "describe",
+            "slam",
+            "criticize",
+            "criticise",
+            "brand",
+            "deride",
+            "hail",
+            "praise",
+            "welcome");
     private static final Set<String> SPANS =
             Set.of("minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "weekend");
     private static final Set<String> LOOSE = Set.of("dep", "appos", "amod");
@@ -30,6 +45,43 @@ final class NamingMending {
         asSpan(at);
         onObject(at);
         describedAs(at);
+        objectBehindLabel(at);
+    }
+
+    /** "denounced as a scandal [the vote]", "dismissed as absurd [Chad's claim]": what is so called stands behind what it is called. */
+    private void objectBehindLabel(int noun) {
+        int verb = verbOver(noun);
+        if (verb == Arc.ROOT
+                || !JUDGING.contains(sentence.token(verb).lemma())
+                || !sentence.token(verb + 1).lemma().equals("as")
+                || !sentence.children(verb, "obj").isEmpty()) {
+            return;
+        }
+        Arc arc = arcs.get(noun);
+        boolean afterNoun = arc.relation().equals("dep") && arcs.get(arc.head()).equals(new Arc(verb, "obl"));
+        int adjective = verb + 2;
+        boolean afterAdjective = arc.equals(new Arc(verb, "obl"))
+                && arcs.get(verb + 1).equals(new Arc(noun, "case"))
+                && noun > adjective + 1
+                && sentence.token(adjective).isAdjective()
+                && (sentence.token(adjective + 1).isProperNoun()
+                        || sentence.token(adjective + 1).tag().equals("DT"));
+        if (afterNoun || afterAdjective) {
+            arcs.set(noun, new Arc(verb, "obj"));
+        }
+        if (afterAdjective) {
+            arcs.set(verb + 1, new Arc(adjective, "case"));
+            arcs.set(adjective, new Arc(verb, "obl"));
+        }
+    }
+
+    /** The verb over a noun that hangs on it, or on the noun right before; or -1. */
+    private int verbOver(int noun) {
+        int head = arcs.get(noun).head();
+        if (head == Arc.ROOT || head > noun) {
+            return Arc.ROOT;
+        }
+        return sentence.token(head).isVerb() ? head : Math.min(arcs.get(head).head(), head);
     }
 
     /** "called [the stabbing] an outrage": what the article belongs to is the noun. */

@@ -35,6 +35,8 @@ final class PhraseMending {
     private final Sentence sentence;
     private final List<Arc> arcs;
 
+    private static final Set<String> PARTICLES = Set.of("away", "off", "aside", "out", "down", "back");
+
     /** For one sentence; the arcs are mended in place. */
     PhraseMending(Sentence sentence, List<Arc> arcs) {
         this.sentence = sentence;
@@ -44,6 +46,7 @@ final class PhraseMending {
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
         behindAway(at);
+        particleOnObject(at);
         participleBehindObject(at);
         infinitiveBehindNoun(at);
         namedObject(at);
@@ -324,6 +327,20 @@ final class PhraseMending {
                 && arcs.get(arc.head()).equals(new Arc(at - 1, "obl"));
         if (loose) {
             arcs.set(at, new Arc(arc.head(), "case"));
+        }
+    }
+
+    /** "batted [away] appeals": a particle right behind the verb is the verb's, not its object's. */
+    private void particleOnObject(int at) {
+        Arc arc = arcs.get(at);
+        boolean particle = at > 0
+                && PARTICLES.contains(sentence.token(at).lemma())
+                && arc.relation().equals("advmod")
+                && arc.head() > at
+                && sentence.token(at - 1).isVerb()
+                && arcs.get(arc.head()).equals(new Arc(at - 1, "obj"));
+        if (particle) {
+            arcs.set(at, new Arc(at - 1, "compound:prt"));
         }
     }
 

@@ -67,6 +67,27 @@ final class SaidMending {
         speakerAsObject(at);
         secondOfSaid(at);
         sayingAsSubject(at);
+        speakerBehindClause(at);
+    }
+
+    /** "rejected the ruling on the border with Oman, [Ana Kern] said": the speaker is no other name of whoever stands before the comma. */
+    private void speakerBehindClause(int say) {
+        List<Integer> contents = children(say, "csubj", "ccomp", "nsubj");
+        if (say == 0
+                || !INVERTED.contains(sentence.token(say).lemma())
+                || contents.size() != 1
+                || !sentence.token(contents.get(0)).isVerb()
+                || contents.get(0) > say) {
+            return;
+        }
+        int speaker = say - 1;
+        boolean behind = sentence.token(speaker).isProperNoun()
+                && arcs.get(speaker).relation().equals("appos")
+                && Arc.isBelow(arcs, speaker, contents.get(0));
+        if (behind) {
+            arcs.set(speaker, new Arc(say, "nsubj"));
+            arcs.set(contents.get(0), new Arc(say, "ccomp"));
+        }
     }
 
     /** "said Chad had beaten the rebels and [Togo would send] troops": of two things said, the parser makes the second what the saying is about. */

@@ -140,6 +140,10 @@ public final class Interpreter {
             misses.add(new Miss(clause.head(), wording.id(), missing.get().toString()));
             return Optional.empty();
         }
+        if (wording.refused() && !Refusals.are(clause)) {
+            misses.add(new Miss(clause.head(), wording.id(), "a refusal"));
+            return Optional.empty();
+        }
         return Optional.of(plain.read(wording, clause));
     }
 

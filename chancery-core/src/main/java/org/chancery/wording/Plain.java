@@ -103,7 +103,7 @@ final class Plain {
                 List.of(new Act.Step("act " + wording.id(), clause.head())),
                 wording.free() || clause.kind() != Clause.Kind.NOUN,
                 wording.popular(),
-                false);
+                wording.refused());
     }
 
     /** What stands where a party would: "bombed <b>the dam</b>", "the bombing of <b>the dam</b>". */

@@ -25,6 +25,7 @@ import org.chancery.event.Status;
  * @param juncture what the act is in the course of a visit or of negotiations
  * @param popular true if the people do it: a protest
  * @param status how far the words alone say it has come ("is <b>due</b> in Rome": planned); empty where the tense tells
+ * @param refused true if it is read only of what somebody will not do: "<b>will not</b> issue a permit"
  */
 public record Wording(
         String id,
@@ -39,7 +40,8 @@ public record Wording(
         Set<Context> contexts,
         Optional<Juncture> juncture,
         boolean popular,
-        Optional<Status> status) {
+        Optional<Status> status,
+        boolean refused) {
 
     public Wording {
         triggers = List.copyOf(triggers);

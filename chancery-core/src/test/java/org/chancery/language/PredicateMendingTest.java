@@ -210,4 +210,68 @@ class PredicateMendingTest {
         Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 case:4 det:4 obl:1 mark:6 acl:4 obj:6"));
         assertThat(mended.arc(6)).isEqualTo(new Arc(1, "xcomp"));
     }
+
+    @Test
+    void whatAHyphenMeasuresIsTheNounBehindIt() {
+        String words = "Mali/NNP ended/VBD/end a/DT months/NNS/month -/: long/JJ siege/NN ./.";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 det:3 obj:1 punct:3 amod:6 dep:3 punct:1"));
+        assertThat(mended.arc(6)).isEqualTo(new Arc(1, "obj"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(6, "det"));
+    }
+
+    @Test
+    void theDayOnWhichSomebodyFailsElectsNobody() {
+        String words = "Deputies/NNS/deputy failed/VBD/fail on/IN Friday/NNP to/TO elect/VB Biya/NNP ./.";
+        Sentence mended =
+                Mending.of(Words.parsed(words, "nsubj:1 root:-1 mark:5 nsubj:5 mark:5 advcl:1 obj:5 punct:1"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "obl"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(1, "xcomp"));
+    }
+
+    @Test
+    void whatIsDismissedAsAbsurdIsTheObject() {
+        String words = "Oman/NNP dismissed/VBD/dismiss as/IN absurd/JJ Chad/NNP 's/POS claim/NN ./.";
+        Sentence mended =
+                Mending.of(Words.parsed(words, "nsubj:1 root:-1 case:6 amod:4 nmod:poss:6 case:4 obl:1 punct:1"));
+        assertThat(mended.arc(6)).isEqualTo(new Arc(1, "obj"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "obl"));
+    }
+
+    @Test
+    void aParticleBeforeTheObjectIsTheVerbs() {
+        String words = "Oman/NNP batted/VBD/bat away/RB appeals/NNS/appeal ./.";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 advmod:3 obj:1 punct:1"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(1, "compound:prt"));
+    }
+
+    @Test
+    void aSpeakerBehindWhatIsSaidIsNoOtherNameOfWhoStandsBefore() {
+        String words = "Mali/NNP rejects/VBZ/reject talks/NNS/talk with/IN Oman/NNP ,/, Biya/NNP said/VBD/say ./.";
+        Sentence mended =
+                Mending.of(Words.parsed(words, "nsubj:1 csubj:7 obj:1 case:4 nmod:2 punct:4 appos:4 root:-1 punct:7"));
+        assertThat(mended.arc(6)).isEqualTo(new Arc(7, "nsubj"));
+        assertThat(mended.arc(1)).isEqualTo(new Arc(7, "ccomp"));
+    }
+
+    @Test
+    void whoeverIsGrantedAccessGetsIt() {
+        String words = "Chad/NNP granted/VBD/grant monitors/NNS/monitor access/NN ./.";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 compound:3 obj:1 punct:1"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(1, "iobj"));
+    }
+
+    @Test
+    void thePlaceBeforeASpanIsWhereSomebodyFlew() {
+        String words = "Doctors/NNS/doctor flew/VBD/fly to/IN Chad/NNP hours/NNS/hour later/RB ./.";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 case:4 compound:4 obl:1 advmod:4 punct:1"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "obl"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(3, "case"));
+    }
+
+    @Test
+    void whatIsLookedIntoIsTheQuestion() {
+        String words = "Courts/NNS/court looked/VBD/look into/IN whether/IN Oman/NNP paid/VBD/pay ./.";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 mark:5 mark:5 nsubj:5 advcl:1 punct:1"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(1, "ccomp"));
+    }
 }
