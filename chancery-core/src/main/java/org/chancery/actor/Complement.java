@@ -18,30 +18,6 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
 
     private static final Set<Sector> MOVEMENTS = Set.of(Sector.REB, Sector.PRM, Sector.PTY, Sector.OPP);
 
-    /** What a part of a country is called. */
-    private static final Set<String> PARTS = Set.of(
-            "region",
-            "province",
-            "governorate",
-            "prefecture",
-            "department",
-            "county",
-            "district",
-            "state",
-            "city",
-            "town",
-            "village",
-            "capital",
-            "port",
-            "island",
-            "valley",
-            "area",
-            "settlement",
-            "suburb",
-            "municipality",
-            "desert",
-            "coast");
-
     private static final Complement NONE = new Complement("", List.of(), List.of(), 0);
 
     static Complement after(Marked marked, Phrase phrase, Setting setting) {
@@ -84,8 +60,8 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
         Optional<Match> name = marked.startingAt(start).filter(Match::isName);
         Optional<Phrase> place = name.flatMap(
                         match -> marked.phraseAt(marked.hasTag(match.end(), "POS") ? match.end() + 1 : match.end()))
-                .filter(part ->
-                        PARTS.contains(PhraseReader.lemma(marked, part.head()).toLowerCase(Locale.ROOT)));
+                .filter(part -> Locality.isCalled(
+                        PhraseReader.lemma(marked, part.head()).toLowerCase(Locale.ROOT)));
         return place.map(part -> new Complement(
                         PhraseReader.lower(marked, phrase.end()),
                         name.get().senses().get(0).codeOn(setting.day()).stream()
