@@ -98,14 +98,22 @@ final class ComplementMending {
         boolean taken = object.relation().equals("obj")
                 && object.head() < noun
                 && SHOWING.contains(sentence.token(object.head()).lemma())
-                && arcs.get(verb).relation().equals("dep")
+                && (arcs.get(verb).relation().equals("dep") || isAbove(verb, object.head()))
                 && sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty()
-                && !Arc.isBelow(arcs, object.head(), verb);
+                && (isAbove(verb, object.head()) || !Arc.isBelow(arcs, object.head(), verb));
         if (taken) {
+            if (isAbove(verb, object.head())) {
+                arcs.set(object.head(), arcs.get(verb));
+            }
             boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
             arcs.set(noun, new Arc(verb, passive ? "nsubj:pass" : "nsubj"));
             arcs.set(verb, new Arc(object.head(), "ccomp"));
         }
+    }
+
+    /** "his friends [alleged] Lee was poisoned": the parser hangs the report on what it reports. */
+    private boolean isAbove(int reported, int report) {
+        return arcs.get(report).equals(new Arc(reported, "parataxis"));
     }
 
     private boolean isFinite(int auxiliary) {

@@ -28,6 +28,7 @@ final class NameMending {
     void mend(int at) {
         nationBesideRegion(at);
         subjectBehindWeekday(at);
+        weekdayBeforeInfinitive(at);
         personBehindPlace(at);
         personBehindBody(at);
         pairBeforeNoun(at);
@@ -115,6 +116,24 @@ final class NameMending {
         Token token = sentence.token(at);
         return (token.isAdjective() || token.isProperNoun())
                 && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    /** "gathered on [Wednesday] to talk": the day of the gathering, not who talks. */
+    private void weekdayBeforeInfinitive(int day) {
+        Arc arc = arcs.get(day);
+        int verb = arc.head();
+        boolean subject = arc.relation().equals("nsubj")
+                && verb > day
+                && day > 0
+                && WEEKDAYS.contains(sentence.token(day).lemma())
+                && sentence.token(day - 1).tag().equals("IN")
+                && sentence.isInfinitive(verb)
+                && arcs.get(verb).head() != Arc.ROOT
+                && arcs.get(verb).head() < day;
+        if (subject) {
+            arcs.set(day, new Arc(arcs.get(verb).head(), "obl"));
+            arcs.set(day - 1, new Arc(day, "case"));
+        }
     }
 
     /** "On Friday [Novak] met …": a name between a weekday and a verb without a subject is the subject. */

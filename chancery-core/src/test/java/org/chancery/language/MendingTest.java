@@ -409,4 +409,21 @@ class MendingTest {
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 nmod:6 punct:1 compound:6 conj:1 punct:1");
         assertThat(Mending.of(sentence).arcs()).isEqualTo(sentence.arcs());
     }
+
+    @Test
+    void aReportIsAboveWhatItReports() {
+        String words = "Friends/NNS alleged/VBD/allege Lee/NNP was/VBD/be poisoned/VBN ./.";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 parataxis:4 obj:1 aux:pass:4 root:-1 punct:4"));
+        assertThat(mended.arc(1)).isEqualTo(new Arc(Arc.ROOT, "root"));
+        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "ccomp"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(4, "nsubj:pass"));
+    }
+
+    @Test
+    void aWeekdayDoesNothing() {
+        String words = "Oman/NNP gathered/VBD/gather on/IN Monday/NNP to/TO talk/VB ./.";
+        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 mark:5 nsubj:5 mark:5 advcl:1 punct:1"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "obl"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(3, "case"));
+    }
 }

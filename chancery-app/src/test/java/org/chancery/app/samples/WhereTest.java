@@ -23,7 +23,7 @@ class WhereTest {
             France pulled its soldiers out of Mali in 2022.                                                            | MLI
             Peru's foreign minister Ana Rojas invited her Chilean counterpart to Lima.                                 | PER
             Speaking to reporters in Lisbon on Monday, Kenya's foreign minister ruled out talks with Somalia.          | PRT
-            Kenya has called off a meeting with Somalia that was to have taken place in Djibouti on Friday.            | DJI
+            Ghana has scrapped a meeting with Togo that was due to be held in Abidjan on Friday.                      | CIV
             Ghana postponed a summit with Togo that was due to begin in Lomé next Monday.                              | TGO
             Peru has cancelled a meeting with Chile planned for Monday in Quito.                                       | ECU
             Iran closed its airspace on Monday.                                                                        | IRN
