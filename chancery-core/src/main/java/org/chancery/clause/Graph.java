@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.language.Arc;
+import org.chancery.language.CalendarNames;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -13,43 +14,10 @@ final class Graph {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
+    /** Beside the names of days and months. */
     private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "mar.",
-            "apr.",
-            "aug.",
-            "sept.",
-            "sep.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "day",
-            "week",
-            "month",
-            "year",
-            "weekend",
-            "morning",
-            "night");
+            "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.", "day", "week", "month",
+            "year", "weekend", "morning", "night");
 
     private final Sentence sentence;
 
@@ -140,7 +108,7 @@ final class Graph {
 
     /** True for a day or a month: "call on Wednesday" is no calling on. */
     boolean isCalendarWord(int at) {
-        return CALENDAR.contains(lemma(at)) || tag(at).equals("CD");
+        return CalendarNames.isDayOrMonth(lemma(at)) || CALENDAR.contains(lemma(at)) || tag(at).equals("CD");
     }
 
     /** The noun that a relative pronoun stands for, else the word itself. */

@@ -44,13 +44,14 @@ final class InfinitiveMending {
         dayAsSubject(infinitive);
     }
 
-    /** "failed [on Friday] to elect a speaker": the day is that of the failure, and it elects nobody. */
+    /** "failed [on Friday] to elect a speaker", "met in Rome [on Friday] to talk": the day is that of the failure, and it elects nobody. */
     private void dayAsSubject(int infinitive) {
         Arc arc = arcs.get(infinitive);
-        int day = arc.head() + 2;
+        int day = sentence.children(infinitive, "nsubj").stream().findFirst().orElse(0);
         boolean told = arc.head() != Arc.ROOT
                 && arc.relation().equals("advcl")
                 && sentence.isInfinitive(infinitive)
+                && arc.head() + 1 < day
                 && day < infinitive
                 && arcs.get(day).equals(new Arc(infinitive, "nsubj"))
                 && arcs.get(day - 1).equals(new Arc(infinitive, "mark"))

@@ -6,9 +6,6 @@ import java.util.Set;
 /** Mends names: a subject taken for part of a date, a person taken for part of the country or body before the name. */
 final class NameMending {
 
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     private static final Set<String> MODIFYING = Set.of("compound", "amod");
 
     /** What is no nation but many. */
@@ -28,7 +25,6 @@ final class NameMending {
     void mend(int at) {
         nationBesideRegion(at);
         subjectBehindWeekday(at);
-        weekdayBeforeInfinitive(at);
         personBehindPlace(at);
         personBehindBody(at);
         pairBeforeNoun(at);
@@ -118,24 +114,6 @@ final class NameMending {
                 && Character.isUpperCase(token.text().charAt(0));
     }
 
-    /** "gathered on [Wednesday] to talk": the day of the gathering, not who talks. */
-    private void weekdayBeforeInfinitive(int day) {
-        Arc arc = arcs.get(day);
-        int verb = arc.head();
-        boolean subject = arc.relation().equals("nsubj")
-                && verb > day
-                && day > 0
-                && WEEKDAYS.contains(sentence.token(day).lemma())
-                && sentence.token(day - 1).tag().equals("IN")
-                && sentence.isInfinitive(verb)
-                && arcs.get(verb).head() != Arc.ROOT
-                && arcs.get(verb).head() < day;
-        if (subject) {
-            arcs.set(day, new Arc(arcs.get(verb).head(), "obl"));
-            arcs.set(day - 1, new Arc(day, "case"));
-        }
-    }
-
     /** "On Friday [Novak] met …": a name between a weekday and a verb without a subject is the subject. */
     private void subjectBehindWeekday(int name) {
         Arc arc = arcs.get(name);
@@ -148,7 +126,7 @@ final class NameMending {
                 && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
         List<Integer> cases = sentence.children(name, "case");
         List<Integer> days = sentence.children(name, "compound").stream()
-                .filter(day -> WEEKDAYS.contains(sentence.token(day).lemma()))
+                .filter(day -> CalendarNames.isDay(sentence.token(day).lemma()))
                 .toList();
         if (!phrase || cases.size() != 1 || days.size() != 1 || days.get(0) != cases.get(0) + 1) {
             return;

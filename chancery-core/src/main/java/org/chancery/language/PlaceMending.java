@@ -8,27 +8,6 @@ final class PlaceMending {
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
 
-    private static final Set<String> DAYS_AND_MONTHS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private static final Set<String> PAPERS = Set.of(
             "pact",
             "treaty",
@@ -73,7 +52,7 @@ final class PlaceMending {
 
     private void onDate(int place, int date) {
         Arc outer = arcs.get(date);
-        boolean day = DAYS_AND_MONTHS.contains(sentence.token(date).lemma())
+        boolean day = CalendarNames.isDayOrMonth(sentence.token(date).lemma())
                 && outer.head() != Arc.ROOT
                 && outer.relation().startsWith("obl");
         if (day) {

@@ -229,6 +229,15 @@ class PredicateMendingTest {
     }
 
     @Test
+    void theDayOfAMeetingDoesNotTalk() {
+        String words = "Deputies/NNS/deputy met/VBD/meet in/IN Rome/NNP on/IN Friday/NNP to/TO talk/VB ./.";
+        Sentence mended =
+                Mending.of(Words.parsed(words, "nsubj:1 root:-1 case:3 obl:1 mark:7 nsubj:7 mark:7 advcl:1 punct:1"));
+        assertThat(mended.arc(5)).isEqualTo(new Arc(1, "obl"));
+        assertThat(mended.arc(7)).isEqualTo(new Arc(1, "advcl"));
+    }
+
+    @Test
     void whatIsDismissedAsAbsurdIsTheObject() {
         String words = "Oman/NNP dismissed/VBD/dismiss as/IN absurd/JJ Chad/NNP 's/POS claim/NN ./.";
         Sentence mended =
