@@ -84,7 +84,10 @@ final class ComplementMending {
         whatIsShown(at);
     }
 
-    /** "records showed a Thai bomber had [attacked] a ship": a noun right before "had" is its subject, not the object of "showed". */
+    /**
+     * "records showed a Thai bomber had [attacked] a ship": a noun right before "had" is its subject, not the object of "showed"; so too
+     * where the parser hangs the report on what it reports: "his friends alleged Lee was [poisoned]".
+     */
     private void whatIsShown(int verb) {
         int first = sentence.children(verb, "aux", "aux:pass").stream().reduce(verb, Math::min);
         int noun = first - 1;
@@ -94,26 +97,23 @@ final class ComplementMending {
                 || !sentence.token(noun).isNoun()) {
             return;
         }
-        Arc object = arcs.get(noun);
-        boolean taken = object.relation().equals("obj")
-                && object.head() < noun
-                && SHOWING.contains(sentence.token(object.head()).lemma())
-                && (arcs.get(verb).relation().equals("dep") || isAbove(verb, object.head()))
-                && sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty()
-                && (isAbove(verb, object.head()) || !Arc.isBelow(arcs, object.head(), verb));
-        if (taken) {
-            if (isAbove(verb, object.head())) {
-                arcs.set(object.head(), arcs.get(verb));
-            }
+        int show = arcs.get(noun).head();
+        boolean shown = arcs.get(noun).relation().equals("obj")
+                && show < noun
+                && SHOWING.contains(sentence.token(show).lemma())
+                && sentence.children(verb, "nsubj", "nsubj:pass", "mark").isEmpty();
+        if (!shown) {
+            return;
+        }
+        boolean turned = arcs.get(show).equals(new Arc(verb, "parataxis"));
+        if (turned) {
+            arcs.set(show, arcs.get(verb));
+        }
+        if (turned || (arcs.get(verb).relation().equals("dep") && !Arc.isBelow(arcs, show, verb))) {
             boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
             arcs.set(noun, new Arc(verb, passive ? "nsubj:pass" : "nsubj"));
-            arcs.set(verb, new Arc(object.head(), "ccomp"));
+            arcs.set(verb, new Arc(show, "ccomp"));
         }
-    }
-
-    /** "his friends [alleged] Lee was poisoned": the parser hangs the report on what it reports. */
-    private boolean isAbove(int reported, int report) {
-        return arcs.get(report).equals(new Arc(reported, "parataxis"));
     }
 
     private boolean isFinite(int auxiliary) {

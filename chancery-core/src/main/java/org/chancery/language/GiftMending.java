@@ -55,8 +55,10 @@ final class GiftMending {
                 && sentence.children(arcs.get(gift).head(), "iobj").isEmpty();
         if (granted) {
             arcs.set(people, new Arc(arcs.get(gift).head(), "iobj"));
-            arcs.replaceAll(each -> each.equals(new Arc(gift, "compound")) ? new Arc(people, "compound") : each);
-            arcs.replaceAll(each -> each.equals(new Arc(gift, "amod")) ? new Arc(people, "amod") : each);
+            sentence.children(gift, "compound", "amod").stream()
+                    .filter(before -> before < people)
+                    .forEach(before ->
+                            arcs.set(before, new Arc(people, arcs.get(before).relation())));
         }
     }
 

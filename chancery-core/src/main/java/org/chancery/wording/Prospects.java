@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -57,9 +58,14 @@ final class Prospects {
 
     /** A modifier may be of a class; a particle of two words ("out of") is met by its first. */
     private Set<String> partner(String with) {
-        return with.startsWith("$")
-                ? nounClasses.getOrDefault(with.substring(1), Set.of())
-                : Set.of(with.split(" ")[0]);
+        return with.startsWith("$") ? heads(with.substring(1)) : Set.of(with.split(" ")[0]);
+    }
+
+    /** The words of a class; of its phrases ("aid worker") the last word. */
+    private Set<String> heads(String nounClass) {
+        return nounClasses.getOrDefault(nounClass, Set.of()).stream()
+                .map(noun -> noun.substring(noun.lastIndexOf(' ') + 1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words that could fill a role; empty where anybody or anything may. */
@@ -68,7 +74,7 @@ final class Prospects {
         for (Filler filler : fillers) {
             switch (filler.kind()) {
                 case WORD, PHRASE -> words.add(filler.word());
-                case NOUN_CLASS -> words.addAll(nounClasses.getOrDefault(filler.word(), Set.of()));
+                case NOUN_CLASS -> words.addAll(heads(filler.word()));
                 case ACTOR, PERSON, STATE, COUNTRIES, PLACE, INFINITIVE, SUBJUNCTIVE, AFFIRMED, ANYTHING -> {
                     return Set.of();
                 }

@@ -52,14 +52,6 @@ class MendingTest {
     }
 
     @Test
-    void whatIsAskedMayStandBehindARelativeClause() {
-        String words = "Oman/NNP asked/VBD/ask Biya/NNP ,/, who/WP ruled/VBD/rule ,/, to/TO resign/VB ./.";
-        Sentence sentence =
-                Words.parsed(words, "nsubj:1 root:-1 obj:1 punct:2 nsubj:5 acl:relcl:2 punct:5 mark:8 advcl:5 punct:1");
-        assertThat(Mending.of(sentence).arc(8)).isEqualTo(new Arc(1, "xcomp"));
-    }
-
-    @Test
     void anArticleBelongsToItsGerund() {
         String words = "Oman/NNP condemned/VBD/condemn the/DT stabbing/VBG/stab ./.";
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 obj:1 amod:2 punct:1");
@@ -95,22 +87,6 @@ class MendingTest {
         assertThat(mended.arc(0)).isEqualTo(new Arc(6, "nsubj"));
         assertThat(mended.arc(5)).isEqualTo(new Arc(2, "conj"));
         assertThat(mended.arc(4)).isEqualTo(new Arc(5, "compound"));
-    }
-
-    @Test
-    void aStateAndItsAlliesAreTwo() {
-        String words = "US/NNP and/CC European/JJ allies/NNS/ally left/VBD/leave";
-        Sentence mended = Mending.of(Words.parsed(words, "compound:3 cc:2 conj:0 nsubj:4 root:-1"));
-        assertThat(mended.arc(0)).isEqualTo(new Arc(4, "nsubj"));
-        assertThat(mended.arc(3)).isEqualTo(new Arc(0, "conj"));
-        assertThat(mended.arc(2)).isEqualTo(new Arc(3, "amod"));
-    }
-
-    @Test
-    void twoNamesWithAHyphenStandSideBySide() {
-        String words = "Oman/NNP -/HYPH Chad/NNP talks/NNS/talk began/VBD/begin";
-        Sentence sentence = Words.parsed(words, "compound:2 punct:2 compound:3 nsubj:4 root:-1");
-        assertThat(Mending.of(sentence).arc(0)).isEqualTo(new Arc(3, "compound"));
     }
 
     @Test
@@ -307,15 +283,6 @@ class MendingTest {
     }
 
     @Test
-    void whatIsApprovedIsTheLoanAndNotItsPurpose() {
-        String words = "A/DT loan/NN to/TO mend/VB roads/NNS was/VBD/be approved/VBN/approve ./.";
-        Sentence sentence = Words.parsed(words, "det:1 nsubj:3 mark:3 csubj:pass:6 obj:3 aux:pass:6 root:-1 punct:6");
-        Sentence mended = Mending.of(sentence);
-        assertThat(mended.arc(1)).isEqualTo(new Arc(6, "nsubj:pass"));
-        assertThat(mended.arc(3)).isEqualTo(new Arc(1, "acl"));
-    }
-
-    @Test
     void ofTwoFiniteVerbsWithoutACommaTheFirstIsAParticiple() {
         String words = "A/DT man/NN wanted/VBD/want in/IN Oman/NNP was/VBD/be extradited/VBN/extradite ./.";
         Sentence sentence = Words.parsed(words, "det:1 nsubj:2 root:-1 case:4 obl:2 aux:pass:6 dep:2 punct:2");
@@ -381,14 +348,6 @@ class MendingTest {
     }
 
     @Test
-    void aNounBeforeAnAuxiliaryIsItsSubject() {
-        String words = "Records/NNS show/VBP planes/NNS had/VBD/have attacked/VBN Oman/NNP ./.";
-        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 obj:1 aux:4 dep:1 obj:4 punct:1"));
-        assertThat(mended.arc(2)).isEqualTo(new Arc(4, "nsubj"));
-        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "ccomp"));
-    }
-
-    @Test
     void twoNounsMayShareTheirObject() {
         String words = "Oman/NNP voiced/VBD/voice sympathy/NN with/IN and/CC support/NN for/IN Chad/NNP ./.";
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 iobj:1 dep:1 cc:5 conj:3 case:7 nmod:5 punct:1");
@@ -397,25 +356,9 @@ class MendingTest {
     }
 
     @Test
-    void aNameBehindACommaGoesWithTheTitle() {
-        String words = "Oman/NNP thanked/VBD/thank the/DT president/NN ,/, Ivo/NNP Lutz/NNP ./.";
-        Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 obj:1 punct:1 compound:6 conj:1 punct:1");
-        assertThat(Mending.of(sentence).arc(6)).isEqualTo(new Arc(3, "appos"));
-    }
-
-    @Test
     void whatWouldMakeACircleIsTakenBack() {
         String words = "Oman/NNP thanked/VBD/thank the/DT president/NN ,/, Ivo/NNP Lutz/NNP ./.";
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 nmod:6 punct:1 compound:6 conj:1 punct:1");
         assertThat(Mending.of(sentence).arcs()).isEqualTo(sentence.arcs());
-    }
-
-    @Test
-    void aReportIsAboveWhatItReports() {
-        String words = "Friends/NNS alleged/VBD/allege Lee/NNP was/VBD/be poisoned/VBN ./.";
-        Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 parataxis:4 obj:1 aux:pass:4 root:-1 punct:4"));
-        assertThat(mended.arc(1)).isEqualTo(new Arc(Arc.ROOT, "root"));
-        assertThat(mended.arc(4)).isEqualTo(new Arc(1, "ccomp"));
-        assertThat(mended.arc(2)).isEqualTo(new Arc(4, "nsubj:pass"));
     }
 }
