@@ -78,8 +78,17 @@ final class OperatorReader {
         throw node.error("actor, inner-actor, inner-recipient or nobody was expected");
     }
 
+    private static Operator.Doer doer(Node node) {
+        return switch (node.text()) {
+            case "subject" -> Operator.Doer.SUBJECT;
+            case "other" -> Operator.Doer.OTHER;
+            case "untold" -> Operator.Doer.UNTOLD;
+            default -> throw node.error("subject, other or untold was expected");
+        };
+    }
+
     private static Operator.Row row(Node row) {
-        row.allow("inner", "unknown", "nouns", "modals", "gives", "mode", "modes", "status", "hedged", "own", "other");
+        row.allow("inner", "unknown", "nouns", "modals", "gives", "mode", "modes", "status", "hedged", "doer");
         Optional<Node> gives = row.optional("gives");
         boolean nothing = gives.map(node -> node.text().equals("nothing")).orElse(false);
         Optional<Category> category =
@@ -94,8 +103,7 @@ final class OperatorReader {
                 row.optional("mode").map(node -> checked(node, category)),
                 row.optional("status").map(Choices::status),
                 Choices.yes(row.optional("hedged"), false),
-                Choices.yes(row.optional("own"), false),
-                Choices.yes(row.optional("other"), false),
+                row.optional("doer").map(OperatorReader::doer).orElse(Operator.Doer.ANYBODY),
                 nothing);
     }
 

@@ -51,6 +51,18 @@ public record Operator(
         NOBODY
     }
 
+    /** Who is to do the inner act. */
+    public enum Doer {
+        /** Whoever it is. */
+        ANYBODY,
+        /** The operator's own subject, or nobody is told: "warned that it would strike". */
+        SUBJECT,
+        /** Somebody else than the operator's subject: "wants Syria to leave". */
+        OTHER,
+        /** Nobody is told, nor addressed, but to whom it is to be done is: "called for sanctions on Iran". */
+        UNTOLD
+    }
+
     /**
      * One row of the table: for such an inner act, this result.
      *
@@ -63,8 +75,7 @@ public record Operator(
      * @param mode the mode of the result whatever the inner category
      * @param status the status that the operator gives, if any
      * @param hedged true if the operator brings doubt
-     * @param own true if the operator's subject must be the one who is to do the inner act ("warned that it would strike")
-     * @param other true if somebody else than the operator's subject must be the one who is to do it ("wants Syria to leave")
+     * @param doer who must be the one who is to do the inner act
      * @param nothing true if there is then no act at all
      */
     public record Row(
@@ -77,8 +88,7 @@ public record Operator(
             Optional<String> mode,
             Optional<Status> status,
             boolean hedged,
-            boolean own,
-            boolean other,
+            Doer doer,
             boolean nothing) {
 
         public Row {

@@ -77,8 +77,16 @@ final class OperatorsText {
             what.add("one of the nouns " + EntryText.fillers(row.nouns()));
         }
         String modals = row.modals().isEmpty() ? "" : ", with " + EntryText.either(row.modals());
-        String own = row.own() ? ", done by the operator's own subject" : "";
-        return (what.isEmpty() ? "any act" : String.join("; or ", what)) + modals + own;
+        return (what.isEmpty() ? "any act" : String.join("; or ", what)) + modals + doer(row.doer());
+    }
+
+    private static String doer(Operator.Doer doer) {
+        return switch (doer) {
+            case ANYBODY -> "";
+            case SUBJECT -> ", done by the operator's own subject";
+            case OTHER -> ", done by somebody else than the operator's subject";
+            case UNTOLD -> ", to be done to somebody, nobody tells by whom";
+        };
     }
 
     private static String categories(Set<Category> categories) {
