@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
 import org.chancery.actor.CastFinder;
+import org.chancery.actor.Heading;
 import org.chancery.codebook.Node;
 import org.chancery.codebook.RegistryReader;
 import org.chancery.language.Mending;
@@ -102,7 +103,7 @@ class CastExamplesTest {
     }
 
     private static void check(Node example) {
-        example.allow("gap", "text", "published", "dateline", "expect", "nobody", "because");
+        example.allow("gap", "text", "published", "dateline", "title", "expect", "nobody", "because");
         Played played = play(example);
         assertThat(example.optional("expect").isPresent()
                         || example.optional("nobody").isPresent())
@@ -127,7 +128,11 @@ class CastExamplesTest {
         Optional<LocalDate> published =
                 example.optional("published").map(Node::text).map(LocalDate::parse);
         Optional<String> dateline = example.optional("dateline").map(Node::text);
-        return new Played(sentences, finder.find(article, sentences, published, dateline));
+        List<Sentence> title = example.optional("title")
+                .map(Node::text)
+                .map(words -> parser.tag(words, List.of(new Span(0, words.length()))))
+                .orElse(List.of());
+        return new Played(sentences, finder.find(article, sentences, new Heading(title, published, dateline)));
     }
 
     private static void check(Node expected, Played played) {

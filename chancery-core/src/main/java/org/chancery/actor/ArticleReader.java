@@ -29,6 +29,7 @@ final class ArticleReader {
     private final Parties parties;
     private final Homeland homeland;
     private final Band band;
+    private final Peers peers;
     private final Compatriots compatriots;
     private final Chamber chamber;
     private final Joints joints;
@@ -43,6 +44,7 @@ final class ArticleReader {
         this.parties = new Parties(scene);
         this.homeland = new Homeland(scene);
         this.band = new Band(scene);
+        this.peers = new Peers(scene);
         this.compatriots = new Compatriots(setting, scene);
         this.chamber = new Chamber(setting, scene);
         this.joints = new Joints(scene);
@@ -250,6 +252,10 @@ final class ArticleReader {
     }
 
     private List<Figure> officials(Marked marked, Phrase phrase, Description said) {
+        List<Figure> named = peers.of(marked, phrase, said);
+        if (!named.isEmpty()) {
+            return named;
+        }
         return joints.holder(marked, phrase, said)
                 .or(() -> scene.holderOf(said))
                 .map(this::atHome)

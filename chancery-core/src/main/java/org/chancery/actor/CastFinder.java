@@ -24,15 +24,11 @@ public final class CastFinder {
      * The cast of an article.
      *
      * @param sentences those of its body, numbered in order; names are found in all of them, but pronouns only where there are arcs
-     * @param published the day on which offices must have been held
-     * @param dateline the place from which the article was written; a capital makes a minister without country that country's
      */
-    public Cast find(
-            Article article, List<Sentence> sentences, Optional<LocalDate> published, Optional<String> dateline) {
-        List<List<Match>> matches = sentences.stream()
-                .map(sentence -> registry.matches(sentence, published))
-                .toList();
-        Setting setting = Setting.of(registry, sentences, matches, published, dateline);
+    public Cast find(Article article, List<Sentence> sentences, Heading heading) {
+        List<List<Match>> matches = matches(sentences, heading.published());
+        Setting setting =
+                Setting.of(registry, sentences, matches, heading, matches(heading.title(), heading.published()));
         CastList.Builder cast = new CastList.Builder(article, sentences);
         ArticleReader reader = new ArticleReader(registry, setting, cast);
         for (int i = 0; i < sentences.size(); i++) {
@@ -42,5 +38,11 @@ public final class CastFinder {
             reader.read(Marked.of(sentences.get(i), settled));
         }
         return cast.build();
+    }
+
+    private List<List<Match>> matches(List<Sentence> sentences, Optional<LocalDate> day) {
+        return sentences.stream()
+                .map(sentence -> registry.matches(sentence, day))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.chancery.actor;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Token;
@@ -28,7 +27,12 @@ final class Compatriots {
             Sector.EDU,
             Sector.LAB,
             Sector.AGR,
-            Sector.MED);
+            Sector.MED,
+            Sector.SPY);
+    private static final String HOLY_SEE = "VAT";
+    /** Whose flock is where they speak. */
+    private static final Set<String> CLERGY = Set.of("archbishop", "bishop", "imam", "mufti", "patriarch");
+
     private static final Set<String> IN_OFFICE = Set.of(
             "official",
             "minister",
@@ -40,6 +44,7 @@ final class Compatriots {
             "cabinet",
             "authority",
             "commissioner",
+            "officer",
             "sheriff",
             "politician",
             "regulator",
@@ -119,25 +124,7 @@ final class Compatriots {
             "prince",
             "princess");
 
-    private static final Set<String> OTHERS = Set.of(
-            "foreign",
-            "other",
-            "international",
-            "regional",
-            "neighboring",
-            "neighbouring",
-            "overseas",
-            "visiting",
-            "western",
-            "global",
-            "world",
-            "fellow",
-            "exiled",
-            "many",
-            "several",
-            "most");
-
-    private static final Set<String> SAME_PARTY = Set.of("fellow", "other", "several", "many", "most");
+    private static final Set<String> SOME = Set.of("several", "many", "most", "some", "other", "individual");
 
     private static final Set<String> IN_PROTEST = Set.of(
             "protester",
@@ -170,12 +157,35 @@ final class Compatriots {
         if (open && isGovernments(marked, phrase, said)) {
             return said.coded(government(marked).stream().toList(), said.sectors());
         }
-        return open && isAtHome(said) && isPlain(marked, phrase, said)
+        if (open && isOfFederation(marked, phrase, said)) {
+            return said.coded(federation().stream().toList(), said.sectors());
+        }
+        return open && isAtHome(said) && !Elsewhere.isTold(marked, phrase, said)
                 ? said.coded(country(marked, said).map(List::of).orElse(List.of()), said.sectors())
                 : said;
     }
 
+    /** "<b>The states</b> sued", "<b>thirty states</b> began to ease": in an article about a federation its own. */
+    private static boolean isOfFederation(Marked marked, Phrase phrase, Description said) {
+        return said.plural()
+                && said.head().equals("state")
+                && marked.sentence().tokens().subList(phrase.start(), phrase.head()).stream()
+                        .allMatch(word ->
+                                word.tag().equals("DT") || word.tag().equals("CD") || SOME.contains(word.lemma()))
+                && !marked.is(phrase.end(), "of");
+    }
+
+    private Optional<String> federation() {
+        return setting.subject()
+                .flatMap(scene.registry()::country)
+                .filter(Sense.Country::federation)
+                .map(Sense.Country::code);
+    }
+
     private Optional<String> country(Marked marked, Description said) {
+        if (said.sectors().contains(Sector.SPY)) {
+            return rulers(marked, said);
+        }
         return where(marked, said)
                 .or(setting::subject)
                 .or(() -> isLocal(said.sectors(), said.head()) ? setting.venue() : Optional.empty());
@@ -208,6 +218,7 @@ final class Compatriots {
     /** The country of a person without any who holds an office or a seat at home: "Judge Abena Sarpong". */
     Optional<String> of(Figure person) {
         boolean home = person.sectors().stream().anyMatch(INSTITUTIONS::contains)
+                || isOfClergyAtHome(person)
                 || (person.sectors().stream().anyMatch(sector -> sector == Sector.GOV || sector == Sector.ELI)
                         && person.offices().stream()
                                 .anyMatch(office ->
@@ -216,6 +227,12 @@ final class Compatriots {
         return home && person.sense().isEmpty()
                 ? setting.subject().or(() -> local ? setting.venue() : Optional.empty())
                 : Optional.empty();
+    }
+
+    /** In an article about the Holy See a bishop may be anybody's. */
+    private boolean isOfClergyAtHome(Figure person) {
+        return !setting.subject().equals(Optional.of(HOLY_SEE))
+                && person.offices().stream().anyMatch(office -> CLERGY.contains(office.head()));
     }
 
     /** The country in which the sentence says that it happens, or whose rulers do it. */
@@ -316,38 +333,5 @@ final class Compatriots {
             case JRN -> PRESS.contains(noun);
             default -> AT_HOME.contains(sector) && !TRAVELLERS.contains(noun);
         };
-    }
-
-    /** No name and no "foreign" before the noun, and nothing of elsewhere behind it; a name of its own may say anything else. */
-    private static boolean isPlain(Marked marked, Phrase phrase, Description said) {
-        int noun = marked.endingAt(phrase.end()).map(Match::start).orElse(phrase.end());
-        boolean other = marked.sentence().tokens().subList(phrase.start(), Math.max(phrase.start(), noun)).stream()
-                .anyMatch(word -> isOther(marked, word, said) || (said.name().isEmpty() && isNamed(marked, word)));
-        boolean ofElsewhere = marked.is(phrase.end(), "of", "from") && isProper(marked, phrase.end() + 1);
-        return !other && !ofElsewhere;
-    }
-
-    /** "Other" and "several" speak of anybody, but not "several thousand people", nor "other" members of a party. */
-    private static boolean isOther(Marked marked, Token word, Description said) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        boolean counted = lemma.equals("several") && marked.hasTag(word.index() + 1, "CD");
-        boolean same = SAME_PARTY.contains(lemma) && said.sectors().contains(Sector.PTY);
-        return OTHERS.contains(lemma) && !counted && !same;
-    }
-
-    /** A capital, but not that of a party's or a faith's people: "<b>Republican</b> senators". */
-    private static boolean isNamed(Marked marked, Token word) {
-        boolean capital = word.isProperNoun()
-                || (word.isAdjective() && Character.isUpperCase(word.text().charAt(0)));
-        boolean ofParty = marked.covering(word.index())
-                .flatMap(match -> match.role(Role.Sort.GROUP))
-                .filter(role ->
-                        role.sectors().contains(Sector.PTY) || role.sectors().contains(Sector.REL))
-                .isPresent();
-        return word.index() > 0 && capital && !ofParty;
-    }
-
-    private static boolean isProper(Marked marked, int at) {
-        return at < marked.sentence().size() && marked.sentence().token(at).isProperNoun();
     }
 }

@@ -49,7 +49,7 @@ final class ListedSenses {
     }
 
     private Sense state(String code, String name) {
-        Country country = countries.getOrDefault(code, new Country(code, name, Optional.empty(), Set.of()));
+        Country country = countries.getOrDefault(code, new Country(code, name, Optional.empty(), Set.of(), false));
         return new Sense.Naming(country, Form.METONYM, name);
     }
 

@@ -57,8 +57,9 @@ public sealed interface Sense {
      *
      * @param code ISO 3166 alpha-3, or a code that stands in for one (KOS)
      * @param calledBy nouns by which a report takes it up: "the kingdom"
+     * @param federation whether it is made of states with governments of their own
      */
-    record Country(String code, String name, Optional<Coordinates> at, Set<String> calledBy) {
+    record Country(String code, String name, Optional<Coordinates> at, Set<String> calledBy, boolean federation) {
 
         /** The nouns that only some countries go by. */
         static final Set<String> NOUNS = Set.of("kingdom", "emirate", "sultanate", "island", "republic", "archipelago");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.actor.Sense.Form;
 import org.chancery.actor.Sense.Naming;
 import org.chancery.language.Sentence;
@@ -30,24 +31,37 @@ record Setting(
         Optional<String> venue,
         Set<String> entered) {
 
-    /** @param matches by sentence */
+    /**
+     * The setting of an article.
+     *
+     * @param matches by sentence
+     * @param titleMatches by sentence of the title
+     */
     static Setting of(
             Registry registry,
             List<Sentence> sentences,
             List<List<Match>> matches,
-            Optional<LocalDate> day,
-            Optional<String> dateline) {
-        List<Sense> place = dateline.map(registry::senses).orElse(List.of());
+            Heading heading,
+            List<List<Match>> titleMatches) {
+        List<Sense> place = heading.dateline().map(registry::senses).orElse(List.of());
         Set<String> named = new HashSet<>();
         Set<String> entered = new HashSet<>();
-        matches.stream().flatMap(List::stream).forEach(match -> note(match.senses(), named, entered));
+        joined(titleMatches, matches).stream()
+                .flatMap(List::stream)
+                .forEach(match -> note(match.senses(), named, entered));
         note(place, named, entered);
-        Optional<String> here = dateline.flatMap(registry::place)
+        Optional<String> here = heading.dateline()
+                .flatMap(registry::place)
                 .flatMap(Locality::country)
                 .or(() -> Whereabouts.of(sentences, matches));
-        Optional<String> subject = Subject.of(registry, matches, place);
-        Optional<String> venue = Venue.of(sentences, matches);
-        return new Setting(day, here, home(place), Set.copyOf(named), subject, venue, Set.copyOf(entered));
+        Optional<String> subject = Subject.of(registry, titleMatches, matches, place);
+        Optional<String> venue = Venue.of(joined(heading.title(), sentences), joined(titleMatches, matches));
+        return new Setting(
+                heading.published(), here, home(place), Set.copyOf(named), subject, venue, Set.copyOf(entered));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static Optional<String> home(List<Sense> dateline) {

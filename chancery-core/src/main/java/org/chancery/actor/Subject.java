@@ -19,26 +19,33 @@ final class Subject {
 
     /** A subject is named as often as this, and as many times as often as the next country. */
     private static final int OFTEN = 3;
-    /** A country that the first sentence names alone is named so many times as often as the next, and so often at least. */
+    /** A country that the first sentence names alone is named so many times as often as the next, and so often at least; one that the title names alone, as often. */
     private static final int TWICE = 2;
 
     private static final int OFTEN_ENOUGH = 5;
 
     private final Registry registry;
+    private final List<List<Match>> title;
     private final List<List<Match>> matches;
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
 
-    private Subject(Registry registry, List<List<Match>> matches, List<Sense> dateline) {
+    private Subject(Registry registry, List<List<Match>> title, List<List<Match>> matches, List<Sense> dateline) {
         this.registry = registry;
+        this.title = title;
         this.matches = matches;
-        Stream.concat(matches.stream().flatMap(List::stream).map(Match::senses), Stream.of(dateline))
+        Stream.concat(
+                        Stream.concat(title.stream(), matches.stream())
+                                .flatMap(List::stream)
+                                .map(Match::senses),
+                        Stream.of(dateline))
                 .forEach(this::count);
     }
 
     /** The country; empty if the article tells of several or of none. */
-    static Optional<String> of(Registry registry, List<List<Match>> matches, List<Sense> dateline) {
-        return new Subject(registry, matches, dateline).country();
+    static Optional<String> of(
+            Registry registry, List<List<Match>> title, List<List<Match>> matches, List<Sense> dateline) {
+        return new Subject(registry, title, matches, dateline).country();
     }
 
     private void count(List<Sense> senses) {
@@ -72,7 +79,8 @@ final class Subject {
         return times.entrySet().stream()
                 .filter(most -> names.getOrDefault(most.getKey(), Set.of()).size() > 1)
                 .filter(most -> leads(most.getKey(), most.getValue(), OFTEN, OFTEN)
-                        || (leads(most.getKey(), most.getValue(), OFTEN_ENOUGH, TWICE) && opens(most.getKey())))
+                        || (leads(most.getKey(), most.getValue(), OFTEN_ENOUGH, TWICE) && opens(matches, most.getKey()))
+                        || (leads(most.getKey(), most.getValue(), OFTEN, 1) && opens(title, most.getKey())))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -83,9 +91,9 @@ final class Subject {
                         .allMatch(other -> other.getKey().equals(code) || often >= ahead * other.getValue());
     }
 
-    /** Whether the first sentence that names any country names only this one. */
-    private boolean opens(String code) {
-        return matches.stream()
+    /** Whether the first of the sentences that names any country names only this one. */
+    private static boolean opens(List<List<Match>> sentences, String code) {
+        return sentences.stream()
                 .map(sentence -> sentence.stream()
                         .flatMap(match -> sole(match.senses()).stream())
                         .collect(Collectors.toSet()))

@@ -14,7 +14,7 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
 /**
- * The country in which the events of an article take place: its opening sentences say that something is there ("in Tartu, Estonia"),
+ * The country in which the events of an article take place: its title or opening sentences say that something is there ("in Tartu, Estonia"),
  * and the article names no other more often. Tells less than a subject: it is only asked for people whom one meets on the spot.
  *
  * <p>Immutable, made for one article.
@@ -37,6 +37,9 @@ final class Venue {
     /**
      * The country; empty if the opening tells none, or the article speaks more of another, or if it names another beside it and speaks
      * of that one not clearly less.
+     *
+     * @param sentences those of the title, then those of the body
+     * @param matches by sentence
      */
     static Optional<String> of(List<Sentence> sentences, List<List<Match>> matches) {
         return new Venue(sentences, matches).country();

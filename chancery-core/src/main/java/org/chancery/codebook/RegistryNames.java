@@ -36,10 +36,16 @@ final class RegistryNames {
                 "metonyms",
                 "short",
                 "called",
+                "federation",
                 "lat",
                 "lon");
         String name = node.field("name").text();
-        Sense.Country country = new Sense.Country(code(node.field("code")), name, point(node), called(node));
+        Sense.Country country = new Sense.Country(
+                code(node.field("code")),
+                name,
+                point(node),
+                called(node),
+                Choices.yes(node.optional("federation"), false));
         naming(registry, country, Form.NAME, names(node));
         naming(registry, country, Form.ADJECTIVE, node.wordsOf("adjectives"));
         naming(registry, country, Form.PEOPLE, node.wordsOf("people"));

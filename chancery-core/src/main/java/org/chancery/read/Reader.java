@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.actor.Cast;
 import org.chancery.actor.CastFinder;
+import org.chancery.actor.Heading;
 import org.chancery.clause.Clauses;
 import org.chancery.codebook.Codebook;
 import org.chancery.confidence.Assessor;
@@ -19,6 +20,7 @@ import org.chancery.language.TagMending;
 import org.chancery.text.Article;
 import org.chancery.text.Layout;
 import org.chancery.text.LayoutFinder;
+import org.chancery.text.Span;
 import org.chancery.time.TimeExpression;
 import org.chancery.time.TimeFinder;
 
@@ -28,6 +30,9 @@ import org.chancery.time.TimeFinder;
  * <p>Immutable; one instance serves all threads. The same article gives the same reading, whatever was read before.
  */
 public final class Reader {
+
+    /** Characters. */
+    private static final int LONGEST_TITLE = 300;
 
     private final Codebook codebook;
     private final Parser parser;
@@ -63,7 +68,7 @@ public final class Reader {
                 .map(sentence -> codebook.lexicon().mayTell(sentence) ? Mending.of(parser.parse(sentence)) : sentence)
                 .toList();
         List<TimeExpression> found = times.find(sentences, published);
-        Cast cast = casts.find(article, sentences, published, dateline);
+        Cast cast = casts.find(article, sentences, new Heading(title(article), published, dateline));
         List<Scene> scenes = sentences.stream()
                 .filter(Sentence::isParsed)
                 .map(sentence -> scene(article, published, sentence, cast, found))
@@ -72,6 +77,15 @@ public final class Reader {
         Account account = new Account(codebook.lexicon(), recorder).of(scenes);
         List<Event> events = assessed(account.events(), scenes);
         return new Reading(article, layout, sentences, found, events, account.misses(), codebook.version());
+    }
+
+    /** The title's words; nothing of one that is no title but a text. */
+    private List<Sentence> title(Article article) {
+        return article.imprint()
+                .title()
+                .filter(title -> title.length() <= LONGEST_TITLE)
+                .map(title -> parser.tag(title, List.of(new Span(0, title.length()))))
+                .orElse(List.of());
     }
 
     private List<Event> assessed(List<Event> events, List<Scene> scenes) {
