@@ -2,6 +2,7 @@ package org.chancery.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Mends names: a subject taken for part of a date, a person taken for part of the country or body before the name. */
 final class NameMending {
@@ -24,7 +25,7 @@ final class NameMending {
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
         nationBesideRegion(at);
-        subjectBehindWeekday(at);
+        subjectBehindDate(at);
         personBehindPlace(at);
         personBehindBody(at);
         pairBeforeNoun(at);
@@ -114,26 +115,55 @@ final class NameMending {
                 && Character.isUpperCase(token.text().charAt(0));
     }
 
-    /** "On Friday [Novak] met …": a name between a weekday and a verb without a subject is the subject. */
-    private void subjectBehindWeekday(int name) {
-        Arc arc = arcs.get(name);
-        int verb = name + 1;
+    /** "On Friday night [Israeli troops] killed …": what stands between a date and a verb without a subject is the subject. */
+    private void subjectBehindDate(int subject) {
+        Arc arc = arcs.get(subject);
         boolean phrase = arc.head() != Arc.ROOT
-                && verb < sentence.size()
-                && sentence.token(name).isProperNoun()
-                && (arc.relation().equals("obl") || arc.relation().equals("nmod"))
-                && sentence.token(verb).isFinite()
-                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
-        List<Integer> cases = sentence.children(name, "case");
-        List<Integer> days = sentence.children(name, "compound").stream()
-                .filter(day -> CalendarNames.isDay(sentence.token(day).lemma()))
-                .toList();
-        if (!phrase || cases.size() != 1 || days.size() != 1 || days.get(0) != cases.get(0) + 1) {
+                && sentence.token(subject).isNoun()
+                && (arc.relation().equals("obl") || arc.relation().equals("nmod"));
+        List<Integer> cases = sentence.children(subject, "case");
+        if (!phrase || cases.size() != 1) {
             return;
         }
-        arcs.set(days.get(0), new Arc(verb, "obl"));
-        arcs.set(cases.get(0), new Arc(days.get(0), "case"));
-        arcs.set(name, new Arc(verb, "nsubj"));
+        int on = cases.get(0);
+        int verb = arc.head() > subject ? arc.head() : subject + 1;
+        int last = CalendarNames.lastOfDate(sentence, on + 1);
+        boolean open = sentence.token(on).lemma().equals("on")
+                && verb > subject
+                && verb < sentence.size()
+                && sentence.token(verb).isVerb()
+                && isFinite(verb)
+                && sentence.children(verb, "nsubj", "nsubj:pass").isEmpty();
+        if (!open || last <= on || last >= subject || !areBelow(subject, on + 1, last)) {
+            return;
+        }
+        boolean evening = sentence.token(last).tag().equals("NN");
+        int date = evening ? last : on + 1;
+        for (int word = on + 1; word <= last; word++) {
+            arcs.set(word, new Arc(date, evening ? "compound" : "nummod"));
+        }
+        arcs.set(date, new Arc(verb, "obl"));
+        arcs.set(on, new Arc(date, "case"));
+        boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
+        arcs.set(subject, new Arc(verb, passive ? "nsubj:pass" : "nsubj"));
+    }
+
+    private boolean isFinite(int verb) {
+        return sentence.token(verb).isFinite()
+                || sentence.children(verb, "aux", "aux:pass").stream()
+                        .anyMatch(aux -> sentence.token(aux).isFinite()
+                                || sentence.token(aux).tag().equals("MD"));
+    }
+
+    /** Whether the words hang on this one, or on a word before it that does. */
+    private boolean areBelow(int top, int first, int last) {
+        return IntStream.rangeClosed(first, last).allMatch(word -> {
+            int up = arcs.get(word).head();
+            while (up != Arc.ROOT && up != top && up >= first && up < top) {
+                up = arcs.get(up).head();
+            }
+            return up == top;
+        });
     }
 
     /** "the president of France [Emmanuel Macron]": the person is the president, and France his country. */

@@ -140,14 +140,15 @@ public final class PhraseFinder {
         if (isCalendarName(sentence.token(at)) != isCalendarName(before) && before.isNoun()) {
             return !isNameOfDay(sentence, at);
         }
-        return isYearOfDate(sentence, at - 1) || (before.isNoun() && hangsApart(sentence, start, at));
+        return endsDate(sentence, at - 1) || (before.isNoun() && hangsApart(sentence, start, at));
     }
 
-    /** "On 17 July <b>2017</b> Russia's court …": the year ends the date. */
-    private static boolean isYearOfDate(Sentence sentence, int at) {
+    /** "On 17 July <b>2017</b> Russia's court …", "on July <b>17</b> Russia's court …": the number ends the date. */
+    private static boolean endsDate(Sentence sentence, int at) {
+        int length = at > 0 ? sentence.token(at).text().length() : 0;
         return at > 0
                 && sentence.token(at).tag().equals("CD")
-                && sentence.token(at).text().length() == 4
+                && (length == 4 || length <= 2)
                 && isCalendarName(sentence.token(at - 1));
     }
 

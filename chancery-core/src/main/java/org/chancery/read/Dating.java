@@ -36,6 +36,8 @@ final class Dating {
     private static final Set<String> DECIDING =
             Set.of("vote", "decide", "choose", "opt", "resolve", "referendum", "agree", "vow", "promise", "pledge");
 
+    private static final Set<Category> OCCASIONS = Set.of(Category.CONSULT, Category.ASSAULT, Category.PROTEST);
+
     private static final Set<String> UNTIL = Set.of("until", "till");
 
     private final Scene scene;
@@ -56,9 +58,9 @@ final class Dating {
                 .or(() -> new LentDates(scene, this::ofVerb).of(act));
     }
 
-    /** "talks that were to be held <b>on Monday</b>". */
+    /** "talks that were to be held <b>on Monday</b>", "a bombing that happened <b>in May</b>". */
     private Optional<When> ofOccasion(Act act) {
-        return act.category() == Category.CONSULT
+        return OCCASIONS.contains(act.category())
                 ? act.heads().stream()
                         .flatMap(head -> Occasions.of(scene, head))
                         .flatMap(verb -> ofVerb(verb).stream())

@@ -1,6 +1,7 @@
 package org.chancery.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -19,7 +20,8 @@ import org.chancery.wording.Act;
 
 /**
  * Dates that one clause of a sentence lends to another, where the language says so: by a count of days ("two days after it expelled
- * the envoy"), by "when", by a speech in which something is said, by a date in front of joined verbs. Mere nearness says nothing.
+ * the envoy"), by "when" and "where", by a speech in which something is said, by a participle that tells what else was done by the
+ * same deed, by a date in front of joined verbs. Mere nearness says nothing.
  */
 final class LentDates {
 
@@ -27,6 +29,12 @@ final class LentDates {
     private static final Set<String> SPEAKING = Set.of("speak", "address", "talk", "write", "testify");
     private static final Set<Category> SAID =
             Set.of(Category.ACCUSE, Category.REQUEST, Category.REJECT, Category.THREATEN, Category.AGREE);
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "add", "declare", "state", "write", "tweet", "announce", "note");
+    /** A participle behind a comma, however the parser hangs it on the verb. */
+    private static final Set<String> BESIDE = Set.of("advcl", "dep");
+
+    private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
     private static final Set<String> LATER =
             Set.of("later", "then", "since", "subsequently", "eventually", "previously", "had");
 
@@ -44,13 +52,17 @@ final class LentDates {
     }
 
     Optional<When> of(Act act) {
-        return act.heads().stream().filter(this::isVerb).findFirst().flatMap(verb -> of(verb, act.category()));
+        Optional<When> lent =
+                act.heads().stream().filter(this::isVerb).findFirst().flatMap(verb -> of(verb, act.category()));
+        return lent.or(() -> act.status().isEmpty() ? saying(act.head(), act.category()) : Optional.empty());
     }
 
     private Optional<When> of(int verb, Category category) {
         return Stream.<Supplier<Optional<When>>>of(
                         () -> counted(verb),
                         () -> when(verb),
+                        () -> participle(verb),
+                        () -> where(verb),
                         () -> SAID.contains(category) ? speech(verb) : Optional.empty(),
                         () -> joined(verb, category))
                 .flatMap(rule -> rule.get().stream())
@@ -128,6 +140,52 @@ final class LentDates {
                 .map(this::lent);
     }
 
+    /** "On Friday crowds gathered, <b>blocking</b> the exits": what was done by it was done then. */
+    private Optional<When> participle(int verb) {
+        int main = clauses.governor(verb);
+        boolean beside = BESIDE.contains(clauses.relation(verb))
+                && scene.token(verb).tag().equals("VBG")
+                && !isLater(verb)
+                && clauses.children(verb, "aux", "mark", "nsubj").isEmpty()
+                && isVerb(main)
+                && main < verb
+                && isSimplePast(main);
+        return beside ? dates.apply(main).map(this::lent) : Optional.empty();
+    }
+
+    /** "On Tuesday she met the king, <b>where</b> she denounced the plan". */
+    private Optional<When> where(int verb) {
+        boolean relative = clauses.relation(verb).equals("acl:relcl")
+                && isSimplePast(verb)
+                && !isLater(verb)
+                && clauses.children(verb, "advmod").stream().anyMatch(at -> isWord(at, "where"));
+        return relative
+                ? verbAbove(verb)
+                        .filter(this::isSimplePast)
+                        .flatMap(dates::apply)
+                        .map(this::lent)
+                : Optional.empty();
+    }
+
+    /** "'We reject the plan,' she said <b>on Friday</b>": what is done by saying it was done when it was said. */
+    private Optional<When> saying(int verb, Category category) {
+        boolean bySaying = SAID.contains(category)
+                && PRESENT.contains(scene.token(finite(verb)).tag());
+        return bySaying
+                ? verbAbove(verb)
+                        .filter(up -> SAYING.contains(clauses.lemma(up)) && isSimplePast(up))
+                        .flatMap(dates::apply)
+                        .map(this::lent)
+                : Optional.empty();
+    }
+
+    /** The word that has the tense: "we <b>are</b> committed". */
+    private int finite(int verb) {
+        return clauses.children(verb, "aux", "aux:pass", "cop").stream()
+                .findFirst()
+                .orElse(verb);
+    }
+
     private Optional<Integer> marker(int clause) {
         return clauses.children(clause, "advmod", "mark").stream()
                 .filter(at -> isWord(at, "when"))
@@ -158,7 +216,7 @@ final class LentDates {
                 && clauses.children(verb, "nsubj", "nsubj:pass", "aux", "obl:tmod")
                         .isEmpty()
                 && scene.token(first).tag().equals(scene.token(verb).tag())
-                && clauses.children(verb, "advmod").stream().noneMatch(at -> LATER.contains(clauses.lemma(at)));
+                && !isLater(verb);
         if (!same) {
             return Optional.empty();
         }
@@ -167,6 +225,10 @@ final class LentDates {
                 .or(() -> of(first, category))
                 .filter(when ->
                         when.words().span().end() <= scene.token(first).span().start());
+    }
+
+    private boolean isLater(int verb) {
+        return clauses.children(verb, "advmod").stream().anyMatch(at -> LATER.contains(clauses.lemma(at)));
     }
 
     private When lent(TimeExpression time) {
@@ -191,10 +253,10 @@ final class LentDates {
         return scene.token(verb).tag().equals("VBD");
     }
 
-    private boolean isWord(int at, String word) {
+    private boolean isWord(int at, String... words) {
         return at >= 0
                 && at < scene.sentence().size()
-                && scene.token(at).lemma().equals(word);
+                && List.of(words).contains(scene.token(at).lemma());
     }
 
     private boolean isVerb(int at) {

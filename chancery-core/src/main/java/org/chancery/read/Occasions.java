@@ -20,6 +20,7 @@ final class Occasions {
             "due",
             "convene",
             "happen",
+            "occur",
             "slate");
 
     private static final String[] BELOW = {"acl", "acl:relcl", "dep", "xcomp"};

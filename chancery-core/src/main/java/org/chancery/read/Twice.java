@@ -1,9 +1,11 @@
 package org.chancery.read;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.actor.Actor;
 import org.chancery.event.Category;
 import org.chancery.event.Event;
+import org.chancery.event.Mode;
 
 /**
  * Puts together what one sentence tells twice: "will stay in Quito, in what is likely her last visit"; and "the summit was planned for May
@@ -41,11 +43,16 @@ final class Twice {
         boolean undated = event.when().isEmpty() || event.when().equals(before.when());
         return event.act() == Category.CONSULT
                 && before.act() == event.act()
-                && before.mode().equals(event.mode())
+                && (before.mode().equals(event.mode()) || isItsPlace(before, event))
                 && before.status() == event.status()
                 && undated
                 && areSame(before.actors(), event.actors())
                 && areSameSide(before.recipients(), event.recipients());
+    }
+
+    /** "Chad and Mali met <b>for their summit in Niamey</b>": where they met makes it no second meeting. */
+    private static boolean isItsPlace(Event before, Event event) {
+        return before.mode().isEmpty() && event.mode().equals(Optional.of(Mode.CONSULT_THIRD_PARTY));
     }
 
     private static boolean areSame(List<Actor> some, List<Actor> others) {

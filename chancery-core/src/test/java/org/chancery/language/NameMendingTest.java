@@ -28,4 +28,29 @@ class NameMendingTest {
         Sentence sentence = Words.parsed(words, "nsubj:1 root:-1 det:3 obj:1 punct:1 compound:6 conj:1 punct:1");
         assertThat(Mending.of(sentence).arc(6)).isEqualTo(new Arc(3, "appos"));
     }
+
+    @Test
+    void whatStandsBetweenADateAndAVerbIsTheSubject() {
+        String words = "On/IN/on Monday/NNP/monday Chad/NNP and/CC Mali/NNP met/VBD/meet";
+        Sentence mended = Mending.of(Words.parsed(words, "case:2 compound:2 obl:5 cc:4 conj:2 root:-1"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(5, "nsubj"));
+        assertThat(mended.arc(1)).isEqualTo(new Arc(5, "obl"));
+        assertThat(mended.arc(0)).isEqualTo(new Arc(1, "case"));
+    }
+
+    @Test
+    void aPartOfTheDayBelongsToTheDate() {
+        String words = "On/IN/on Friday/NNP/friday night/NN guards/NNS/guard were/VBD/be attacked/VBN/attack";
+        Sentence mended = Mending.of(Words.parsed(words, "case:3 compound:3 compound:3 obl:5 aux:pass:5 root:-1"));
+        assertThat(mended.arc(3)).isEqualTo(new Arc(5, "nsubj:pass"));
+        assertThat(mended.arc(2)).isEqualTo(new Arc(5, "obl"));
+        assertThat(mended.arc(1)).isEqualTo(new Arc(2, "compound"));
+    }
+
+    @Test
+    void aNounThatADayNamesIsNoSubjectIfTheVerbHasOne() {
+        String words = "On/IN/on Friday/NNP/friday talks/NNS/talk Mali/NNP was/VBD/be silent/JJ";
+        Sentence sentence = Words.parsed(words, "case:2 compound:2 obl:5 nsubj:5 cop:5 root:-1");
+        assertThat(Mending.of(sentence).arc(2)).isEqualTo(new Arc(5, "obl"));
+    }
 }
