@@ -1,12 +1,7 @@
 package org.chancery.clause;
 
-import java.util.Set;
-
 /** Tells active from passive. */
 final class Voices {
-
-    private static final Set<String> GIVING =
-            Set.of("deny", "refuse", "grant", "give", "offer", "award", "promise", "send", "pay", "hand");
 
     private final Graph graph;
 
@@ -29,12 +24,8 @@ final class Voices {
         };
     }
 
-    /** "were sent home or denied visas": of what is given or refused the object may be told. */
     private boolean isPassiveConjunct(int verb) {
         int first = graph.head(verb);
-        return graph.isPredicateVerb(first)
-                && isPassive(first)
-                && !graph.hasChild(verb, "nsubj")
-                && (!graph.hasChild(verb, "obj") || GIVING.contains(graph.lemma(verb)));
+        return graph.isPredicateVerb(first) && isPassive(first) && !graph.hasChild(verb, "nsubj", "obj");
     }
 }
