@@ -27,6 +27,7 @@ final class ArticleReader {
     private final PhraseReader phrases;
     private final Pronouns pronouns;
     private final Parties parties;
+    private final Several several;
     private final Homeland homeland;
     private final Band band;
     private final Peers peers;
@@ -42,6 +43,7 @@ final class ArticleReader {
         this.phrases = new PhraseReader(setting, scene);
         this.pronouns = new Pronouns(scene);
         this.parties = new Parties(scene);
+        this.several = new Several(scene);
         this.homeland = new Homeland(scene);
         this.band = new Band(scene);
         this.peers = new Peers(scene);
@@ -78,6 +80,9 @@ final class ArticleReader {
             put(mention(marked, phrase, pronouns.at(marked, phrase.start()), Optional.empty()));
         } else if (Parties.areMeant(marked, phrase) && !isToldAnew(marked, phrase)) {
             put(mention(marked, phrase, parties.of(marked, phrase), Optional.empty()));
+        } else if (Several.areMeant(marked, phrase)
+                && !several.of(marked, phrase).isEmpty()) {
+            put(mention(marked, phrase, several.of(marked, phrase), Optional.empty()));
         } else if (owner.flatMap(Mention::only).isPresent() && Parties.isOther(marked, phrase)) {
             put(mention(
                     marked,
@@ -178,9 +183,19 @@ final class ArticleReader {
                 whole.anchor(),
                 whole.head(),
                 figures,
-                said.plural(),
+                said.plural() || isPeople(marked, phrase, said),
                 whole.office(),
                 whole.place());
+    }
+
+    /** "The <b>Armenians</b> say they …": many, though they stand for the country; "the Philippines" is one. */
+    private static boolean isPeople(Marked marked, Phrase phrase, Description said) {
+        return said.kind() == Actor.Kind.STATE
+                && marked.hasTag(phrase.head(), "NNPS")
+                && said.name()
+                        .filter(name -> !name.endsWith(
+                                marked.sentence().token(phrase.head()).text()))
+                        .isPresent();
     }
 
     private static Mention mention(Marked marked, Phrase phrase, List<Figure> figures, Optional<String> office) {

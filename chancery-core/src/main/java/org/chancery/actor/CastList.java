@@ -117,9 +117,39 @@ final class CastList implements Cast {
             if (isPossessor(parsed, child)) {
                 List<Actor> own = at(sentence, child);
                 found.addAll(own.isEmpty() ? within(sentence, child) : own);
+                found.addAll(placesBeside(sentence, parsed, child, own));
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "the towns of Fez <b>and Meknes</b>". */
+    private List<Actor> placesBeside(int sentence, Sentence parsed, int place, List<Actor> own) {
+        return own.stream().noneMatch(CastList::isPlace)
+                ? List.of()
+                : parsed.children(place, "conj").stream()
+                        .flatMap(other -> at(sentence, other).stream())
+                        .filter(CastList::isPlace)
+                        .map(other -> inCountryOf(own.get(0), other))
+                        .toList();
+    }
+
+    /** "the towns of Fez and <b>Elm</b>": towns taken together lie in one country, if that of the one is not known. */
+    private static Actor inCountryOf(Actor first, Actor other) {
+        return other.country().isPresent() || first.kind() != Actor.Kind.PLACE
+                ? other
+                : new Actor(
+                        other.words(),
+                        other.kind(),
+                        other.name(),
+                        other.office(),
+                        first.country(),
+                        other.sectors(),
+                        other.offices());
+    }
+
+    private static boolean isPlace(Actor actor) {
+        return actor.kind() == Actor.Kind.PLACE || actor.kind() == Actor.Kind.STATE;
     }
 
     private List<Actor> modifying(int sentence, int head) {

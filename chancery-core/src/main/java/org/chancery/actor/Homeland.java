@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.mention.Phrase;
 
 /**
@@ -36,6 +37,36 @@ final class Homeland {
 
     /** The country; empty if it cannot be told. */
     Optional<Figure> of(Marked marked, Phrase phrase) {
+        return partner(marked, phrase).or(() -> mostNamed(marked, phrase));
+    }
+
+    /** "recognised Israel and opened ties <b>with the nation</b>": the only one that the sentence has named beside its subject. */
+    private Optional<Figure> partner(Marked marked, Phrase phrase) {
+        List<Mention> here = scene.of(marked.index());
+        List<String> subjects = here.stream()
+                .filter(Mention::subject)
+                .flatMap(mention -> mention.figures().stream())
+                .flatMap(figure -> figure.country().stream())
+                .toList();
+        List<String> others = codes(here.stream().filter(Mention::object));
+        return marked.is(phrase.start() - 1, "with")
+                        && ANY.contains(PhraseReader.lemma(marked, phrase.head()))
+                        && !subjects.isEmpty()
+                        && others.size() == 1
+                        && !subjects.contains(others.get(0))
+                ? scene.registry().country(others.get(0)).map(Homeland::state)
+                : Optional.empty();
+    }
+
+    private static List<String> codes(Stream<Mention> mentions) {
+        return mentions.flatMap(mention -> mention.figures().stream())
+                .filter(figure -> figure.kind() == Actor.Kind.STATE)
+                .flatMap(figure -> figure.country().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Figure> mostNamed(Marked marked, Phrase phrase) {
         String noun = PhraseReader.lemma(marked, phrase.head());
         Map<String, Integer> times = new LinkedHashMap<>();
         scene.mentions().stream()
@@ -57,12 +88,7 @@ final class Homeland {
 
     /** "recognised Israel and opened ties with <b>the nation</b>": where the sentence has named another country, as no subject, it may be that one. */
     private boolean isNoneOther(Marked marked, String code) {
-        List<String> here = scene.of(marked.index()).stream()
-                .filter(mention -> !mention.subject())
-                .flatMap(mention -> mention.figures().stream())
-                .filter(figure -> figure.kind() == Actor.Kind.STATE)
-                .flatMap(figure -> figure.country().stream())
-                .toList();
+        List<String> here = codes(scene.of(marked.index()).stream().filter(mention -> !mention.subject()));
         return here.isEmpty() || here.contains(code);
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.language.Arc;
@@ -19,6 +20,7 @@ import org.chancery.language.Sentence;
 final class Pronouns {
 
     private static final int SENTENCES_BACK = 1;
+    private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson");
 
     private final Scene scene;
 
@@ -59,7 +61,7 @@ final class Pronouns {
                     .forEach(ordered::add);
         }
         return ordered.stream()
-                .filter(mention -> !isBarred(marked, token, mention))
+                .filter(mention -> !isBarred(marked, token, mention) && !Quoted.isSpeaker(marked, token, mention))
                 .sorted(Comparator.comparing(mention -> isNewcomer(marked, token, mention)));
     }
 
@@ -187,6 +189,18 @@ final class Pronouns {
                 && marked.relation(marked.governor(token)).equals("acl:relcl");
     }
 
+    /** "<b>Interpol's spokesman</b> said of Oman's request that they would refuse": those for whom he speaks, and he stands for them. */
+    private Optional<Mention> voiceOver(Marked marked, int token) {
+        boolean said = marked.sentence().isParsed()
+                && marked.isSubject(token)
+                && marked.relation(marked.governor(token)).equals("ccomp");
+        int saying = said ? marked.governor(marked.governor(token)) : Arc.ROOT;
+        return scene.of(marked.index()).stream()
+                .filter(mention -> said && mention.subject() && marked.governor(mention.anchor()) == saying)
+                .filter(mention -> VOICES.contains(PhraseReader.lemma(marked, mention.head())) && !mention.plural())
+                .findFirst();
+    }
+
     private List<Figure> several(Marked marked, int token) {
         OptionalInt object = objectBefore(marked, token);
         if (object.isPresent()) {
@@ -194,6 +208,10 @@ final class Pronouns {
                     .filter(mention -> mention.anchor() == object.getAsInt())
                     .flatMap(mention -> mention.figures().stream())
                     .toList();
+        }
+        Optional<Mention> voice = voiceOver(marked, token);
+        if (voice.isPresent()) {
+            return voice.get().figures();
         }
         Predicate<Mention> plural =
                 mention -> mention.plural() || mention.figures().size() > 1 || isPolice(mention);

@@ -19,7 +19,8 @@ import org.chancery.mention.Phrase;
  */
 final class Scene {
 
-    private static final Set<String> SECOND_RANKS = Set.of("vice", "deputy", "assistant", "under", "associate");
+    private static final Set<String> SECOND_RANKS =
+            Set.of("vice", "deputy", "assistant", "under", "associate", "elect", "designate");
     private static final Set<String> TOP_OFFICES =
             Set.of("president", "leader", "king", "queen", "chancellor", "premier");
     private static final Set<String> DIPLOMATS =

@@ -17,6 +17,13 @@ final class VerbClauses {
     private static final Set<String> TOLD = Set.of("VBD", "VBN");
 
     private static final Set<String> WRITING = Set.of("write", "cable", "appeal", "speak", "turn");
+
+    /** "brought the case before <b>the court</b>, asking for": what is laid before somebody. */
+    private static final Set<String> LAYING = Set.of("bring", "take", "refer", "submit", "lay", "put");
+
+    private static final Set<String> MATTERS =
+            Set.of("case", "matter", "dispute", "question", "issue", "complaint", "row", "suit", "lawsuit");
+
     private static final Set<String> ASKING = Set.of("ask", "request", "demand", "urge", "beg", "plead");
 
     private static final String AS = "as";
@@ -135,8 +142,9 @@ final class VerbClauses {
         }
         if (isWritten(verb)) {
             return graph.children(graph.head(verb), "iobj", "obl").stream()
-                    .filter(word ->
-                            graph.is(word, "iobj") || graph.preposition(word).equals("to"))
+                    .filter(word -> graph.is(word, "iobj")
+                            || graph.preposition(word).equals("to")
+                            || graph.preposition(word).equals("before"))
                     .limit(1)
                     .toList();
         }
@@ -157,9 +165,14 @@ final class VerbClauses {
         return graph.tag(verb).equals("VBG")
                 && graph.is(verb, "advcl", "dep")
                 && ASKING.contains(graph.lemma(verb))
-                && WRITING.contains(graph.lemma(graph.head(verb)))
+                && (WRITING.contains(graph.lemma(graph.head(verb))) || isLaid(graph.head(verb)))
                 && graph.head(verb) < verb
                 && objects(verb).isEmpty();
+    }
+
+    private boolean isLaid(int verb) {
+        return LAYING.contains(graph.lemma(verb))
+                && graph.children(verb, "obj").stream().anyMatch(thing -> MATTERS.contains(graph.lemma(thing)));
     }
 
     private void addObliques(int verb, boolean passive, List<Argument> arguments) {

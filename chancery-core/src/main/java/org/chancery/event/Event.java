@@ -116,6 +116,30 @@ public record Event(
                 derivation);
     }
 
+    /** The same event on this day. */
+    public Event on(Optional<When> day) {
+        return new Event(
+                id,
+                sentence,
+                trigger,
+                act,
+                mode,
+                juncture,
+                contexts,
+                status,
+                hedged,
+                aux,
+                cameo,
+                actors,
+                recipients,
+                day,
+                where,
+                topics,
+                voice,
+                confidence,
+                derivation);
+    }
+
     /** The same event, this sure. */
     public Event withConfidence(double value) {
         return new Event(

@@ -13,8 +13,8 @@ final class GerundMending {
     private static final Set<String> ADVERBIAL = Set.of("advcl", "acl");
     private static final Set<String> PLACING = Set.of("on", "in", "at", "via");
     private static final Set<String> CONSIDERING = Set.of("consider", "mull", "contemplate", "discuss", "ponder");
-    private static final Set<String> SPEAKING =
-            Set.of("propose", "suggest", "recommend", "advocate", "deny", "admit", "regret");
+    private static final Set<String> SPEAKING = Set.of(
+            "propose", "suggest", "recommend", "advocate", "deny", "admit", "regret", "pledge", "promise", "vow");
 
     private static final int MOST_BETWEEN = 3;
 
@@ -122,7 +122,17 @@ final class GerundMending {
         if (modifier) {
             arcs.set(arc.head(), new Arc(at, "obj"));
             arcs.set(at, new Arc(at - 1, "xcomp"));
+            sentence.children(at - 1, "obl").stream()
+                    .filter(phrase -> phrase > arc.head() && isWhither(phrase))
+                    .forEach(phrase -> arcs.set(phrase, new Arc(at, "obl")));
         }
+    }
+
+    /** "pledged sending troops <b>to Oman</b>". */
+    private boolean isWhither(int phrase) {
+        return sentence.children(phrase, "case").stream()
+                .map(word -> sentence.token(word).lemma())
+                .anyMatch(word -> word.equals("to") || word.equals("into"));
     }
 
     /** "responded by [throwing] stones": the stones are thrown, they do not throw. */

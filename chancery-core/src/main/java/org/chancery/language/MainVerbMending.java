@@ -22,6 +22,40 @@ final class MainVerbMending {
         behindRelative(at);
         objectAsSubject(at);
         behindInsertion(at);
+        behindAside(at);
+    }
+
+    /** "Lee, on behalf of Oman, [helped] draft a truce": a verb behind the comma that closes an aside on a bare name is what the name does. */
+    private void behindAside(int verb) {
+        Arc arc = arcs.get(verb);
+        int name = arc.head();
+        boolean loose = name != Arc.ROOT
+                && name < verb
+                && arc.relation().equals("dep")
+                && arcs.get(name).head() == Arc.ROOT
+                && sentence.token(verb).isVerb()
+                && sentence.token(name).isProperNoun()
+                && sentence.children(name, "cop", "case", "nsubj").isEmpty()
+                && sentence.children(verb, "nsubj", "nsubj:pass", "mark", "cc").isEmpty();
+        int finite = loose ? firstOf(verb) : verb;
+        boolean behindComma = loose
+                && finite > name + 2
+                && sentence.token(finite).isFinite()
+                && sentence.token(finite - 1).tag().equals(",")
+                && sentence.token(name + 1).tag().equals(",");
+        if (!behindComma) {
+            return;
+        }
+        arcs.set(verb, new Arc(Arc.ROOT, "root"));
+        arcs.set(name, new Arc(verb, "nsubj"));
+        sentence.children(name, "obl", "advmod", "obl:tmod")
+                .forEach(setting ->
+                        arcs.set(setting, new Arc(verb, arcs.get(setting).relation())));
+    }
+
+    /** The verb or the first of its auxiliaries. */
+    private int firstOf(int verb) {
+        return sentence.children(verb, "aux", "aux:pass").stream().reduce(verb, Math::min);
     }
 
     /** "Kenya, which had hesitated, [lifted] bans": a verb behind the comma that closes a clause on a bare noun is the noun's. */

@@ -38,6 +38,7 @@ public final class Mending {
         HyphenMending hyphens = new HyphenMending(sentence, arcs);
         SpanMending spans = new SpanMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
+        ContentMending contents = new ContentMending(sentence, arcs);
         List<IntConsumer> rules = List.of(
                 hyphens::mend,
                 spans::mend,
@@ -52,6 +53,7 @@ public final class Mending {
                 places::mend,
                 speech::mend,
                 said::mend,
+                contents::mend,
                 names::mend,
                 relatives::mend,
                 naming::mend,

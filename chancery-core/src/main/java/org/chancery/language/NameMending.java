@@ -13,6 +13,8 @@ final class NameMending {
     private static final Set<String> REGIONS = Set.of(
             "Western", "European", "Arab", "African", "Asian", "Allied", "allied", "regional", "coalition", "foreign");
 
+    private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -30,17 +32,24 @@ final class NameMending {
         personBehindBody(at);
         pairBeforeNoun(at);
         behindTitle(at);
+        generation(at);
+        oneOfSeveral(at);
         personBesideCountry(at);
     }
 
-    /** "decrees of the president, Ivo [Lutz]": a name behind a comma goes with the noun before it, though the parser joins it to a verb. */
+    /**
+     * "decrees of the president, Ivo [Lutz]": a name behind a comma goes with the noun before it, though the parser joins it to a verb, or makes it the
+     * object of one in the passive.
+     */
     private void behindTitle(int name) {
         Arc arc = arcs.get(name);
-        boolean joined = arc.relation().equals("conj")
-                && arc.head() != Arc.ROOT
+        boolean joined = arc.head() != Arc.ROOT
+                && (arc.relation().equals("conj")
+                        || (arc.relation().equals("obj")
+                                && !sentence.children(arc.head(), "aux:pass").isEmpty()))
                 && sentence.token(name).isProperNoun()
                 && sentence.token(arc.head()).isVerb()
-                && sentence.children(name, "cc").isEmpty();
+                && sentence.children(name, "cc", "case").isEmpty();
         if (!joined) {
             return;
         }
@@ -50,6 +59,40 @@ final class NameMending {
                 && sentence.token(first - 1).text().equals(",")
                 && sentence.token(title).tag().equals("NN")) {
             arcs.set(name, new Arc(title, "appos"));
+        }
+    }
+
+    /** "Luis Paz, [Ana Rojas] and a clerk": two persons with names are not one, where more are joined to the first. */
+    private void oneOfSeveral(int person) {
+        Arc arc = arcs.get(person);
+        boolean list = arc.relation().equals("appos")
+                && arc.head() < person
+                && isPerson(person)
+                && isPerson(arc.head())
+                && sentence.children(person, "case").isEmpty()
+                && sentence.children(arc.head(), "conj").stream().anyMatch(last -> last > person);
+        if (list) {
+            arcs.set(person, new Arc(arc.head(), "conj"));
+        }
+    }
+
+    /** "sued Luis Paz, [Jr.] and his bank": the younger of two of a name is no second person, and those joined to both are joined to the one. */
+    private void generation(int suffix) {
+        Arc arc = arcs.get(suffix);
+        int name = suffix - 2;
+        boolean behind = name >= 0
+                && GENERATIONS.contains(sentence.token(suffix).text())
+                && sentence.token(suffix - 1).text().equals(",")
+                && (arc.head() == name
+                        || arc.head() == suffix + 1
+                        || arcs.get(name).head() == suffix)
+                && sentence.token(name).isProperNoun();
+        if (!behind || arcs.get(name).head() == suffix) {
+            return;
+        }
+        arcs.set(suffix, new Arc(name, "dep"));
+        for (int joined : sentence.children(suffix, "conj", "cc")) {
+            arcs.set(joined, new Arc(name, arcs.get(joined).relation()));
         }
     }
 

@@ -38,6 +38,61 @@ final class RelativeMending {
         predicateBehindAs(at);
         finiteAsModifier(at);
         clauseOfPerson(at);
+        predicateBehindGerund(at);
+        secondOfMain(at);
+    }
+
+    /** "Minister Bahr [speaking] to the Nordic Council called the law absurd": of a gerund and a finite verb the finite one is the predicate. */
+    private void predicateBehindGerund(int gerund) {
+        List<Integer> subjects = sentence.children(gerund, "nsubj");
+        boolean bare = arcs.get(gerund).head() == Arc.ROOT
+                && sentence.token(gerund).tag().equals("VBG")
+                && subjects.equals(List.of(gerund - 1))
+                && sentence.children(gerund, "aux", "cop", "mark", "obj", "cc").isEmpty();
+        if (!bare) {
+            return;
+        }
+        sentence.tokens().stream()
+                .map(Token::index)
+                .filter(verb -> verb > gerund && sentence.hasTense(verb) && Arc.isBelow(arcs, verb, gerund))
+                .findFirst()
+                .filter(verb -> isUnbroken(gerund, verb))
+                .filter(verb -> sentence.children(verb, "mark", "aux", "aux:pass", "nsubj:pass")
+                        .isEmpty())
+                .filter(verb -> sentence.children(verb, "nsubj").stream().allMatch(noun -> noun == verb - 1))
+                .ifPresent(verb -> {
+                    int place = arcs.get(verb).head();
+                    for (int noun : sentence.children(verb, "nsubj")) {
+                        arcs.set(noun, new Arc(place, "dep"));
+                    }
+                    handOver(gerund, subjects.get(0), verb);
+                });
+    }
+
+    /** "praised Ali, who was jailed in June, and [promised] reforms": behind the comma that closes what is said of him the main clause goes on. */
+    private void secondOfMain(int verb) {
+        Arc arc = arcs.get(verb);
+        int relative = arc.head();
+        List<Integer> and = sentence.children(verb, "cc");
+        boolean shape = arc.relation().equals("conj")
+                && relative != Arc.ROOT
+                && arcs.get(relative).relation().equals("acl:relcl")
+                && !sentence.children(relative, "aux:pass").isEmpty()
+                && sentence.token(verb).tag().equals("VBD")
+                && and.size() == 1
+                && sentence.token(and.get(0) - 1).text().equals(",")
+                && sentence.children(verb, "nsubj", "nsubj:pass", "aux", "aux:pass")
+                        .isEmpty();
+        int noun = shape ? arcs.get(relative).head() : Arc.ROOT;
+        int who = shape ? sentence.children(relative, "nsubj:pass").stream().reduce(relative, Math::min) : 0;
+        if (noun == Arc.ROOT || who < 1 || !sentence.token(who - 1).text().equals(",")) {
+            return;
+        }
+        Arc.above(arcs, noun).stream()
+                .filter(main -> main < noun && sentence.token(main).tag().equals("VBD"))
+                .filter(main -> !sentence.children(main, "nsubj").isEmpty())
+                .findFirst()
+                .ifPresent(main -> arcs.set(verb, new Arc(main, "conj")));
     }
 
     /** "Rebels [backed] by X attacked …": of a participle and a finite verb behind the same subject the finite one is the predicate. */

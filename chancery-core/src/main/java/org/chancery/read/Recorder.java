@@ -68,7 +68,12 @@ final class Recorder {
                     .filter(place -> place.kind() != Actor.Kind.PLACE)
                     .toList();
             Sector people = act.mode().equals(Optional.of(Mode.PROTEST_STRIKE)) ? Sector.LAB : Sector.CVL;
-            actors = actors.stream().map(actor -> actor.asItsPeople(people)).toList();
+            actors = withoutPlaces(actors).stream()
+                    .map(actor -> actor.asItsPeople(people))
+                    .toList();
+        }
+        if (act.mode().equals(Optional.of(Mode.SANCTION_CONVICT))) {
+            actors = withoutPlaces(actors);
         }
         if (act.together() && actors.size() == 1) {
             actors = withSpeaker(act, scene, actors);
@@ -78,6 +83,9 @@ final class Recorder {
         }
         if (!actors.isEmpty() && recipients.isEmpty() && named.isEmpty()) {
             recipients = new Terms(scene).of(act, actors);
+        }
+        if (recipients.isEmpty() && act.category() == Category.PROTEST) {
+            recipients = new Defied(scene).of(act, actors);
         }
         if (actors.size() + recipients.size() < 2 && !named.isEmpty()) {
             actors = named.actors();
@@ -147,6 +155,11 @@ final class Recorder {
                 parties.putIfAbsent(who, actor);
             }
         }
+        Members members = new Members(scene);
+        heads.stream()
+                .flatMap(head -> scene.clauses().withConjuncts(head).stream())
+                .flatMap(head -> members.of(head).stream())
+                .forEach(member -> parties.putIfAbsent(member.words(), member));
         return parties.values().stream()
                 .filter(actor -> !isTakenUp(actor, parties.values()))
                 .toList();
@@ -195,6 +208,15 @@ final class Recorder {
                         && unnamed
                         && !recipients.isEmpty()
                         && all.stream().allMatch(actor -> actor.country().isEmpty()));
+    }
+
+    /** "a union's protest in <b>Elm Park</b>", "tried by a court in <b>Elm</b>": where others act, or of what country is not known, the place does nothing. */
+    private static List<Actor> withoutPlaces(List<Actor> actors) {
+        boolean told = actors.stream().anyMatch(actor -> !Members.isPlace(actor));
+        return actors.stream()
+                .filter(actor ->
+                        !Members.isPlace(actor) || (!told && actor.country().isPresent()))
+                .toList();
     }
 
     /** What somebody says or wants of another now is said of these, not of all such. */

@@ -23,6 +23,12 @@ final class Twice {
                 events.set(i, event);
                 return;
             }
+            if (isPartOf(event, before) || isPartOf(before, event)) {
+                boolean fuller = isPartOf(before, event);
+                Event full = fuller ? event : before;
+                events.set(i, full.when().isEmpty() ? full.on((fuller ? before : event).when()) : full);
+                return;
+            }
             if (isSame(before, event)) {
                 events.set(i, event.hedged() ? before.inDoubt() : before);
                 return;
@@ -37,6 +43,16 @@ final class Twice {
                 && before.status() != event.status()
                 && areSame(before.actors(), event.actors())
                 && areSame(before.recipients(), event.recipients());
+    }
+
+    /** "approved [attacks that took place on Monday]": of an act that is told with and without its doer only the day is new. */
+    private static boolean isPartOf(Event part, Event whole) {
+        return part.trigger().equals(whole.trigger())
+                && part.act() == whole.act()
+                && part.status() == whole.status()
+                && part.actors().isEmpty()
+                && !whole.actors().isEmpty()
+                && areSame(part.recipients(), whole.recipients());
     }
 
     private static boolean isSame(Event before, Event event) {

@@ -84,6 +84,11 @@ public record Act(
 
     /** The same act, directed at these. */
     Act against(List<Integer> others) {
+        return against(others, things);
+    }
+
+    /** The same act, directed at these and done to these things. */
+    Act against(List<Integer> others, List<Integer> targets) {
         return new Act(
                 category,
                 mode,
@@ -91,7 +96,7 @@ public record Act(
                 trigger,
                 actors,
                 others,
-                things,
+                targets,
                 together,
                 status,
                 hedged,

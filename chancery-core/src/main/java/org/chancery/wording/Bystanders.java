@@ -156,19 +156,21 @@ final class Bystanders {
         return doers.isEmpty() ? others(head, actors, DEPTH) : doers;
     }
 
-    /** "demanded that <b>the police</b> explain": whoever is to do it. */
+    /** "demanded that <b>the police</b> explain", "alleged that <b>the mayor's</b> plan would cost jobs": whoever is to do it, or whose doing it is. */
     private List<Integer> doers(int verb, List<Integer> actors) {
         return clauses.at(verb).map(clause -> clause.all(Argument.SUBJECT)).orElse(List.of()).stream()
+                .flatMap(doer -> fit.isActor(doer)
+                        ? Stream.of(doer)
+                        : clauses.at(doer).stream().flatMap(noun -> noun.all(Argument.OWNER).stream()))
                 .filter(doer -> fit.isActor(doer) && actors.stream().noneMatch(actor -> fit.isSame(actor, doer)))
                 .toList();
     }
 
     private List<Integer> others(int head, List<Integer> actors, int depth) {
-        List<Integer> foreign =
-                search(head, each -> actors.stream().noneMatch(actor -> fit.isSameSide(actor, each)), depth, true);
-        return foreign.isEmpty()
-                ? search(head, each -> actors.stream().noneMatch(actor -> isItself(actor, each)), depth, true)
-                : foreign;
+        IntPredicate other = each -> actors.stream().noneMatch(actor -> isItself(actor, each));
+        IntPredicate foreign = each -> actors.stream().noneMatch(actor -> fit.isSameSide(actor, each));
+        List<Integer> found = search(head, new Wanted(foreign, other), depth, true);
+        return found.isEmpty() ? search(head, new Wanted(other, other), depth, true) : found;
     }
 
     /** "withdraw <b>its troops</b>": what is said to be somebody's own is no other side. */
@@ -211,7 +213,28 @@ final class Bystanders {
                         && clauses.governor(head) == clause.head());
     }
 
-    private List<Integer> search(int head, IntPredicate wanted, int depth, boolean top) {
+    /**
+     * Who is looked for.
+     *
+     * @param best whom the search is for
+     * @param other whoever is not the one who acts
+     */
+    private record Wanted(IntPredicate best, IntPredicate other) {
+
+        boolean test(int head) {
+            return best.test(head);
+        }
+    }
+
+    /** "records of <b>the ministry's</b> sale of arms to Chad": whose deed it is stands before those it is done to. */
+    private List<Integer> owners(Clause noun, Wanted wanted) {
+        return noun.all(Argument.OWNER).stream()
+                .filter(owner ->
+                        fit.isActor(owner) && !isOwn(owner) && wanted.other().test(owner))
+                .toList();
+    }
+
+    private List<Integer> search(int head, Wanted wanted, int depth, boolean top) {
         if (depth == 0) {
             return List.of();
         }
@@ -220,6 +243,10 @@ final class Bystanders {
         }
         Clause clause = clauses.at(head).get();
         boolean noun = clause.kind() == Clause.Kind.NOUN;
+        List<Integer> owners = noun && !top ? owners(clause, wanted) : List.of();
+        if (!owners.isEmpty()) {
+            return owners.stream().filter(wanted::test).toList();
+        }
         for (String role :
                 noun ? (top ? NOUN_ROLES : INNER_NOUN_ROLES) : clause.passive() ? PASSIVE_ROLES : VERB_ROLES) {
             List<Integer> found = clause.all(role).stream()
@@ -242,7 +269,7 @@ final class Bystanders {
     }
 
     /** "[those <b>affected in Sudan</b>]": what is said of people who are only pointed at. */
-    private List<Integer> ofPronoun(int pronoun, IntPredicate wanted, int depth) {
+    private List<Integer> ofPronoun(int pronoun, Wanted wanted, int depth) {
         return clauses.children(pronoun, "acl").stream()
                 .map(said -> search(said, wanted, depth - 1, false))
                 .filter(named -> !named.isEmpty())

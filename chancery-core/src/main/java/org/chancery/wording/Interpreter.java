@@ -29,6 +29,7 @@ public final class Interpreter {
     private final Plain plain;
     private final Composer composer;
     private final Conditions conditions;
+    private final OtherSide otherSide;
     private final Map<Integer, Optional<Act>> known = new HashMap<>();
     private final List<Miss> misses = new ArrayList<>();
     private int depth;
@@ -40,6 +41,7 @@ public final class Interpreter {
         Bystanders bystanders = new Bystanders(clauses, fit);
         this.plain = new Plain(this, clauses, fit, bystanders);
         this.conditions = new Conditions(clauses, fit);
+        this.otherSide = new OtherSide(clauses, fit, this::at);
         this.composer = new Composer(this, clauses, fit, bystanders);
     }
 
@@ -95,7 +97,8 @@ public final class Interpreter {
         for (Candidate candidate : candidates(clause)) {
             Optional<Act> act = candidate.read(clause);
             if (act.isPresent()) {
-                return act.map(found -> conditions.applied(Refusals.applied(found, clause), clause));
+                return act.map(found -> conditions.applied(Refusals.applied(found, clause), clause))
+                        .map(found -> otherSide.applied(found, clause));
             }
         }
         return Optional.empty();

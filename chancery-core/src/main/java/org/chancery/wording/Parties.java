@@ -48,7 +48,7 @@ final class Parties {
             return new Sides(inner.actors(), subjects);
         }
         if (isOfOthers(operator, inner)) {
-            return new Sides(inner.actors(), inner.recipients());
+            return new Sides(inner.actors(), blamed(inner, subjects));
         }
         return switch (operator.subject()) {
             case ACTOR, INNER_ACTOR ->
@@ -65,6 +65,9 @@ final class Parties {
 
     /** Whoever stands in the operator's roles, or for an act of force inside what stands there: "launched a raid on [a base in <b>Chad</b>]". */
     private List<Integer> othersOf(Operator operator, Clause clause, Act inner, List<Integer> subjects) {
+        if (operator.subject() == Subject.NOBODY && comesAfterAnother(clause)) {
+            return List.of();
+        }
         List<Integer> named = fit.firstOf(clause, operator.parts().recipients()).stream()
                 .filter(head -> !inner.heads().contains(head) && !subjects.contains(head))
                 .filter(head -> !isMeans(inner, head, subjects))
@@ -79,6 +82,12 @@ final class Parties {
                 ? bystanders.ofPhrases(clause, operator.parts().recipients(), subjects)
                 : List.of();
         return inside.isEmpty() ? without(lateOthers(operator, clause), subjects) : inside;
+    }
+
+    /** "The strike followed [attacks on <b>Chad</b>]": what another act was directed at is no other side of this one. */
+    private boolean comesAfterAnother(Clause clause) {
+        return clause.all(Argument.OBJECT).stream()
+                .anyMatch(object -> interpreter.atNoun(object).isPresent());
     }
 
     /** Not those with whom it is done: "took part in a protest <b>with X</b>". */
@@ -106,10 +115,20 @@ final class Parties {
             return new Sides(subjects, List.of());
         }
         List<Integer> acting = join(subjects, controlling(clause, taken));
-        List<Integer> concerned = without(concerned(operator, taken, acting), subjects);
+        List<Integer> concerned = without(concerned(operator, taken, acting), subjects).stream()
+                .filter(head -> !isOfSubject(head, subjects))
+                .toList();
         return new Sides(
                 subjects,
                 concerned.isEmpty() ? without(fit.late(clause, operator.parts().recipients()), subjects) : concerned);
+    }
+
+    /** "friends <b>of the mayor</b> alleged that he was drugged": the one whose people speak is no other side. */
+    private boolean isOfSubject(int head, List<Integer> subjects) {
+        return clauses.sentence().token(head).tag().equals("PRP")
+                && subjects.stream()
+                        .flatMap(subject -> clauses.children(subject, "nmod", "nmod:poss").stream())
+                        .anyMatch(owner -> fit.isActor(owner) && fit.isSame(owner, head));
     }
 
     /** Whom the operator turns to, whoever is to do the inner act. */
@@ -155,6 +174,11 @@ final class Parties {
                 && inner.actors().stream()
                         .anyMatch(actor -> BEHIND.contains(clauses.preposition(actor))
                                 && clauses.governor(actor) == inner.trigger());
+    }
+
+    /** "<b>Chad's premier</b> addressed the allegations from Peru": nobody else is blamed. */
+    private static List<Integer> blamed(Act inner, List<Integer> subjects) {
+        return inner.recipients().isEmpty() && inner.category() == Category.ACCUSE ? subjects : inner.recipients();
     }
 
     /** "called off a visit by the Polish minister": whoever disposes of another's visit is the host. */

@@ -27,6 +27,15 @@ final class Roles {
 
     /** Heads in a role; with a dot the role inside the complement ("clause.subject": who is to do what is said). */
     List<Integer> of(Clause clause, String role) {
+        return anybody(clause, role).stream().filter(head -> !isExcepted(head)).toList();
+    }
+
+    /** "with the <b>exception</b> of Chad": whoever is left out takes no part. */
+    private boolean isExcepted(int head) {
+        return clauses.preposition(head).equals("with") && clauses.lemma(head).equals("exception");
+    }
+
+    private List<Integer> anybody(Clause clause, String role) {
         int dot = role.indexOf('.');
         if (dot < 0) {
             return withObjects(clause, role);

@@ -53,4 +53,25 @@ class NameMendingTest {
         Sentence sentence = Words.parsed(words, "case:2 compound:2 obl:5 nsubj:5 cop:5 root:-1");
         assertThat(Mending.of(sentence).arc(2)).isEqualTo(new Arc(5, "obl"));
     }
+
+    @Test
+    void aNameBehindATitleIsNotDoneToAnybody() {
+        String words = "Ali/NNP was/VBD/be jailed/VBN/jail by/IN the/DT king/NN ,/, Hussein/NNP Talal/NNP";
+        String arcs = "nsubj:pass:2 aux:pass:2 root:-1 case:5 det:5 obl:2 punct:2 compound:8 obj:2";
+        assertThat(Mending.of(Words.parsed(words, arcs)).arc(8)).isEqualTo(new Arc(5, "appos"));
+    }
+
+    @Test
+    void theYoungerOfTwoOfANameIsNoSecondPerson() {
+        String words = "Oman/NNP sued/VBD/sue Luis/NNP Paz/NNP ,/, Jr./NNP and/CC his/PRP$ bank/NN";
+        String arcs = "nsubj:1 root:-1 compound:3 obj:1 punct:3 conj:3 cc:8 nmod:poss:8 conj:3";
+        assertThat(Mending.of(Words.parsed(words, arcs)).arc(5)).isEqualTo(new Arc(3, "dep"));
+    }
+
+    @Test
+    void twoNamesInAListAreTwoPersons() {
+        String words = "Oman/NNP met/VBD/meet Paz/NNP/paz/person ,/, Rojas/NNP/rojas/person ,/, and/CC a/DT clerk/NN";
+        String arcs = "nsubj:1 root:-1 obj:1 punct:2 appos:2 punct:2 cc:8 det:8 conj:2";
+        assertThat(Mending.of(Words.parsed(words, arcs)).arc(4)).isEqualTo(new Arc(2, "conj"));
+    }
 }

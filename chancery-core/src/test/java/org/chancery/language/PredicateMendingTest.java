@@ -283,4 +283,32 @@ class PredicateMendingTest {
         Sentence mended = Mending.of(Words.parsed(words, "nsubj:1 root:-1 mark:5 mark:5 nsubj:5 advcl:1 punct:1"));
         assertThat(mended.arc(5)).isEqualTo(new Arc(1, "ccomp"));
     }
+
+    @Test
+    void whoSpeaksSomewhereDoesWhatTheFiniteVerbSays() {
+        String words =
+                "Bahr/NNP speaking/VBG/speak to/IN the/DT council/NN tank/NN called/VBD/call laws/NNS/law absurd/JJ";
+        String arcs = "nsubj:1 root:-1 case:4 det:4 obl:1 nsubj:6 dep:4 obj:6 xcomp:6";
+        Sentence mended = Mending.of(Words.parsed(words, arcs));
+        assertThat(mended.arc(6)).isEqualTo(new Arc(Arc.ROOT, "root"));
+        assertThat(mended.arc(0)).isEqualTo(new Arc(6, "nsubj"));
+        assertThat(mended.arc(1)).isEqualTo(new Arc(0, "acl"));
+    }
+
+    @Test
+    void theMainClauseGoesOnBehindWhatIsSaidOfAPerson() {
+        String words =
+                "She/PRP praised/VBD/praise Ali/NNP ,/, who/WP was/VBD/be jailed/VBN/jail ,/, and/CC promised/VBD/promise reforms/NNS/reform";
+        String arcs = "nsubj:1 root:-1 obj:1 punct:2 nsubj:pass:6 aux:pass:6 acl:relcl:2 punct:6 cc:9 conj:6 obj:9";
+        assertThat(Mending.of(Words.parsed(words, arcs)).arc(9)).isEqualTo(new Arc(1, "conj"));
+    }
+
+    @Test
+    void aVerbBehindAnAsideOnANameIsWhatTheNameDoes() {
+        String words = "Lee/NNP ,/, on/IN behalf/NN of/IN Oman/NNP ,/, helped/VBD/help draft/VB a/DT truce/NN";
+        String arcs = "root:-1 punct:0 case:3 obl:0 case:5 nmod:3 punct:0 aux:8 dep:0 det:10 obj:8";
+        Sentence mended = Mending.of(Words.parsed(words, arcs));
+        assertThat(mended.arc(8)).isEqualTo(new Arc(Arc.ROOT, "root"));
+        assertThat(mended.arc(0)).isEqualTo(new Arc(8, "nsubj"));
+    }
 }
