@@ -102,7 +102,7 @@ class CastExamplesTest {
     }
 
     private static void check(Node example) {
-        example.allow("gap", "text", "published", "dateline", "expect", "nobody", "because");
+        example.allow("gap", "text", "published", "headline", "dateline", "expect", "nobody", "because");
         Played played = play(example);
         assertThat(example.optional("expect").isPresent()
                         || example.optional("nobody").isPresent())
@@ -127,7 +127,18 @@ class CastExamplesTest {
         Optional<LocalDate> published =
                 example.optional("published").map(Node::text).map(LocalDate::parse);
         Optional<String> dateline = example.optional("dateline").map(Node::text);
-        return new Played(sentences, finder.find(article, sentences, published, dateline));
+        List<Sentence> headline = example.optional("headline")
+                .map(Node::text)
+                .map(title -> headline(title, sentences.size()))
+                .orElse(List.of());
+        return new Played(sentences, finder.find(article, headline, sentences, published, dateline));
+    }
+
+    private static List<Sentence> headline(String title, int first) {
+        return parser.tag(title, List.of(new Span(0, title.length()))).stream()
+                .map(TagMending::of)
+                .map(sentence -> Sentence.tagged(first + sentence.index(), sentence.span(), sentence.tokens()))
+                .toList();
     }
 
     private static void check(Node expected, Played played) {

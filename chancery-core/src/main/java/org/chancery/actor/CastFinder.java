@@ -29,6 +29,20 @@ public final class CastFinder {
      */
     public Cast find(
             Article article, List<Sentence> sentences, Optional<LocalDate> published, Optional<String> dateline) {
+        return find(article, List.of(), sentences, published, dateline);
+    }
+
+    /**
+     * The cast of an article with its headline, which may tell of a person what the text does not ("Chilean poet Ana Rojas dies").
+     *
+     * @param headline sentences numbered after those of the body; nobody is found in them
+     */
+    public Cast find(
+            Article article,
+            List<Sentence> headline,
+            List<Sentence> sentences,
+            Optional<LocalDate> published,
+            Optional<String> dateline) {
         List<List<Match>> matches = sentences.stream()
                 .map(sentence -> registry.matches(sentence, published))
                 .toList();
@@ -36,11 +50,18 @@ public final class CastFinder {
         CastList.Builder cast = new CastList.Builder(article, sentences);
         ArticleReader reader = new ArticleReader(registry, setting, cast);
         for (int i = 0; i < sentences.size(); i++) {
-            List<Match> settled = matches.get(i).stream()
-                    .flatMap(match -> setting.settle(match).stream())
-                    .toList();
-            reader.read(Marked.of(sentences.get(i), settled));
+            reader.read(marked(setting, sentences.get(i), matches.get(i)));
+        }
+        for (Sentence title : headline) {
+            reader.read(marked(setting, title, registry.matches(title, published)));
         }
         return cast.build();
+    }
+
+    private static Marked marked(Setting setting, Sentence sentence, List<Match> matches) {
+        List<Match> settled = matches.stream()
+                .flatMap(match -> setting.settle(match).stream())
+                .toList();
+        return Marked.of(sentence, settled);
     }
 }

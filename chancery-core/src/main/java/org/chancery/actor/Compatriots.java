@@ -170,7 +170,8 @@ final class Compatriots {
         if (open && isGovernments(marked, phrase, said)) {
             return said.coded(government(marked).stream().toList(), said.sectors());
         }
-        return open && isAtHome(said) && isPlain(marked, phrase, said)
+        boolean home = isAtHome(said) || (AT_HOME.containsAll(said.sectors()) && isOfParty(marked, phrase));
+        return open && home && isPlain(marked, phrase, said)
                 ? said.coded(country(marked, said).map(List::of).orElse(List.of()), said.sectors())
                 : said;
     }
@@ -303,7 +304,9 @@ final class Compatriots {
     private static boolean isAtHome(Description said) {
         List<Sector> sectors = said.sectors().stream().limit(1).toList();
         if (said.name().isPresent()) {
-            return said.kind() == Actor.Kind.ORGANIZATION && sectors.stream().anyMatch(INSTITUTIONS::contains);
+            return said.kind() == Actor.Kind.ORGANIZATION
+                    && (sectors.stream().anyMatch(INSTITUTIONS::contains)
+                            || (sectors.contains(Sector.GOV) && UnknownBody.isNational(said)));
         }
         return sectors.stream().anyMatch(sector -> isAtHome(sector, said.head()));
     }
@@ -335,6 +338,13 @@ final class Compatriots {
         return OTHERS.contains(lemma) && !counted && !same;
     }
 
+    /** "<b>Republican</b> experts" are of the country of their party, whatever experts are elsewhere. */
+    private static boolean isOfParty(Marked marked, Phrase phrase) {
+        return marked.within(phrase.start(), phrase.head()).stream()
+                .flatMap(match -> match.role(Role.Sort.GROUP).stream())
+                .anyMatch(role -> role.sectors().contains(Sector.PTY));
+    }
+
     /** A capital, but not that of a party's or a faith's people: "<b>Republican</b> senators". */
     private static boolean isNamed(Marked marked, Token word) {
         boolean capital = word.isProperNoun()
@@ -344,7 +354,7 @@ final class Compatriots {
                 .filter(role ->
                         role.sectors().contains(Sector.PTY) || role.sectors().contains(Sector.REL))
                 .isPresent();
-        return word.index() > 0 && capital && !ofParty;
+        return word.index() > 0 && capital && !ofParty && !Modifiers.isPartyAdjective(word.text());
     }
 
     private static boolean isProper(Marked marked, int at) {

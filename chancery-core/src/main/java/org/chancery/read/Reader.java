@@ -19,6 +19,7 @@ import org.chancery.language.TagMending;
 import org.chancery.text.Article;
 import org.chancery.text.Layout;
 import org.chancery.text.LayoutFinder;
+import org.chancery.text.Span;
 import org.chancery.time.TimeExpression;
 import org.chancery.time.TimeFinder;
 
@@ -63,7 +64,7 @@ public final class Reader {
                 .map(sentence -> codebook.lexicon().mayTell(sentence) ? Mending.of(parser.parse(sentence)) : sentence)
                 .toList();
         List<TimeExpression> found = times.find(sentences, published);
-        Cast cast = casts.find(article, sentences, published, dateline);
+        Cast cast = casts.find(article, headline(article, sentences.size()), sentences, published, dateline);
         List<Scene> scenes = sentences.stream()
                 .filter(Sentence::isParsed)
                 .map(sentence -> scene(article, published, sentence, cast, found))
@@ -72,6 +73,15 @@ public final class Reader {
         Account account = new Account(codebook.lexicon(), recorder).of(scenes);
         List<Event> events = assessed(account.events(), scenes);
         return new Reading(article, layout, sentences, found, events, account.misses(), codebook.version());
+    }
+
+    /** The sentences of the title, numbered from here on. */
+    private List<Sentence> headline(Article article, int first) {
+        return article.imprint().title().filter(title -> !title.isBlank()).stream()
+                .flatMap(title -> parser.tag(title, List.of(new Span(0, title.length()))).stream())
+                .map(TagMending::of)
+                .map(sentence -> Sentence.tagged(first + sentence.index(), sentence.span(), sentence.tokens()))
+                .toList();
     }
 
     private List<Event> assessed(List<Event> events, List<Scene> scenes) {
