@@ -119,14 +119,23 @@ final class Candidacy {
     }
 
     /** The same by the words alone, in a sentence that is read for names only. */
-    private static boolean isOneOfCandidates(Marked marked, int verb) {
-        return marked.is(verb, "is")
-                && marked.is(verb + 1, "one")
-                && marked.is(verb + 2, "of")
-                && marked.phraseAt(verb + 3)
-                        .filter(phrase -> RUNNERS.contains(
-                                marked.sentence().token(phrase.head()).lemma()))
-                        .isPresent();
+    private static boolean isOneOfCandidates(Marked marked, int end) {
+        int verb = marked.is(end, ",") && marked.is(end + 1, "who") ? end + 2 : end;
+        if (!marked.is(verb, "is")) {
+            return false;
+        }
+        boolean one = marked.is(verb + 1, "one") && marked.is(verb + 2, "of") && isHeadedBy(marked, verb + 3, RUNNERS);
+        boolean runs = marked.is(verb + 1, "running", "standing", "campaigning")
+                && marked.is(verb + 2, "for")
+                && isHeadedBy(marked, verb + 3, SEATS);
+        return one || runs;
+    }
+
+    private static boolean isHeadedBy(Marked marked, int at, Set<String> nouns) {
+        return marked.phraseAt(at)
+                .filter(phrase -> nouns.contains(
+                        marked.sentence().token(phrase.head()).lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /** "<b>Duarte</b>'s running mate", "<b>her</b> candidacy". */

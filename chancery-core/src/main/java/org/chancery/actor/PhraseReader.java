@@ -306,7 +306,8 @@ final class PhraseReader {
             return whole;
         }
         if (marked.areNamed(run.start(), run.end(), NameKind.ORGANIZATION)
-                || scene.body(marked.text(run.start(), run.end())).isPresent()) {
+                || (scene.body(marked.text(run.start(), run.end())).isPresent()
+                        && !marked.is(run.start() - 1, "(", "-lrb-"))) {
             return Optional.of(around.unknown(Actor.Kind.ORGANIZATION, run));
         }
         if (marked.areNamed(run.start(), run.end(), NameKind.LOCATION)
