@@ -130,9 +130,16 @@ class CastExamplesTest {
         Optional<String> dateline = example.optional("dateline").map(Node::text);
         List<Sentence> title = example.optional("title")
                 .map(Node::text)
-                .map(words -> parser.tag(words, List.of(new Span(0, words.length()))))
+                .map(words -> title(words, sentences.size()))
                 .orElse(List.of());
         return new Played(sentences, finder.find(article, sentences, new Heading(title, published, dateline)));
+    }
+
+    private static List<Sentence> title(String words, int first) {
+        return parser.tag(words, List.of(new Span(0, words.length()))).stream()
+                .map(TagMending::of)
+                .map(sentence -> Sentence.tagged(first + sentence.index(), sentence.span(), sentence.tokens()))
+                .toList();
     }
 
     private static void check(Node expected, Played played) {

@@ -1,5 +1,6 @@
 package org.chancery.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class ArticleReader {
     private final Chamber chamber;
     private final Joints joints;
     private final LentCountry lent;
+    private final Candidacy candidacy;
+    private final Offenders offenders;
 
     ArticleReader(Registry registry, Setting setting, CastList.Builder cast) {
         this.setting = setting;
@@ -51,6 +54,8 @@ final class ArticleReader {
         this.chamber = new Chamber(setting, scene);
         this.joints = new Joints(scene);
         this.lent = new LentCountry(scene, parties, pronouns);
+        this.candidacy = new Candidacy(setting, scene);
+        this.offenders = new Offenders(scene);
     }
 
     void read(Marked marked) {
@@ -62,6 +67,8 @@ final class ArticleReader {
                 putHere(marked, new Phrase(at, at + 1));
             }
         }
+        candidacy.note(marked);
+        offenders.note(marked);
     }
 
     /** "his visits here": the country of the report. */
@@ -149,8 +156,18 @@ final class ArticleReader {
                 .map(said -> compatriots.of(marked, new Phrase(phrase.start(), said.end()), said))
                 .toList();
         meetPersons(marked, phrase, Optional.empty());
-        cast.putInside(marked, phrase, inside);
+        cast.putInside(
+                marked,
+                phrase,
+                inside.stream()
+                        .map(said -> new CastList.Inside(said.start(), said.end(), named(said)))
+                        .toList());
         scene.add(mention(marked, phrase, List.of(), Optional.empty()));
+    }
+
+    /** "At one <b>Duarte</b> rally": the person of whom the article tells, if the name inside a phrase is a person's. */
+    private Figure named(Description said) {
+        return said.kind() == Actor.Kind.PERSON ? scene.person(said) : new Figure(said, said.country());
     }
 
     /** Persons who are only named in passing ("the <b>Donald Trump</b> administration") are known from then on. */
@@ -229,13 +246,21 @@ final class ArticleReader {
             case PERSON -> List.of(person(marked, phrase, said));
             case OFFICIAL -> officials(marked, phrase, said);
             case ORGANIZATION -> said.countries().size() > 1 ? each(said) : List.of(body(marked, phrase, said));
-            case GROUP ->
-                joints.member(marked, phrase, said)
-                        .or(() -> scene.groupOf(marked, phrase, said))
-                        .map(List::of)
-                        .orElseGet(() -> each(compatriots.of(marked, phrase, said)));
+            case GROUP -> group(marked, phrase, said);
             case STATE, PLACE, THING -> each(asPlacedBefore(said));
         };
+    }
+
+    private List<Figure> group(Marked marked, Phrase phrase, Description said) {
+        return joints.member(marked, phrase, said)
+                .or(() -> offenders.meant(marked, said))
+                .or(() -> scene.groupOf(marked, phrase, said))
+                .map(List::of)
+                .orElseGet(() -> each(compatriots.of(marked, phrase, offender(marked, phrase, said))));
+    }
+
+    private static Description offender(Marked marked, Phrase phrase, Description said) {
+        return Offenders.of(marked, said, marked.anchor(phrase.start(), phrase.end()));
     }
 
     /** "near the Greek village of Kalo … in <b>Kalo</b>": a place that no registry has lies where the article once said that it does. */
@@ -255,13 +280,13 @@ final class ArticleReader {
     }
 
     private Figure person(Marked marked, Phrase phrase, Description said) {
-        return atHome(joints.person(marked, phrase, said, cast));
+        return atHome(joints.person(marked, phrase, offender(marked, phrase, said), cast));
     }
 
     /** The same person, from now on of the article's country if it can only be that. */
     private Figure atHome(Figure person) {
         if (person.country().isEmpty() && person.kind() == Actor.Kind.PERSON) {
-            person.learnCountry(compatriots.of(person));
+            person.learnCountry(compatriots.of(person).or(() -> scene.countryOfColleagues(person)));
         }
         return person;
     }
@@ -289,10 +314,27 @@ final class ArticleReader {
 
     private Figure body(Marked marked, Phrase phrase, Description said) {
         Figure body = bodyItself(marked, phrase, said);
+        otherNames(marked, said).forEach(name -> scene.alias(name, body));
         boolean governs =
                 body.body().filter(kind -> kind == OrganizationKind.GOVERNMENT).isPresent();
         meetPersons(marked, phrase, governs ? body.country() : Optional.empty());
         return body;
+    }
+
+    /** The letters in parentheses behind a body's name; of a name that no registry has that name itself and the shorter name of a firm. */
+    private static List<String> otherNames(Marked marked, Description said) {
+        List<String> names = new ArrayList<>(2);
+        if (said.name().isPresent() && marked.is(said.end(), "(", "-lrb-") && marked.is(said.end() + 2, ")", "-rrb-")) {
+            String letters = marked.sentence().token(said.end() + 1).text();
+            if (letters.matches("[A-Z][A-Z&.-]+")) {
+                names.add(letters);
+            }
+        }
+        if (said.sense().isEmpty() && UnknownBody.isNamedForGood(said)) {
+            said.name().ifPresent(names::add);
+            said.name().flatMap(UnknownBody::shorter).ifPresent(names::add);
+        }
+        return names;
     }
 
     private Figure bodyItself(Marked marked, Phrase phrase, Description said) {
@@ -305,8 +347,10 @@ final class ArticleReader {
         if (!placed.countries().isEmpty()) {
             return new Figure(placed, placed.country());
         }
+        // "the Roads Board (RB)": the letters are no other party
+        boolean letters = marked.is(phrase.start() - 1, "(", "-lrb-");
         Optional<Figure> known =
-                said.name().isPresent() ? scene.body(said.name().get()) : Optional.empty();
+                said.name().isPresent() && !letters ? scene.body(said.name().get()) : Optional.empty();
         return known.or(() -> said.definite() ? scene.bodyOf(said) : Optional.empty())
                 .orElseGet(() -> new Figure(
                         said,

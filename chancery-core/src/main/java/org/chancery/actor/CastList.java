@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.chancery.language.Sentence;
 import org.chancery.mention.Phrase;
 import org.chancery.text.Article;
@@ -23,6 +24,7 @@ final class CastList implements Cast {
 
         private final CastList list;
         private final List<Mention> mentions = new ArrayList<>();
+        private final List<Passing> passing = new ArrayList<>();
 
         Builder(Article article, List<Sentence> sentences) {
             this.list = new CastList(article, sentences);
@@ -30,19 +32,30 @@ final class CastList implements Cast {
 
         /** Adds a mention; a later one of the same words counts. */
         void put(Mention mention) {
-            mentions.add(mention);
+            if (list.sentences.containsKey(mention.sentence())) {
+                mentions.add(mention);
+            }
         }
 
-        void putInside(Marked marked, Phrase phrase, List<Description> inside) {
-            list.putInside(marked, phrase, inside);
+        /** Adds those who are named inside a phrase that names nobody. */
+        void putInside(Marked marked, Phrase phrase, List<Inside> inside) {
+            if (list.sentences.containsKey(marked.index())) {
+                passing.add(new Passing(marked.sentence(), phrase, inside));
+            }
         }
 
         CastList build() {
             NamingWords words = new NamingWords(list.sentences, mentions);
+            passing.forEach(list::put);
             mentions.forEach(mention -> list.put(mention, words.of(mention)));
             return list;
         }
     }
+
+    /** Somebody named from token {@code start} to before {@code end}, inside a phrase. */
+    record Inside(int start, int end, Figure figure) {}
+
+    private record Passing(Sentence sentence, Phrase phrase, List<Inside> inside) {}
 
     private record Word(int sentence, int token) {}
 
@@ -70,15 +83,15 @@ final class CastList implements Cast {
         return Objects.requireNonNull(sentences.get(mention.sentence()));
     }
 
-    private void putInside(Marked marked, Phrase phrase, List<Description> inside) {
-        List<Actor> actors = inside.stream()
-                .map(said -> new Figure(said, said.country())
-                        .as(quote(marked.sentence(), said.start(), said.end()), said.office()))
-                .toList();
-        modifiers.put(new Word(marked.index(), phrase.head()), actors);
-        for (int i = 0; i < actors.size(); i++) {
-            heads.put(new Word(marked.index(), inside.get(i).end() - 1), List.of(actors.get(i)));
+    private void put(Passing passing) {
+        Sentence sentence = passing.sentence();
+        List<Actor> actors = new ArrayList<>();
+        for (Inside inside : passing.inside()) {
+            Actor actor = inside.figure().as(quote(sentence, inside.start(), inside.end()), Optional.empty());
+            actors.add(actor);
+            heads.put(new Word(sentence.index(), inside.end() - 1), List.of(actor));
         }
+        modifiers.put(new Word(sentence.index(), passing.phrase().head()), List.copyOf(actors));
     }
 
     private Quote quote(Sentence sentence, int start, int end) {

@@ -21,10 +21,13 @@ final class Chamber {
         this.scene = scene;
     }
 
-    /** Whether a phrase is "the House", with its capital, and nothing else. */
+    /** Whether a phrase is "the House", with its capital, or the second in "the Senate and House", and nothing else. */
     static boolean isMeant(Marked marked, Phrase phrase) {
-        return phrase.end() - phrase.start() == 2
-                && marked.is(phrase.start(), "the")
+        boolean whole = phrase.end() - phrase.start() == 2 && marked.is(phrase.start(), "the");
+        boolean second = phrase.end() - phrase.start() == 1
+                && marked.is(phrase.start() - 1, "and", "or")
+                && marked.is(phrase.start() - 2, "senate");
+        return (whole || second)
                 && marked.sentence().token(phrase.head()).text().equals(HOUSE)
                 && !marked.is(phrase.end(), "of");
     }

@@ -160,7 +160,8 @@ final class Compatriots {
         if (open && isOfFederation(marked, phrase, said)) {
             return said.coded(federation().stream().toList(), said.sectors());
         }
-        return open && isAtHome(said) && !Elsewhere.isTold(marked, phrase, said)
+        boolean home = isAtHome(said) || (AT_HOME.containsAll(said.sectors()) && isOfParty(marked, phrase));
+        return open && home && !Elsewhere.isTold(marked, phrase, said)
                 ? said.coded(country(marked, said).map(List::of).orElse(List.of()), said.sectors())
                 : said;
     }
@@ -320,7 +321,9 @@ final class Compatriots {
     private static boolean isAtHome(Description said) {
         List<Sector> sectors = said.sectors().stream().limit(1).toList();
         if (said.name().isPresent()) {
-            return said.kind() == Actor.Kind.ORGANIZATION && sectors.stream().anyMatch(INSTITUTIONS::contains);
+            return said.kind() == Actor.Kind.ORGANIZATION
+                    && (sectors.stream().anyMatch(INSTITUTIONS::contains)
+                            || (sectors.contains(Sector.GOV) && UnknownBody.isNational(said)));
         }
         return sectors.stream().anyMatch(sector -> isAtHome(sector, said.head()));
     }
@@ -333,5 +336,12 @@ final class Compatriots {
             case JRN -> PRESS.contains(noun);
             default -> AT_HOME.contains(sector) && !TRAVELLERS.contains(noun);
         };
+    }
+
+    /** "<b>Republican</b> experts" are of the country of their party, whatever experts are elsewhere. */
+    private static boolean isOfParty(Marked marked, Phrase phrase) {
+        return marked.within(phrase.start(), phrase.head()).stream()
+                .flatMap(match -> match.role(Role.Sort.GROUP).stream())
+                .anyMatch(role -> role.sectors().contains(Sector.PTY));
     }
 }

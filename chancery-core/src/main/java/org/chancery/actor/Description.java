@@ -88,6 +88,10 @@ record Description(
         return new Description(kind, start, end, name, office, head, countries, sectors, sense, sort, sex, many, known);
     }
 
+    Description being(Optional<OrganizationKind> sort) {
+        return being(sort, gender, plural, definite);
+    }
+
     Description spanning(int from, int until) {
         return new Description(
                 kind, from, until, name, office, head, countries, sectors, sense, body, gender, plural, definite);

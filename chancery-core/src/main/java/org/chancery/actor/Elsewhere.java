@@ -68,7 +68,7 @@ final class Elsewhere {
                 .filter(role ->
                         role.sectors().contains(Sector.PTY) || role.sectors().contains(Sector.REL))
                 .isPresent();
-        return word.index() > 0 && capital && !ofParty;
+        return word.index() > 0 && capital && !ofParty && !Modifiers.isPartyAdjective(word.text());
     }
 
     private static boolean isProper(Marked marked, int at) {

@@ -56,6 +56,7 @@ final class Figure {
     private Optional<String> country;
     private List<Sector> sectors;
     private boolean presumed;
+    private boolean member;
     private Optional<Sense> sense;
     private final List<Office> offices = new ArrayList<>(1);
 
@@ -73,6 +74,7 @@ final class Figure {
         this.country = country;
         this.sectors = first.sectors();
         this.sense = first.sense();
+        this.member = Standing.isMember(first);
         first.office().ifPresent(title -> hold(title, first.head()));
     }
 
@@ -157,9 +159,10 @@ final class Figure {
         if (country.isEmpty()) {
             country = later.country();
         }
-        if (sectors.isEmpty() || (presumed && isNew(later)) || isStanding(later)) {
+        if (sectors.isEmpty() || (presumed && isNew(later)) || isStanding(later) || isMore(later)) {
             sectors = later.sectors();
             presumed = false;
+            member = Standing.isMember(later);
         }
         if (gender.isEmpty()) {
             gender = later.gender();
@@ -175,9 +178,23 @@ final class Figure {
         return !later.sectors().isEmpty() && !ANYBODYS.equals(later.sectors());
     }
 
-    /** Whether a phrase calls somebody a candidate who once held an office. */
+    /** Whether a phrase calls somebody a candidate who holds no office now. */
     private boolean isStanding(Description later) {
-        return sectors.equals(List.of(Sector.ELI)) && later.sectors().equals(List.of(Sector.PTY));
+        return Standing.isCandidate(later) && Standing.isFree(sectors);
+    }
+
+    /** Whether a phrase tells the office of somebody of whom only the party was known. */
+    private boolean isMore(Description later) {
+        return member && later.sectors().stream().anyMatch(Sector::isPolitical) && !Standing.isMember(later);
+    }
+
+    /** Makes a candidate of whoever is known to hold no office now. */
+    void stand() {
+        if (kind == Actor.Kind.PERSON && Standing.isFree(sectors)) {
+            sectors = Standing.PARTY;
+            presumed = false;
+            member = false;
+        }
     }
 
     /** Whether the registry knows of such an office that is over by now. */
@@ -202,9 +219,10 @@ final class Figure {
 
     /** The sectors by the registry on the day of publication; what the article says of an office goes before a term that is over. */
     void learnSectors(List<Sector> told) {
-        if (sectors.isEmpty()) {
+        if (sectors.isEmpty() || (member && !told.isEmpty())) {
             sectors = told;
             presumed = told.equals(List.of(Sector.ELI));
+            member = false;
         }
     }
 
@@ -247,6 +265,11 @@ final class Figure {
 
     boolean isSurname(String piece) {
         return !pieces.isEmpty() && pieces.get(pieces.size() - 1).equals(piece);
+    }
+
+    /** Whether the last name is this one but for two neighbours that have changed places. */
+    boolean isSurnameLike(String piece) {
+        return !pieces.isEmpty() && Words.areSwapped(pieces.get(pieces.size() - 1), piece);
     }
 
     boolean hasMiddleName(String piece) {

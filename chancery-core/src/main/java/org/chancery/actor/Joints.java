@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.actor.Actor.Kind;
 import org.chancery.language.Arc;
 import org.chancery.language.Sentence;
@@ -13,6 +14,8 @@ import org.chancery.mention.Phrase;
  * serves as envoy") and predicates ("Lee is the envoy"). Made for one article.
  */
 final class Joints {
+
+    private static final Set<String> INSIDE = Set.of("of", "for", "in", "from");
 
     private final Scene scene;
 
@@ -34,6 +37,11 @@ final class Joints {
             scene.replace(before.get(), title);
             cast.put(title);
         }
+        identified(marked, phrase).ifPresent(nameless -> {
+            Mention named = nameless.of(List.of(person));
+            scene.replace(nameless, named);
+            cast.put(named);
+        });
         joined(marked, phrase, said).ifPresent(first -> {
             first.only().ifPresent(person::hold);
             Mention both = first.of(List.of(person)).until(said.end());
@@ -52,19 +60,20 @@ final class Joints {
                 .flatMap(Mention::only)
                 .or(() -> subject(marked, phrase).filter(figure -> !figure.isOutOf(said.head())))
                 .filter(figure -> figure.kind() == Kind.PERSON && figure.isOf(said.country()));
-        Description learnt = isOver(marked, said.start()) ? said.coded(said.countries(), List.of(Sector.ELI)) : said;
+        Description learnt = isOver(marked, said.start()) ? Standing.asFormer(said) : said;
         person.ifPresent(figure -> figure.learn(learnt));
         return person;
     }
 
-    /** The person beside whom a phrase says of whom he is one: "Vega, <b>a Peruvian journalist</b>". */
+    /** The person beside whom a phrase says what he is: "Vega, <b>a Peruvian journalist</b>", "Vega is <b>a critic</b> of the king". */
     Optional<Figure> member(Marked marked, Phrase phrase, Description said) {
         if (said.plural()) {
             return Optional.empty();
         }
         Optional<Figure> person = apposed(marked, phrase, said.start(), Kind.PERSON)
                 .flatMap(Mention::only)
-                .filter(figure -> figure.isOf(said.country()));
+                .or(() -> ofWhomItIsSaid(marked, phrase))
+                .filter(figure -> figure.kind() == Kind.PERSON && figure.isOf(said.country()));
         person.ifPresent(figure -> figure.learn(said));
         return person;
     }
@@ -94,11 +103,30 @@ final class Joints {
         }
         return scene.of(marked.index()).stream()
                 .filter(mention -> mention.end() == phrase.start() - 1 && !mention.plural())
+                .filter(mention -> !marked.is(mention.start() - 1, "for", "to"))
                 .filter(mention -> marked.sentence().token(mention.start()).isNoun()
                         || marked.sentence().token(mention.start()).isAdjective())
                 .filter(mention -> mention.only()
                         .filter(figure ->
                                 figure.kind() == Kind.OFFICIAL && figure.name().isEmpty())
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** "police held <b>a man, later identified as</b> Omar Haddad": who had no name until now. */
+    private Optional<Mention> identified(Marked marked, Phrase phrase) {
+        int verb = marked.is(phrase.start() - 1, "as") ? phrase.start() - 2 : phrase.start() - 1;
+        if (!marked.is(verb, "identified", "named") || !marked.hasTag(verb, "VBN")) {
+            return Optional.empty();
+        }
+        int before = marked.hasTag(verb - 1, "RB") ? verb - 1 : verb;
+        int end = marked.is(before - 1, ",") ? before - 1 : before;
+        return scene.of(marked.index()).stream()
+                .filter(mention -> mention.end() == end && !mention.plural())
+                .filter(mention -> mention.only()
+                        .filter(figure -> figure.kind() == Kind.GROUP
+                                && figure.name().isEmpty()
+                                && figure.sectors().stream().allMatch(Sector.CVL::equals))
                         .isPresent())
                 .findFirst();
     }
@@ -112,7 +140,7 @@ final class Joints {
                 .filter(mention -> end < begin || mention.head() < end - 1)
                 .filter(mention -> !mention.plural()
                         && mention.only().filter(f -> f.kind() == kind).isPresent())
-                .filter(mention -> isApposition(marked, phrase, mention))
+                .filter(mention -> isApposition(marked, phrase, start, mention))
                 .reduce((a, b) -> b);
     }
 
@@ -121,35 +149,49 @@ final class Joints {
         return marked.is(start - 1, "formerly", "previously", "once");
     }
 
-    private static boolean isApposition(Marked marked, Phrase phrase, Mention before) {
+    private static boolean isApposition(Marked marked, Phrase phrase, int start, Mention before) {
         if (!marked.sentence().isParsed()) {
-            return isBetweenCommas(marked, phrase);
+            return isBetweenCommas(marked, phrase)
+                    && (before.only().filter(f -> f.kind() == Kind.OFFICIAL).isPresent() || isNoList(marked, phrase));
         }
         int anchor = marked.anchor(phrase.start(), phrase.end());
-        return marked.relation(anchor).equals("appos")
-                && before.start() <= marked.governor(anchor)
-                && marked.governor(anchor) < before.end();
+        int governor = marked.governor(anchor);
+        boolean said = marked.relation(anchor).equals("appos") || isOver(marked, start);
+        boolean inside = before.start() <= governor && governor < before.end();
+        return said && (inside || isSecondOf(marked, before, governor));
+    }
+
+    /** "with the union, Ana Ruiz, <b>the mayor</b>": the last of a row stands right before the comma, wherever the parser puts what follows. */
+    private static boolean isSecondOf(Marked marked, Mention before, int governor) {
+        return before.only().filter(figure -> figure.kind() == Kind.PERSON).isPresent()
+                && marked.relation(before.anchor()).equals("conj")
+                && marked.governor(before.anchor()) == governor;
     }
 
     /** Without arcs: "Dut Mabior<b>, the minister of trade,</b> died", where no list goes on. */
     private static boolean isBetweenCommas(Marked marked, Phrase phrase) {
         int at = phrase.end();
-        while (at < marked.sentence().size() && isInside(marked.sentence().token(at))) {
+        while (at < marked.sentence().size()
+                && isInside(marked, marked.sentence().token(at))) {
             at++;
         }
         return marked.is(phrase.start() - 1, ",")
-                && marked.is(at, ",", ".")
-                && !marked.is(at + 1, "and", "or")
-                && marked.sentence().tokens().subList(0, phrase.start()).stream()
-                        .noneMatch(token -> token.lemma().equals("and"));
+                && (at == marked.sentence().size() || marked.is(at, ",", ".", ";"))
+                && !marked.is(at + 1, "and", "or");
     }
 
-    private static boolean isInside(Token token) {
+    private static boolean isNoList(Marked marked, Phrase phrase) {
+        return marked.sentence().tokens().subList(0, phrase.start()).stream()
+                .noneMatch(token -> token.lemma().equals("and"));
+    }
+
+    /** "the minister of trade <b>and a</b> poet": no list goes on where one is said to be two things. */
+    private static boolean isInside(Marked marked, Token token) {
         return token.isNoun()
                 || token.isAdjective()
                 || token.tag().equals("DT")
-                || token.lemma().equals("of")
-                || token.lemma().equals("for");
+                || INSIDE.contains(token.lemma())
+                || (token.lemma().equals("and") && marked.is(token.index() + 1, "a", "an"));
     }
 
     /** The subject of which the phrase is said, or of the verb that it modifies with "as". */
@@ -158,10 +200,11 @@ final class Joints {
         if (!sentence.isParsed()) {
             return Optional.empty();
         }
-        int anchor = marked.anchor(phrase.start(), phrase.end());
-        if (isPresent(sentence, sentence.children(anchor, "cop"))) {
-            return mentionAt(marked, sentence.children(anchor, "nsubj"));
+        Optional<Figure> told = ofWhomItIsSaid(marked, phrase);
+        if (told.isPresent()) {
+            return told;
         }
+        int anchor = marked.anchor(phrase.start(), phrase.end());
         int first = sentence.arc(anchor).relation().equals("conj")
                 ? sentence.arc(anchor).head()
                 : anchor;
@@ -171,6 +214,14 @@ final class Joints {
         boolean as = sentence.children(first, "case").stream().anyMatch(at -> marked.is(at, "as"));
         int above = marked.governor(first);
         return as && above != Arc.ROOT ? bearer(marked, above) : Optional.empty();
+    }
+
+    private Optional<Figure> ofWhomItIsSaid(Marked marked, Phrase phrase) {
+        Sentence sentence = marked.sentence();
+        int anchor = marked.anchor(phrase.start(), phrase.end());
+        return sentence.isParsed() && isPresent(sentence, sentence.children(anchor, "cop"))
+                ? mentionAt(marked, sentence.children(anchor, "nsubj"))
+                : Optional.empty();
     }
 
     /** "Lee became <b>envoy</b>". */

@@ -20,6 +20,12 @@ final class Modifiers {
     private static final Set<String> HOUSES_OF_SAINTS =
             Set.of("church", "cathedral", "basilica", "chapel", "abbey", "hospital", "school", "college", "monastery");
 
+    private static final String LEADERSHIP = "leadership";
+
+    /** Adjectives of parties that are no nouns for their members as well. */
+    private static final Set<String> PARTY_ADJECTIVES =
+            Set.of("Democratic", "Labour", "Labor", "Conservative", "Liberal", "Green");
+
     private final Marked marked;
     private final Phrase phrase;
     private final Setting setting;
@@ -137,6 +143,34 @@ final class Modifiers {
             sectors = told.isEmpty() ? sectors : told;
         }
         return sectors;
+    }
+
+    /** "the <b>Democratic</b> leadership": of a party, not of a state. */
+    boolean isOfParty(Match noun) {
+        int before = noun.start() - 1;
+        return LEADERSHIP.equals(PhraseReader.lemma(marked, noun.end() - 1))
+                && before >= phrase.start()
+                && (isPartyAdjective(marked.sentence().token(before).text()) || isMembers(noun.start()));
+    }
+
+    /** Whether an office of state stands before a token, whatever title follows it: "former <b>president</b> Sheikh Omar". */
+    boolean isOfState(int until) {
+        List<Match> titles = marked.within(phrase.start(), until).stream()
+                .filter(match -> match.role(Role.Sort.TITLE).isPresent())
+                .toList();
+        return titles.size() > 1
+                && titles.get(0)
+                        .role(Role.Sort.TITLE)
+                        .filter(role -> role.sectors().contains(Sector.GOV))
+                        .isPresent();
+    }
+
+    static boolean isPartyAdjective(String word) {
+        return PARTY_ADJECTIVES.contains(word);
+    }
+
+    private boolean isMembers(int noun) {
+        return members(noun).equals(List.of(Sector.PTY));
     }
 
     /** The sectors of the people right before a noun that says nothing itself: "<b>student</b> groups". */

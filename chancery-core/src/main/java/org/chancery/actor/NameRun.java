@@ -32,12 +32,25 @@ record NameRun(int start, int end, Optional<String> honorific) {
         boolean name = token.isProperNoun()
                 || token.name() == NameKind.PERSON
                 || token.tag().equals("HYPH")
+                || isAdjectiveOfBody(marked, at)
                 || marked.covering(at).flatMap(Match::person).isPresent();
         return name
                 && !PhraseFinder.isCalendarName(token)
                 && marked.covering(at)
                         .map(match -> match.isName() || match.isVague() || isSurname(marked, at))
                         .orElse(true);
+    }
+
+    /** "the <b>Civic</b> Accord": the tagger takes the adjective for a part of the body's name. */
+    private static boolean isAdjectiveOfBody(Marked marked, int at) {
+        Token token = marked.sentence().token(at);
+        return token.isAdjective()
+                && Character.isUpperCase(token.text().charAt(0))
+                && marked.covering(at).isEmpty()
+                && token.name() == NameKind.ORGANIZATION
+                && at + 1 < marked.sentence().size()
+                && marked.isNamed(at + 1, NameKind.ORGANIZATION)
+                && marked.sentence().token(at + 1).isProperNoun();
     }
 
     /** "John <b>Major</b>": a title behind a first name is a name. */

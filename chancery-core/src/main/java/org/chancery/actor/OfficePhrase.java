@@ -62,10 +62,25 @@ final class OfficePhrase {
             return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
                     .coded(List.of(), List.of(Sector.LEG));
         }
+        if (isOfFirm(title)) {
+            return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
+                    .coded(List.of(), List.of(Sector.BUS));
+        }
         boolean lent = role.sectors().isEmpty() || free || told.stream().anyMatch(OUT_OF_OFFICE::contains);
         List<Sector> sectors = lent ? role.sectorsAmong(told) : role.sectors();
-        return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
+        boolean member = role.sort() == Role.Sort.GROUP && sectors.equals(List.of(Sector.PTY));
+        return bare.holding(member ? Optional.empty() : Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
                 .coded(List.of(), sectors);
+    }
+
+    /** "the president <b>and chief executive</b> of Velska": of a firm, not of a state. */
+    private boolean isOfFirm(Match title) {
+        return HEADS.contains(PhraseReader.lemma(marked, title.end() - 1))
+                && marked.is(title.end(), "and")
+                && marked.startingAt(title.end() + 1)
+                        .flatMap(next -> next.role(Role.Sort.TITLE))
+                        .filter(next -> next.sectors().equals(List.of(Sector.BUS)))
+                        .isPresent();
     }
 
     /** "U.S. <b>Representative</b> Ann Lee" sits in the House; "US representative to the UN" does not. */
@@ -138,6 +153,9 @@ final class OfficePhrase {
                     .orElse(bare);
         }
         Complement complement = Complement.after(marked, phrase, setting);
+        if (complement.isFrom() && bare.countries().isEmpty() && isHeldBy(complement)) {
+            return bare.coded(complement.countries(), bare.sectors()).spanning(bare.start(), complement.end());
+        }
         return complement.isOf()
                         && bare.sectors().isEmpty()
                         && !complement.sectors().isEmpty()
@@ -146,6 +164,12 @@ final class OfficePhrase {
                                 complement.sectors())
                         .spanning(bare.start(), complement.end())
                 : bare;
+    }
+
+    /** "Ana Vega <b>from Chile</b>" is Chilean; whoever came from Chile need not be. */
+    private boolean isHeldBy(Complement complement) {
+        int governor = marked.governor(complement.end() - 1);
+        return marked.sentence().isParsed() && phrase.contains(governor);
     }
 
     /** "the leader <b>of a Chadian opposition party</b>" is of the opposition, whatever leaders are elsewhere. */

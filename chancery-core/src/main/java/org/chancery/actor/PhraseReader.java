@@ -1,10 +1,10 @@
 package org.chancery.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.actor.Sense.Area;
 import org.chancery.actor.Sense.Form;
 import org.chancery.actor.Sense.Naming;
@@ -54,26 +54,6 @@ final class PhraseReader {
             "code",
             "charter");
 
-    /** "<b>military</b> talks in Geneva" are no body's of Switzerland. */
-    private static final Set<String> DEALINGS = Set.of(
-            "talk",
-            "negotiation",
-            "meeting",
-            "cooperation",
-            "aid",
-            "assistance",
-            "tie",
-            "relation",
-            "exercise",
-            "drill",
-            "training",
-            "rule",
-            "option",
-            "solution",
-            "service",
-            "budget",
-            "coup");
-
     private static final Set<String> NUMBERS = Set.of("thousand", "hundred", "ten", "score");
 
     private final Setting setting;
@@ -93,13 +73,13 @@ final class PhraseReader {
         NameRun run = NameRun.of(marked, phrase);
         Surroundings around = new Surroundings(marked, phrase, setting, owner);
         OfficePhrase holding = new OfficePhrase(marked, phrase, setting, scene);
-        if (!run.isEmpty()) {
+        Optional<Match> tail = marked.endingAt(phrase.end());
+        if (!run.isEmpty() && tail.filter(match -> isNameAround(match, run)).isEmpty()) {
             Optional<Description> person = person(marked, phrase, run, around, holding);
             if (person.isPresent()) {
                 return person;
             }
         }
-        Optional<Match> tail = marked.endingAt(phrase.end());
         if (tail.filter(Match::isName).isPresent()) {
             return name(marked, phrase, run, tail.get(), around);
         }
@@ -107,10 +87,17 @@ final class PhraseReader {
                 .or(() -> unknownName(marked, run, around));
     }
 
+    /** "the Order of Saint John and <b>the Levant</b>": the end of a listed name is nobody by itself. */
+    private static boolean isNameAround(Match match, NameRun run) {
+        return match.isName()
+                && match.start() < run.outerStart()
+                && match.person().isEmpty();
+    }
+
     private Optional<Description> person(
             Marked marked, Phrase phrase, NameRun run, Surroundings around, OfficePhrase holding) {
         Optional<Match> known = marked.endingAt(run.end()).filter(match -> match.start() >= run.start());
-        Optional<Match> title = marked.endingAt(run.outerStart())
+        Optional<Match> title = marked.endingAt(beforeParenthesis(marked, run.outerStart()))
                 .filter(PhraseReader::isTitle)
                 .filter(match -> !marked.hasTag(match.start(), "VBD"));
         if (!isPerson(marked, run, known, title)) {
@@ -143,6 +130,18 @@ final class PhraseReader {
                 : Optional.empty();
     }
 
+    /** "Labour MP <b>(Member of Parliament)</b> Ann Holt": where the words before a parenthesis end; the same place if there is none. */
+    private static int beforeParenthesis(Marked marked, int name) {
+        int at = name - 1;
+        if (!marked.is(at, ")", "-rrb-")) {
+            return name;
+        }
+        while (at > 0 && !marked.is(at, "(", "-lrb-")) {
+            at--;
+        }
+        return at;
+    }
+
     private static boolean isTitle(Match match) {
         return match.role(Role.Sort.TITLE, Role.Sort.UNNAMED, Role.Sort.GROUP).isPresent();
     }
@@ -152,6 +151,11 @@ final class PhraseReader {
             return true;
         }
         String last = marked.sentence().token(run.end() - 1).text();
+        if (scene.body(marked.text(run.start(), run.end())).isPresent()
+                && title.isEmpty()
+                && !scene.knowsPerson(last)) {
+            return false;
+        }
         boolean tagged = marked.isNamed(run.end() - 1, NameKind.PERSON);
         boolean whole = known.filter(match -> match.start() == run.start()).isPresent();
         if (whole) {
@@ -161,6 +165,7 @@ final class PhraseReader {
                 title.isPresent() && known.isEmpty() && !marked.isNamed(run.end() - 1, NameKind.ORGANIZATION);
         return tagged
                 || introduced
+                || (known.isEmpty() && Introduction.isBeside(marked, run))
                 || (run.end() - run.start() == 1
                         ? scene.knowsPerson(last)
                         : scene.knowsPersonAs(marked.text(run.start(), run.end())));
@@ -200,7 +205,7 @@ final class PhraseReader {
         return Optional.of(named);
     }
 
-    private static String printed(Sense sense) {
+    static String printed(Sense sense) {
         if (sense instanceof Organization organization) {
             return organization.name();
         }
@@ -210,7 +215,7 @@ final class PhraseReader {
         return sense instanceof Person person ? person.name() : ((Naming) sense).printed();
     }
 
-    private static Optional<Sense.OrganizationKind> body(Sense sense) {
+    static Optional<Sense.OrganizationKind> body(Sense sense) {
         return sense instanceof Organization organization ? Optional.of(organization.kind()) : Optional.empty();
     }
 
@@ -283,9 +288,12 @@ final class PhraseReader {
         return marked.sentence().token(match.end() - 1).isProperNoun();
     }
 
+    /** "<b>heads</b> of state" are many, a "foreign affairs minister" is one. */
     private static boolean isPluralInside(Marked marked, Match match) {
-        return marked.sentence().tokens().subList(match.start(), match.end()).stream()
-                .anyMatch(token -> token.tag().equals("NNS") || token.tag().equals("NNPS"));
+        return IntStream.range(match.start(), match.end() - 1)
+                .filter(at -> marked.is(at + 1, "of", "for", "-"))
+                .limit(1)
+                .anyMatch(at -> marked.hasTag(at, "NNS") || marked.hasTag(at, "NNPS"));
     }
 
     /** A name that no registry has is what the tagger takes it for, if it is sure of all its words. */
@@ -293,8 +301,13 @@ final class PhraseReader {
         if (run.isEmpty() || WORKS.contains(lower(marked, run.end() - 1))) {
             return Optional.empty();
         }
+        Optional<Description> whole = around.longName(run);
+        if (whole.isPresent()) {
+            return whole;
+        }
         if (marked.areNamed(run.start(), run.end(), NameKind.ORGANIZATION)
-                || scene.body(marked.text(run.start(), run.end())).isPresent()) {
+                || (scene.body(marked.text(run.start(), run.end())).isPresent()
+                        && !marked.is(run.start() - 1, "(", "-lrb-"))) {
             return Optional.of(around.unknown(Actor.Kind.ORGANIZATION, run));
         }
         if (marked.areNamed(run.start(), run.end(), NameKind.LOCATION)
@@ -306,53 +319,9 @@ final class PhraseReader {
 
     /** The names inside a phrase whose head is none: modifiers that stand for actors ("<b>Turkish</b> talks"). */
     List<Description> inside(Marked marked, Phrase phrase) {
-        List<Description> found = new ArrayList<>();
-        if (marked.sentence().token(phrase.head()).isProperNoun() && WORKS.contains(lower(marked, phrase.head()))) {
-            return found;
-        }
-        for (Match match : marked.within(phrase.start(), phrase.end())) {
-            if (match.isName()) {
-                Sense sense = match.senses().get(0);
-                found.add(inner(match, sense));
-            }
-        }
-        return found.isEmpty() ? bodyInside(marked, phrase).stream().toList() : found;
-    }
-
-    /** What belongs to a body stands for it: "an <b>army</b> base in Sudan", "a <b>police</b> convoy". */
-    private Optional<Description> bodyInside(Marked marked, Phrase phrase) {
-        if (DEALINGS.contains(lemma(marked, phrase.head()))) {
-            return Optional.empty();
-        }
-        Surroundings around = new Surroundings(marked, phrase, setting, Optional.empty());
-        return marked.within(phrase.start(), phrase.end()).stream()
-                .filter(match -> match.end() == phrase.head()
-                        && marked.sentence().token(match.end() - 1).isNoun())
-                .flatMap(match -> match.role(Role.Sort.BODY).stream()
-                        .filter(role -> role.sectors().stream().anyMatch(Sector::isArmed))
-                        .map(role -> around.inside(role, match)))
-                .findFirst();
-    }
-
-    private Description inner(Match match, Sense sense) {
-        Description bare = Description.of(innerKind(sense), match.start(), match.end())
-                .coded(
-                        sense.codeOn(setting.day()).stream().toList(),
-                        sense instanceof Naming ? List.of() : sense.sectorsOn(setting.day()));
-        String name = sense instanceof Naming naming && innerKind(sense) == Actor.Kind.STATE
-                ? naming.country().name()
-                : printed(sense);
-        return bare.named(name, Optional.of(sense)).being(body(sense), Optional.empty(), false, false);
-    }
-
-    private static Actor.Kind innerKind(Sense sense) {
-        if (sense instanceof Naming naming) {
-            return naming.form() == Form.CITY || naming.form() == Form.REGION ? Actor.Kind.PLACE : Actor.Kind.STATE;
-        }
-        if (sense instanceof Person) {
-            return Actor.Kind.PERSON;
-        }
-        return sense instanceof Organization ? Actor.Kind.ORGANIZATION : Actor.Kind.PLACE;
+        boolean work =
+                marked.sentence().token(phrase.head()).isProperNoun() && WORKS.contains(lower(marked, phrase.head()));
+        return work ? List.of() : new InnerNames(marked, phrase, setting).all();
     }
 
     static String lemma(Marked marked, int at) {

@@ -61,7 +61,7 @@ final class Pronouns {
                     .forEach(ordered::add);
         }
         return ordered.stream()
-                .filter(mention -> !isBarred(marked, token, mention) && !Quoted.isSpeaker(marked, token, mention))
+                .filter(mention -> !isBarred(marked, token, mention))
                 .sorted(Comparator.comparing(mention -> isNewcomer(marked, token, mention)));
     }
 

@@ -134,7 +134,15 @@ final class Scene {
                         .filter(figure -> figure.isSurname(name.get(0)))
                         .toList())
                 .or(() -> last(fitting, figure -> true))
-                .or(() -> onlyWithMiddleName(name.get(0)).filter(figure -> figure.isOf(said.country())));
+                .or(() -> onlyWithMiddleName(name.get(0)).filter(figure -> figure.isOf(said.country())))
+                .or(() -> said.sense().isPresent() ? Optional.empty() : misspelt(name.get(0)));
+    }
+
+    /** Whom a last name means that is printed with two of its letters the wrong way round. */
+    private Optional<Figure> misspelt(String surname) {
+        List<Figure> fitting =
+                persons.stream().filter(figure -> figure.isSurnameLike(surname)).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** Of those who share a last name a report calls by it alone the one of whom it speaks most, and first. */
@@ -297,6 +305,21 @@ final class Scene {
                         mention -> bare && mention.figures().stream().anyMatch(figure -> isSameGroup(figure, said)))
                 .flatMap(Mention::only)
                 .filter(figure -> figure.country().isPresent());
+    }
+
+    /** "Two <b>Danish officers</b> … officers Holm and Lund": whoever is called what only people of one country were called before. */
+    Optional<String> countryOfColleagues(Figure person) {
+        List<Figure> colleagues = mentions.stream()
+                .flatMap(mention -> mention.figures().stream())
+                .filter(figure -> figure.kind() == Actor.Kind.GROUP
+                        && figure.sectors().equals(person.sectors())
+                        && person.offices().stream().anyMatch(office -> figure.isNamedBy(office.head())))
+                .toList();
+        List<String> countries = colleagues.stream()
+                .flatMap(figure -> figure.country().stream())
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
     private static boolean isSameGroup(Figure figure, Description said) {

@@ -21,8 +21,6 @@ import org.chancery.mention.Phrase;
 final class Surroundings {
 
     private static final Set<Sector> ABROAD = Set.of(Sector.MIL, Sector.PRM, Sector.UAF);
-    /** A former footballer never held an office. */
-    private static final List<Sector> PRIVATE = List.of(Sector.CVL);
 
     /** States taken together: "ten countries", "Arab states". */
     private static final Set<String> STATES = Set.of("country", "nation", "state", "power");
@@ -71,8 +69,11 @@ final class Surroundings {
         if (sectors.isEmpty()) {
             sectors = ownersSectors();
         }
-        boolean outOfOffice = modifiers.isFormer(until) && !PRIVATE.equals(sectors);
-        return bare.coded(countries, outOfOffice ? List.of(Sector.ELI) : sectors);
+        Description coded = bare.coded(countries, sectors);
+        if (modifiers.isFormer(until) && modifiers.isOfState(until)) {
+            return coded.coded(countries, List.of(Sector.ELI));
+        }
+        return modifiers.isFormer(until) ? Standing.asFormer(coded) : coded;
     }
 
     private List<String> ownersCountries() {
@@ -115,7 +116,7 @@ final class Surroundings {
                         List.of(),
                         modifiers.isNamedBy(Organization.class, noun.start())
                                 ? modifiers.sectors(noun.start())
-                                : role.sectors());
+                                : modifiers.isOfParty(noun) ? List.of(Sector.PTY) : role.sectors());
         Description coded = coded(bare, noun.start());
         if (coded.countries().isEmpty()) {
             Complement last =
@@ -135,7 +136,9 @@ final class Surroundings {
         if (vague && !isTelling(role)) {
             return Optional.empty();
         }
-        return Optional.of(named(coded, noun, subject).being(role.kind(), Optional.empty(), many, isBare(known, noun)));
+        Description whole = named(coded, noun, subject).being(role.kind(), Optional.empty(), many, isBare(known, noun));
+        return Optional.of(
+                UnknownBody.isOfState(whole) ? whole.coded(whole.countries(), UnknownBody.ofState(whole)) : whole);
     }
 
     private boolean isOfSomebody(Match noun) {
@@ -215,6 +218,7 @@ final class Surroundings {
         if (coded.sectors().isEmpty()) {
             coded = coded.coded(coded.countries(), modifiers.members(noun.start()));
         }
+        coded = Seats.of(marked, phrase, coded);
         if (STAFF.equals(coded.head())) {
             coded = coded.coded(coded.countries(), employers(coded.sectors()));
         }
@@ -232,6 +236,12 @@ final class Surroundings {
         }
         if (coded.countries().isEmpty() && UNITED.contains(coded.head())) {
             coded = coded.coded(Complement.members(marked, phrase, setting), coded.sectors());
+        }
+        // "her mental state"
+        boolean ofSomebody =
+                owner.flatMap(Mention::only).filter(Figure::isSomebody).isPresent();
+        if (STATES.contains(coded.head()) && ofSomebody && marked.hasTag(noun.start() - 1, "JJ")) {
+            return Optional.empty();
         }
         if (coded.sectors().isEmpty() && coded.countries().isEmpty()) {
             if (many && STATES.contains(coded.head())) {
@@ -258,7 +268,25 @@ final class Surroundings {
         Description bare = Description.of(kind, phrase.start(), phrase.end())
                 .named(marked.text(run.start(), run.end()), Optional.empty())
                 .coded(inside.isEmpty() ? countriesAround(kind, run) : inside, List.of());
-        return bare;
+        return kind == Kind.ORGANIZATION ? UnknownBody.of(marked, phrase, run, setting, bare) : bare;
+    }
+
+    /** A name that no registry has and that goes on behind a preposition: "the charity <b>Bread for All Foundation</b>". */
+    Optional<Description> longName(NameRun run) {
+        int end = UnknownBody.endOfName(marked, run.end());
+        return end == run.end()
+                ? Optional.empty()
+                : Optional.of(unknown(Kind.ORGANIZATION, run))
+                        .map(said -> said.named(marked.text(run.start(), end), Optional.empty())
+                                .spanning(said.start(), end))
+                        .map(said -> said.sectors().isEmpty() ? said.coded(said.countries(), lastWords(end)) : said);
+    }
+
+    private List<Sector> lastWords(int end) {
+        return marked.endingAt(end)
+                .flatMap(match -> match.role(Role.Sort.BODY))
+                .map(Role::sectors)
+                .orElse(List.of());
     }
 
     private List<String> countriesAround(Kind kind, NameRun run) {

@@ -26,6 +26,8 @@ final class Words {
         }
     }
 
+    private static final int LONG = 7;
+
     private Words() {}
 
     /** The pieces of a name. */
@@ -51,6 +53,22 @@ final class Words {
     /** The pieces of a name without a leading article, which does not count. */
     static List<String> nameOf(List<String> pieces) {
         return pieces.size() > 1 && pieces.get(0).equalsIgnoreCase("the") ? pieces.subList(1, pieces.size()) : pieces;
+    }
+
+    /** Whether two long words are the same but for two letters side by side: "Baranov", "Barnaov". */
+    static boolean areSwapped(String one, String other) {
+        if (one.length() != other.length() || one.length() < LONG) {
+            return false;
+        }
+        int at = 0;
+        while (at < one.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at > 0
+                && at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
     }
 
     /** How many letters and digits there are. */

@@ -68,7 +68,8 @@ public final class Reader {
                 .map(sentence -> codebook.lexicon().mayTell(sentence) ? Mending.of(parser.parse(sentence)) : sentence)
                 .toList();
         List<TimeExpression> found = times.find(sentences, published);
-        Cast cast = casts.find(article, sentences, new Heading(title(article), published, dateline));
+        Heading heading = new Heading(title(article, sentences.size()), published, dateline);
+        Cast cast = casts.find(article, sentences, heading);
         List<Scene> scenes = sentences.stream()
                 .filter(Sentence::isParsed)
                 .map(sentence -> scene(article, published, sentence, cast, found))
@@ -79,13 +80,13 @@ public final class Reader {
         return new Reading(article, layout, sentences, found, events, account.misses(), codebook.version());
     }
 
-    /** The title's words; nothing of one that is no title but a text. */
-    private List<Sentence> title(Article article) {
-        return article.imprint()
-                .title()
-                .filter(title -> title.length() <= LONGEST_TITLE)
-                .map(title -> parser.tag(title, List.of(new Span(0, title.length()))))
-                .orElse(List.of());
+    /** The sentences of the title, numbered from here on; none of what is no title but a text. */
+    private List<Sentence> title(Article article, int first) {
+        return article.imprint().title().filter(title -> !title.isBlank() && title.length() <= LONGEST_TITLE).stream()
+                .flatMap(title -> parser.tag(title, List.of(new Span(0, title.length()))).stream())
+                .map(TagMending::of)
+                .map(sentence -> Sentence.tagged(first + sentence.index(), sentence.span(), sentence.tokens()))
+                .toList();
     }
 
     private List<Event> assessed(List<Event> events, List<Scene> scenes) {

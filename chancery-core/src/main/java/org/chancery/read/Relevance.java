@@ -31,7 +31,8 @@ final class Relevance {
         return isNamed(act, actors, recipients, signs)
                 && (PublicLife.concerns(act, actors, recipients, signs.contains(Sign.MANY))
                         || (isPersecution(signs) && category.isMaterialConflict())
-                        || (signs.contains(Sign.OF_STATE) && actors.stream().anyMatch(Relevance::isUnknown))
+                        || (signs.contains(Sign.OF_STATE)
+                                && actors.stream().anyMatch(actor -> isUnknown(actor) || isMagnate(actor)))
                         || ((signs.contains(Sign.CIVIC) || signs.contains(Sign.OF_STATE))
                                 && !signs.contains(Sign.UNDERGONE)
                                 && PublicLife.isStandOfPeople(act, actors, signs.contains(Sign.MANY))))
@@ -54,6 +55,13 @@ final class Relevance {
         return actor.sectors().isEmpty()
                 && actor.name().isPresent()
                 && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANIZATION);
+    }
+
+    /** A person of business by name, who takes a stand in a matter of state ("the magnate Karl Brenner called for sanctions"). */
+    private static boolean isMagnate(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON
+                && actor.name().isPresent()
+                && actor.sectors().equals(List.of(Sector.BUS));
     }
 
     /** Whoever is known by name alone may be a ruler. */
