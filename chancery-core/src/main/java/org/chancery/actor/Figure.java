@@ -133,11 +133,12 @@ final class Figure {
         add(new Office(title, head, true));
     }
 
-    /** Another office of the same person, told before this one: it goes before, unless it is over or no public one. */
+    /** Another office of the same person, told before this one: it goes before, unless it is over, no public one, or a party's and this one the state's. */
     void hold(Figure other) {
         other.offices().forEach(office -> hold(office.title(), office.head()));
         boolean leads = other.sectors().stream().anyMatch(Sector::isPolitical)
-                && !other.sectors().contains(Sector.ELI);
+                && !other.sectors().contains(Sector.ELI)
+                && (!other.member || Standing.isFree(sectors));
         if (leads) {
             sectors = other.sectors();
         }

@@ -66,6 +66,11 @@ final class OfficePhrase {
             return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
                     .coded(List.of(), List.of(Sector.BUS));
         }
+        Optional<List<Sector>> ofBody = Leadership.sectors(marked, phrase.start(), title, setting);
+        if (ofBody.isPresent()) {
+            return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
+                    .coded(List.of(), ofBody.get());
+        }
         boolean lent = role.sectors().isEmpty() || free || told.stream().anyMatch(OUT_OF_OFFICE::contains);
         List<Sector> sectors = lent ? role.sectorsAmong(told) : role.sectors();
         boolean member = role.sort() == Role.Sort.GROUP && sectors.equals(List.of(Sector.PTY));

@@ -63,8 +63,8 @@ final class Standing {
         return sectors.stream().limit(1).noneMatch(IN_OFFICE::contains);
     }
 
-    /** Of a party and no more ("a Republican"): any office says more. */
+    /** Of a party and no more ("a Republican", its leader): any office of state says more. */
     static boolean isMember(Description said) {
-        return PARTY.equals(said.sectors()) && said.office().isEmpty();
+        return PARTY.equals(said.sectors()) && !isCandidate(said);
     }
 }
