@@ -24,6 +24,10 @@ final class Leadership {
             "secretary",
             "director",
             "executive");
+    /** "Liberal <b>leader</b>" leads the Liberals, a "Liberal president" the state. */
+    private static final Set<String> LEADERS =
+            Set.of("leader", "chairman", "chairwoman", "chairperson", "chair", "boss");
+
     private static final List<Sector> OF_STATE = List.of(Sector.GOV);
 
     private Leadership() {}
@@ -38,6 +42,14 @@ final class Leadership {
         }
         int before = title.start() - 1;
         Optional<Match> body = marked.endingAt(title.start()).filter(match -> match.start() >= start);
+        String word = marked.sentence().token(before).text();
+        boolean partys = Modifiers.isPartyAdjective(word)
+                || body.flatMap(match -> match.role(Role.Sort.GROUP))
+                        .filter(role -> role.sectors().equals(Standing.PARTY))
+                        .isPresent();
+        if (partys && LEADERS.contains(PhraseReader.lemma(marked, title.end() - 1))) {
+            return Optional.of(Standing.PARTY);
+        }
         if (body.isEmpty()) {
             return marked.isNamed(before, NameKind.ORGANIZATION)
                             && marked.sentence().token(before).isProperNoun()
@@ -45,7 +57,6 @@ final class Leadership {
                     ? Optional.of(List.of())
                     : Optional.empty();
         }
-        String word = marked.sentence().token(before).text();
         if (marked.sentence().token(before).isAdjective() || Modifiers.isPartyAdjective(word)) {
             return Optional.empty();
         }
