@@ -48,7 +48,7 @@ final class Parties {
             return new Sides(inner.actors(), subjects);
         }
         if (isOfOthers(operator, inner)) {
-            return new Sides(inner.actors(), blamed(inner, subjects));
+            return new Sides(inner.actors(), inner.recipients());
         }
         return switch (operator.subject()) {
             case ACTOR, INNER_ACTOR ->
@@ -174,11 +174,6 @@ final class Parties {
                 && inner.actors().stream()
                         .anyMatch(actor -> BEHIND.contains(clauses.preposition(actor))
                                 && clauses.governor(actor) == inner.trigger());
-    }
-
-    /** "<b>Chad's premier</b> addressed the allegations from Peru": nobody else is blamed. */
-    private static List<Integer> blamed(Act inner, List<Integer> subjects) {
-        return inner.recipients().isEmpty() && inner.category() == Category.ACCUSE ? subjects : inner.recipients();
     }
 
     /** "called off a visit by the Polish minister": whoever disposes of another's visit is the host. */
