@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.language.CalendarNames;
 import org.chancery.language.Token;
 import org.chancery.mention.Phrase;
 import org.chancery.mention.PhraseFinder;
@@ -141,8 +142,6 @@ final class Compatriots {
     private static final Set<String> ABROAD =
             Set.of("ambassador", "envoy", "consul", "diplomat", "embassy", "negotiator");
 
-    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night");
-
     private final Setting setting;
     private final Scene scene;
 
@@ -279,7 +278,7 @@ final class Compatriots {
     }
 
     private static boolean isOfDay(Token token) {
-        return PhraseFinder.isCalendarName(token) || PARTS_OF_DAY.contains(token.lemma());
+        return PhraseFinder.isCalendarName(token) || CalendarNames.isPartOfDay(token.lemma());
     }
 
     /** "Students blocked a road <b>in Athens</b>": the place, if the sentence names no other country. */

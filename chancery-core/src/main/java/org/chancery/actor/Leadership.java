@@ -11,30 +11,28 @@ import org.chancery.language.NameKind;
  */
 final class Leadership {
 
-    private static final Set<String> HEADS = Set.of(
-            "leader",
-            "head",
-            "chief",
-            "chairman",
-            "chairwoman",
-            "chairperson",
-            "chair",
-            "president",
-            "boss",
-            "secretary",
-            "director",
-            "executive");
     /** "Liberal <b>leader</b>" leads the Liberals, a "Liberal president" the state. */
     private static final Set<String> LEADERS =
             Set.of("leader", "chairman", "chairwoman", "chairperson", "chair", "boss");
 
+    private static final Set<String> HEADS = Set.of("head", "chief", "president");
+    private static final Set<String> MANAGERS = Set.of("secretary", "director", "executive");
     private static final List<Sector> OF_STATE = List.of(Sector.GOV);
 
     private Leadership() {}
 
+    /** Whether it is a noun for whoever leads something, a state or not. */
+    static boolean isHead(String noun) {
+        return LEADERS.contains(noun) || HEADS.contains(noun);
+    }
+
+    private static boolean leads(String noun) {
+        return isHead(noun) || MANAGERS.contains(noun);
+    }
+
     /** The sectors of the body that stands right before a title of state in its phrase, if it is none of a state; empty if none stands there. */
     static Optional<List<Sector>> sectors(Marked marked, int start, Match title, Setting setting) {
-        boolean heads = HEADS.contains(PhraseReader.lemma(marked, title.end() - 1))
+        boolean heads = leads(PhraseReader.lemma(marked, title.end() - 1))
                 && title.roles().get(0).sectors().equals(OF_STATE)
                 && title.start() > start;
         if (!heads) {
@@ -72,7 +70,7 @@ final class Leadership {
     /** "the club's president": the sectors of the body that has the head. */
     static Optional<List<Sector>> sectors(Description said, Optional<Mention> owner) {
         return owner.flatMap(Mention::only)
-                .filter(figure -> HEADS.contains(said.head())
+                .filter(figure -> leads(said.head())
                         && OF_STATE.equals(said.sectors())
                         && figure.kind() == Actor.Kind.ORGANIZATION
                         && !figure.sectors().isEmpty()

@@ -12,19 +12,7 @@ import org.chancery.mention.Phrase;
  */
 final class OfficePhrase {
 
-    private static final Set<String> HEADS = Set.of(
-            "leader",
-            "head",
-            "chief",
-            "chairman",
-            "chairwoman",
-            "chairperson",
-            "chair",
-            "president",
-            "founder",
-            "co-founder",
-            "member",
-            "boss");
+    private static final Set<String> OF_A_BODY = Set.of("founder", "co-founder", "member");
 
     private static final Set<Sector> LOCALS = Set.of(
             Sector.CVL, Sector.EDU, Sector.MED, Sector.LAB, Sector.AGR, Sector.LEG, Sector.OPP, Sector.COP, Sector.JUD);
@@ -80,12 +68,16 @@ final class OfficePhrase {
 
     /** "the president <b>and chief executive</b> of Velska": of a firm, not of a state. */
     private boolean isOfFirm(Match title) {
-        return HEADS.contains(PhraseReader.lemma(marked, title.end() - 1))
+        return isOfABody(PhraseReader.lemma(marked, title.end() - 1))
                 && marked.is(title.end(), "and")
                 && marked.startingAt(title.end() + 1)
                         .flatMap(next -> next.role(Role.Sort.TITLE))
                         .filter(next -> next.sectors().equals(List.of(Sector.BUS)))
                         .isPresent();
+    }
+
+    private static boolean isOfABody(String noun) {
+        return Leadership.isHead(noun) || OF_A_BODY.contains(noun);
     }
 
     /** "U.S. <b>Representative</b> Ann Lee" sits in the House; "US representative to the UN" does not. */
@@ -122,7 +114,7 @@ final class OfficePhrase {
         if (bare.head().startsWith(SPOKES) && bare.countries().isEmpty()) {
             return spokenFor(bare);
         }
-        if (complement.isEmpty() && HEADS.contains(bare.head())) {
+        if (complement.isEmpty() && isOfABody(bare.head())) {
             Optional<Description> ofBody = headOfBody(bare);
             if (ofBody.isPresent()) {
                 return ofBody.get();

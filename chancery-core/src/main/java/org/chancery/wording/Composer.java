@@ -11,7 +11,7 @@ import org.chancery.event.Category;
 import org.chancery.event.Mode;
 import org.chancery.wording.Operator.Row;
 import org.chancery.wording.Operator.Subject;
-import org.chancery.wording.Parties.Taken;
+import org.chancery.wording.OperatorSides.Taken;
 
 /** Applies an operator to what stands in its roles. */
 final class Composer {
@@ -19,13 +19,13 @@ final class Composer {
     private final Interpreter interpreter;
     private final Clauses clauses;
     private final Fit fit;
-    private final Parties parties;
+    private final OperatorSides sides;
 
     Composer(Interpreter interpreter, Clauses clauses, Fit fit, Bystanders bystanders) {
         this.interpreter = interpreter;
         this.clauses = clauses;
         this.fit = fit;
-        this.parties = new Parties(interpreter, clauses, fit, bystanders);
+        this.sides = new OperatorSides(interpreter, clauses, fit, bystanders);
     }
 
     Optional<Act> apply(Operator operator, Clause clause) {
@@ -81,7 +81,7 @@ final class Composer {
             case ANYBODY -> true;
             case SUBJECT -> isOwn(operator, clause, taken);
             case OTHER -> !isOwn(operator, clause, taken);
-            case UNTOLD -> parties.addressed(operator, clause, taken).isEmpty() && isToBeDone(taken);
+            case UNTOLD -> sides.addressed(operator, clause, taken).isEmpty() && isToBeDone(taken);
         };
     }
 
@@ -125,16 +125,15 @@ final class Composer {
         inner.ifPresentOrElse(act -> heads.addAll(act.heads()), () -> heads.add(taken.head()));
         List<Act.Step> steps = new ArrayList<>(inner.map(Act::steps).orElse(List.of()));
         steps.add(new Act.Step("operator " + operator.id(), clause.head()));
-        Parties.Sides sides = same
-                ? parties.merged(operator, clause, inner.orElseThrow())
-                : parties.replaced(operator, clause, taken);
+        OperatorSides.Sides parties =
+                same ? sides.merged(operator, clause, inner.orElseThrow()) : sides.replaced(operator, clause, taken);
         return Optional.of(new Act(
                 category.get(),
                 mode(row, category.get(), inner),
                 heads.stream().distinct().toList(),
                 same ? inner.orElseThrow().trigger() : clause.head(),
-                sides.actors(),
-                sides.recipients(),
+                parties.actors(),
+                parties.recipients(),
                 things(operator, mode(row, category.get(), inner), clause, taken, inner),
                 same && inner.orElseThrow().together(),
                 row.status().or(() -> same ? inner.orElseThrow().status() : Optional.empty()),

@@ -12,7 +12,7 @@ import org.chancery.event.Mode;
 import org.chancery.wording.Operator.Subject;
 
 /** Finds who takes part in what an operator makes: its own subject, whoever it turns to, and those of the inner act. */
-final class Parties {
+final class OperatorSides {
 
     private static final Set<String> BEHIND = Set.of("from", "by");
 
@@ -21,7 +21,7 @@ final class Parties {
     private final Fit fit;
     private final Bystanders bystanders;
 
-    Parties(Interpreter interpreter, Clauses clauses, Fit fit, Bystanders bystanders) {
+    OperatorSides(Interpreter interpreter, Clauses clauses, Fit fit, Bystanders bystanders) {
         this.interpreter = interpreter;
         this.clauses = clauses;
         this.fit = fit;
