@@ -1,13 +1,15 @@
 package org.chancery.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.NameKind;
+import org.chancery.mention.Phrase;
 
 /**
- * Whether a "president" or "leader" leads no state but the body before the title: "the <b>union's</b> president", "<b>Velska</b>
- * chairman", "the <b>Farmers Party</b> leader" are of what the body is of.
+ * Whether a "president" or "leader" leads no state but a body: "the <b>union's</b> president", "<b>Velska</b> chairman", "the
+ * <b>Farmers Party</b> leader" and "head of <b>the Farmers Party</b>" are of what the body is of.
  */
 final class Leadership {
 
@@ -17,6 +19,11 @@ final class Leadership {
 
     private static final Set<String> HEADS = Set.of("head", "chief", "president");
     private static final Set<String> MANAGERS = Set.of("secretary", "director", "executive");
+
+    /** What people join, whoever they are: who leads it holds no office of state by that. */
+    private static final Set<String> ALLIED = Set.of(
+            "association", "federation", "society", "organization", "organisation", "movement", "network", "league");
+
     private static final List<Sector> OF_STATE = List.of(Sector.GOV);
 
     private Leadership() {}
@@ -39,35 +46,30 @@ final class Leadership {
             return Optional.empty();
         }
         int before = title.start() - 1;
-        Optional<Match> body = marked.endingAt(title.start()).filter(match -> match.start() >= start);
         String word = marked.sentence().token(before).text();
         boolean partys = Modifiers.isPartyAdjective(word)
-                || body.flatMap(match -> match.role(Role.Sort.GROUP))
+                || marked.endingAt(title.start())
+                        .filter(match -> match.start() >= start)
+                        .flatMap(match -> match.role(Role.Sort.GROUP))
                         .filter(role -> role.sectors().equals(Standing.PARTY))
                         .isPresent();
         if (partys && LEADERS.contains(PhraseReader.lemma(marked, title.end() - 1))) {
             return Optional.of(Standing.PARTY);
         }
-        if (body.isEmpty()) {
-            return marked.isNamed(before, NameKind.ORGANIZATION)
-                            && marked.sentence().token(before).isProperNoun()
-                            && marked.covering(before).isEmpty()
-                    ? Optional.of(List.of())
-                    : Optional.empty();
-        }
-        if (marked.sentence().token(before).isAdjective() || Modifiers.isPartyAdjective(word)) {
-            return Optional.empty();
-        }
-        return body.filter(Match::isName).isPresent()
-                ? body.filter(match -> isOfNoStates(match.senses().get(0)))
-                        .map(match -> match.senses().get(0).sectorsOn(setting.day()))
-                        .filter(Leadership::areOwn)
-                : body.flatMap(match -> match.role(Role.Sort.BODY))
-                        .map(Role::sectors)
-                        .filter(Leadership::areOwn);
+        return marked.sentence().token(before).isAdjective() || Modifiers.isPartyAdjective(word)
+                ? Optional.empty()
+                : ofBody(marked, new Phrase(start, title.start()), setting);
     }
 
-    /** "the club's president": the sectors of the body that has the head. */
+    /** "the president <b>of the miners' union</b>": the sectors of the body behind a title of state or of none, if it is none of a state. */
+    static Optional<List<Sector>> sectors(Description said, Marked marked, int of, Setting setting) {
+        boolean open = said.sectors().isEmpty() || OF_STATE.equals(said.sectors());
+        return open && leads(said.head()) && marked.is(of, "of")
+                ? marked.phraseAt(of + 1).flatMap(body -> ofBody(marked, body, setting))
+                : Optional.empty();
+    }
+
+    /** "the <b>union's</b> president": the sectors of the body that has the head. */
     static Optional<List<Sector>> sectors(Description said, Optional<Mention> owner) {
         return owner.flatMap(Mention::only)
                 .filter(figure -> leads(said.head())
@@ -76,6 +78,33 @@ final class Leadership {
                         && !figure.sectors().isEmpty()
                         && areOwn(figure.sectors()))
                 .map(Figure::sectors);
+    }
+
+    /** The sectors of the body that a phrase tells; none if they are not known, empty if it tells a state, its body or nobody. */
+    private static Optional<List<Sector>> ofBody(Marked marked, Phrase told, Setting setting) {
+        Optional<Match> body = marked.endingAt(told.end()).filter(match -> match.start() >= told.start());
+        int last = told.end() - 1;
+        boolean within = marked.isNamed(last, NameKind.ORGANIZATION)
+                && marked.sentence().token(last).isProperNoun();
+        if (body.isEmpty()) {
+            return within && marked.covering(last).isEmpty() ? Optional.of(List.of()) : Optional.empty();
+        }
+        Match match = body.get();
+        if (match.isName()) {
+            boolean longer = within
+                    && match.start() > told.start()
+                    && marked.isNamed(match.start() - 1, NameKind.ORGANIZATION)
+                    && marked.sentence().token(match.start() - 1).isProperNoun();
+            return longer
+                    ? Optional.of(List.of())
+                    : Optional.of(match.senses().get(0))
+                            .filter(Leadership::isOfNoStates)
+                            .map(sense -> sense.sectorsOn(setting.day()))
+                            .filter(Leadership::areOwn);
+        }
+        return ALLIED.contains(PhraseReader.lemma(marked, last).toLowerCase(Locale.ROOT)) && match.isVague()
+                ? Optional.of(List.of())
+                : match.role(Role.Sort.BODY).map(Role::sectors).filter(Leadership::areOwn);
     }
 
     /** Who leads a union of states governs it. */

@@ -106,9 +106,10 @@ final class OfficePhrase {
     /** Adds what follows an office: "of France", "for North Korea", "in Seoul". */
     Description completed(Description bare, Match title) {
         Complement complement = Complement.after(marked, phrase, setting);
+        Optional<List<Sector>> led = Leadership.sectors(bare, marked, phrase.end(), setting);
         if (complement.isOf()) {
             List<String> countries = bare.countries().isEmpty() ? complement.countries() : bare.countries();
-            List<Sector> sectors = complement.sectorsBeside(bare.sectors());
+            List<Sector> sectors = led.orElseGet(() -> complement.sectorsBeside(bare.sectors()));
             return bare.coded(countries, sectors).spanning(bare.start(), complement.end());
         }
         if (bare.head().startsWith(SPOKES) && bare.countries().isEmpty()) {
@@ -119,6 +120,9 @@ final class OfficePhrase {
             if (ofBody.isPresent()) {
                 return ofBody.get();
             }
+        }
+        if (led.isPresent()) {
+            return bodied(bare, marked.phraseAt(phrase.end() + 1).orElseThrow(), led.get());
         }
         boolean there = complement.isFrom() || (complement.isIn() && isLocal(bare));
         if (there && bare.countries().isEmpty()) {
@@ -185,7 +189,7 @@ final class OfficePhrase {
                 .filter(noun -> !noun.isName())
                 .flatMap(noun -> noun.role(Role.Sort.BODY))
                 .filter(role -> !role.sectors().isEmpty())
-                .map(role -> bodied(bare, body, role));
+                .map(role -> bodied(bare, body, role.sectors()));
     }
 
     /** "a <b>member of the city council</b> in Porto": what the body is says who he is. */
@@ -197,14 +201,18 @@ final class OfficePhrase {
         return lemma.equals(MEMBER) ? headOfBody(bare) : Optional.empty();
     }
 
-    private Description bodied(Description bare, Phrase body, Role role) {
+    private Description bodied(Description bare, Phrase body, List<Sector> sectors) {
         Modifiers modifiers = new Modifiers(marked, body, setting);
         List<String> own = bare.countries().isEmpty() ? modifiers.countries(body.end()) : bare.countries();
         Complement where = Complement.after(marked, body, setting);
-        List<String> countries = own.isEmpty() && where.isIn() ? where.countries() : own;
+        List<String> countries = own.isEmpty() && isHome(where) ? where.countries() : own;
         List<Sector> told = modifiers.sectors(body.end() - 1);
-        return bare.coded(countries, told.isEmpty() ? role.sectors() : told)
-                .spanning(bare.start(), own.isEmpty() && where.isIn() ? where.end() : body.end());
+        return bare.coded(countries, told.isEmpty() ? sectors : told)
+                .spanning(bare.start(), own.isEmpty() && isHome(where) ? where.end() : body.end());
+    }
+
+    private static boolean isHome(Complement where) {
+        return where.isIn() || where.isOf();
     }
 
     /** "doctors in Kenya" are Kenyan; a minister in Nairobi may be a guest. */

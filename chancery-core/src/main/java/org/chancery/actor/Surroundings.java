@@ -65,7 +65,8 @@ final class Surroundings {
     Description coded(Description bare, int until) {
         List<String> before = modifiers.countries(until);
         List<String> countries = before.isEmpty() ? ownersCountries() : before;
-        List<Sector> sectors = bare.sectors().isEmpty() ? modifiers.sectors(until) : bare.sectors();
+        List<Sector> own = Leadership.sectors(bare, owner).orElse(bare.sectors());
+        List<Sector> sectors = own.isEmpty() ? modifiers.sectors(until) : own;
         if (sectors.isEmpty()) {
             sectors = ownersSectors();
         }

@@ -67,11 +67,11 @@ final class VerbTags {
 
     private static final Set<String> RETURNING = Set.of("return", "back");
 
-    private static final Set<String> DAYS =
-            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-
     /** Verbs whose past is printed like their infinitive and like a noun. */
-    private static final Set<String> UNCHANGED = Set.of("set", "hit", "cut", "shut");
+    private static final Set<String> UNCHANGED = Set.of(
+            "set", "hit", "cut", "shut", "put", "spread", "split", "quit", "burst", "beat", "let", "shed", "broadcast");
+
+    private static final Set<String> PAST_TIMES = Set.of("yesterday", "ago");
 
     private static final Set<String> SAYING = Set.of("say", "report", "announce", "state");
 
@@ -95,7 +95,10 @@ final class VerbTags {
         if (isOnlyVerb(sentence, token)) {
             return Optional.of(token.withTag("VBD", token.tag().equals("VBN") ? token.lemma() : lemmaOfPast(token)));
         }
-        if (isBehindDay(sentence, token) || isBehindInsertion(sentence, token) || isCallOn(sentence, token)) {
+        if (isBehindDay(sentence, token)
+                || isBehindInsertion(sentence, token)
+                || isCallOn(sentence, token)
+                || isOfThatDay(sentence, token)) {
             return Optional.of(token.withTag("VBD", token.lemma()));
         }
         if (isPerfect(sentence, token)) {
@@ -159,7 +162,7 @@ final class VerbTags {
         boolean shape = token.tag().equals("VBN")
                 && at > 1
                 && at + 1 < sentence.size()
-                && DAYS.contains(sentence.token(at - 1).text())
+                && CalendarNames.isDay(sentence.token(at - 1).lemma())
                 && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
         return shape
                 && sentence.tokens().subList(0, at).stream().noneMatch(before -> before.isVerb() || before.isFinite());
@@ -230,6 +233,14 @@ final class VerbTags {
                 && sentence.tokens().subList(0, at).stream().noneMatch(before -> FINITE.contains(before.tag()));
     }
 
+    /** "Rallies [spread] through Togo on Monday": what happened on a day, no habit. */
+    private static boolean isOfThatDay(Sentence sentence, Token token) {
+        return token.tag().equals("VBP")
+                && UNCHANGED.contains(token.text())
+                && sentence.tokens().stream()
+                        .anyMatch(other -> CalendarNames.isDay(other.lemma()) || PAST_TIMES.contains(other.lemma()));
+    }
+
     /** By the usual spelling: "fed", "tried", "barred", "closed", "limited". */
     private static String lemmaOfPast(Token token) {
         String text = token.text();
@@ -294,7 +305,7 @@ final class VerbTags {
     /** "threatened [on Friday] to bar": the word before the day. */
     private static Token beforeTime(Sentence sentence, int last) {
         int at = last;
-        if (at > 1 && DAYS.contains(sentence.token(at).text())) {
+        if (at > 1 && CalendarNames.isDay(sentence.token(at).lemma())) {
             at--;
             if (sentence.token(at).text().equals("on")) {
                 at--;

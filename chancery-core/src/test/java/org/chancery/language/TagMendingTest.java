@@ -17,6 +17,13 @@ class TagMendingTest {
     }
 
     @Test
+    void whatHappenedOnADayIsPast() {
+        assertThat(tags("Marches/NNS spread/VBP on/IN Monday/NNP ./.")).isEqualTo("NNS VBD IN NNP .");
+        assertThat(tags("Unions/NNS quit/VBP two/CD years/NNS ago/RB ./.")).isEqualTo("NNS VBD CD NNS RB .");
+        assertThat(tags("Rumours/NNS spread/VBP in/IN June/NNP ./.")).isEqualTo("NNS VBP IN NNP .");
+    }
+
+    @Test
     void whoFightsSomebodyIsNoSortOfThem() {
         assertThat(tags("forces/NNS/force fighting/NN rebels/NNS left/VBD ./.")).isEqualTo("NNS VBG NNS VBD .");
         assertThat(tags("heavy/JJ fighting/NN broke/VBD out/RP")).isEqualTo("JJ NN VBD RP");
