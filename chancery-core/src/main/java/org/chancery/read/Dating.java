@@ -53,6 +53,7 @@ final class Dating {
         return new Undone(scene, this::hangsOn)
                 .days(act)
                 .or(() -> ofOccasion(act))
+                .or(() -> ofDeed(act))
                 .or(() -> ofItsOwn(act))
                 .or(() -> since(act))
                 .or(() -> new LentDates(scene, this::ofVerb).of(act));
@@ -64,6 +65,19 @@ final class Dating {
                 ? act.heads().stream()
                         .flatMap(head -> Occasions.of(scene, head))
                         .flatMap(verb -> ofVerb(verb).stream())
+                        .findFirst()
+                        .map(this::when)
+                : Optional.empty();
+    }
+
+    /** "<b>last Friday's</b> bombings that killed nine": the day of what did it. */
+    private Optional<When> ofDeed(Act act) {
+        Clauses clauses = scene.clauses();
+        return act.category() == Category.ASSAULT
+                        && clauses.relation(act.head()).equals("acl:relcl")
+                ? clauses.children(clauses.governor(act.head()), "nmod:poss", "compound").stream()
+                        .flatMap(word -> scene.times().stream()
+                                .filter(time -> time.isDate() && time.firstToken() <= word && word <= time.lastToken()))
                         .findFirst()
                         .map(this::when)
                 : Optional.empty();
@@ -161,7 +175,7 @@ final class Dating {
         if (isMomentary(act) && UNTIL.contains(scene.clauses().preposition(top(time)))) {
             return false;
         }
-        if (isAge(time)) {
+        if (isAge(time) || FrameDates.isOfFrame(scene, head, time)) {
             return false;
         }
         Optional<Integer> quotation = quotation(time.firstToken());
@@ -204,18 +218,21 @@ final class Dating {
         };
     }
 
-    /** The word of the expression that hangs on a word outside of it. */
+    /** The word of the expression that hangs on a word outside of it; "later" in "later on Friday" only if no other does. */
     private int top(TimeExpression time) {
+        int adverb = -1;
         for (int token = time.firstToken(); token <= time.lastToken(); token++) {
             int up = scene.clauses().governor(token);
             if (up < time.firstToken() || up > time.lastToken()) {
                 String relation = scene.clauses().relation(token);
-                if (!relation.equals("case") && !relation.equals("punct") && !relation.equals("det")) {
+                if (relation.equals("advmod")) {
+                    adverb = adverb < 0 ? token : adverb;
+                } else if (!relation.equals("case") && !relation.equals("punct") && !relation.equals("det")) {
                     return token;
                 }
             }
         }
-        return time.lastToken();
+        return adverb < 0 ? time.lastToken() : adverb;
     }
 
     /** The mark that opens the quotation in which a word stands. */

@@ -29,10 +29,14 @@ final class LentDates {
     private static final Set<String> SPEAKING = Set.of("speak", "address", "talk", "write", "testify");
     private static final Set<Category> SAID =
             Set.of(Category.ACCUSE, Category.REQUEST, Category.REJECT, Category.THREATEN, Category.AGREE);
+    private static final Set<Category> BY_WORDS =
+            Set.of(Category.ACCUSE, Category.REQUEST, Category.SUPPORT, Category.REJECT);
+    private static final Set<String> CALLING =
+            Set.of("call", "phone", "telephone", "write", "visit", "summon", "travel", "speak", "meet");
     private static final Set<String> SAYING =
             Set.of("say", "tell", "add", "declare", "state", "write", "tweet", "announce", "note");
     /** A participle behind a comma, however the parser hangs it on the verb. */
-    private static final Set<String> BESIDE = Set.of("advcl", "dep");
+    private static final Set<String> BESIDE = Set.of("advcl", "dep", "conj");
 
     private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
     private static final Set<String> LATER =
@@ -62,6 +66,7 @@ final class LentDates {
                         () -> counted(verb),
                         () -> when(verb),
                         () -> participle(verb),
+                        () -> BY_WORDS.contains(category) ? purpose(verb) : Optional.empty(),
                         () -> where(verb),
                         () -> SAID.contains(category) ? speech(verb) : Optional.empty(),
                         () -> joined(verb, category))
@@ -133,7 +138,7 @@ final class LentDates {
             return endingBefore(word.get()).map(this::lent);
         }
         return clauses.children(verb, "advcl").stream()
-                .filter(clause -> clause < verb && isSimplePast(clause) && isSimplePast(verb))
+                .filter(clause -> isSimplePast(clause) && isSimplePast(verb))
                 .filter(clause -> marker(clause).isPresent())
                 .flatMap(clause -> dates.apply(clause).stream())
                 .findFirst()
@@ -153,6 +158,17 @@ final class LentDates {
         return beside ? dates.apply(main).map(this::lent) : Optional.empty();
     }
 
+    /** "called her on Tuesday <b>to congratulate</b> her": what is done by words is done when they are spoken. */
+    private Optional<When> purpose(int verb) {
+        int main = clauses.governor(verb);
+        boolean spoken = clauses.isInfinitive(verb)
+                && isVerb(main)
+                && main < verb
+                && CALLING.contains(clauses.lemma(main))
+                && isSimplePast(main);
+        return spoken ? dates.apply(main).map(this::lent) : Optional.empty();
+    }
+
     /** "On Tuesday she met the king, <b>where</b> she denounced the plan". */
     private Optional<When> where(int verb) {
         boolean relative = clauses.relation(verb).equals("acl:relcl")
@@ -169,8 +185,10 @@ final class LentDates {
 
     /** "'We reject the plan,' she said <b>on Friday</b>": what is done by saying it was done when it was said. */
     private Optional<When> saying(int verb, Category category) {
+        int finite = finite(verb);
         boolean bySaying = SAID.contains(category)
-                && PRESENT.contains(scene.token(finite(verb)).tag());
+                && PRESENT.contains(scene.token(finite).tag())
+                && (finite == verb || !isWord(finite, "have"));
         return bySaying
                 ? verbAbove(verb)
                         .filter(up -> SAYING.contains(clauses.lemma(up)) && isSimplePast(up))

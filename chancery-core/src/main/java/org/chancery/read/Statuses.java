@@ -23,6 +23,7 @@ final class Statuses {
 
     private static final Set<String> HAPPENING =
             Set.of("take", "happen", "occur", "kill", "follow", "begin", "start", "hit", "wound", "destroy");
+    private static final Set<String> BEGINNING = Set.of("begin", "start");
     private static final Set<String> FRAMES = Set.of("at", "during", "after", "before", "since");
 
     private final Scene scene;
@@ -132,10 +133,22 @@ final class Statuses {
         if (mood.tense() == Mood.Tense.FUTURE) {
             return Status.PLANNED;
         }
+        if (isBegun(clause)) {
+            return Status.ONGOING;
+        }
         if ((mood.progressive() && !isVerbal(act)) || (mood.perfect() && isOpen(when))) {
             return Status.ONGOING;
         }
         return mood.tense() == Mood.Tense.NONE ? ofSubordinate(clause) : Status.OCCURRED;
+    }
+
+    /** "has begun <b>withdrawing</b> troops": not done with yet. */
+    private boolean isBegun(Clause clause) {
+        Clauses clauses = scene.clauses();
+        return BEGINNING.contains(clause.lemma())
+                && clause.mood().perfect()
+                && clauses.children(clause.head(), "xcomp").stream()
+                        .anyMatch(child -> scene.token(child).tag().equals("VBG"));
     }
 
     /** "has led the talks since August". */
@@ -186,9 +199,12 @@ final class Statuses {
         return Status.OCCURRED;
     }
 
-    /** "spoke <b>ahead of</b> the talks": to come, unless the day told says otherwise. */
+    /** "spoke <b>ahead of</b> the talks", "<b>on the eve of</b> the talks": to come, unless the day told says otherwise. */
     private boolean isAhead(Clause noun, Optional<When> when) {
-        return scene.clauses().preposition(noun.head()).equals("ahead of")
+        Clauses clauses = scene.clauses();
+        boolean eve = clauses.preposition(noun.head()).equals("of")
+                && clauses.lemma(clauses.governor(noun.head())).equals("eve");
+        return (eve || clauses.preposition(noun.head()).equals("ahead of"))
                 && (when.isEmpty() || isAfterPublication(when));
     }
 

@@ -167,7 +167,8 @@ final class DateGrammar {
             return true;
         }
         boolean certain = lexicon.months.at(line, at).isPresent() && !lexicon.nameMonths.contains(month.what());
-        return certain || (isOpened(line, at) && !line.isNoun(month.end()) && !line.is(month.end(), "'s"));
+        boolean alone = !line.isNoun(month.end()) || line.isPlace(month.end());
+        return certain || (isOpened(line, at) && alone && !line.is(month.end(), "'s"));
     }
 
     private boolean isOpened(Line line, int at) {
