@@ -29,6 +29,8 @@ public final class Mending {
         SumMending sums = new SumMending(sentence, arcs);
         GerundMending gerunds = new GerundMending(sentence, arcs);
         RelativeMending relatives = new RelativeMending(sentence, arcs);
+        ContactMending contacts = new ContactMending(sentence, arcs);
+        VerdictMending verdicts = new VerdictMending(sentence, arcs);
         SecondClauseMending seconds = new SecondClauseMending(sentence, arcs);
         MainVerbMending mainVerbs = new MainVerbMending(sentence, arcs);
         ParticipleMending participles = new ParticipleMending(sentence, arcs);
@@ -56,6 +58,8 @@ public final class Mending {
                 contents::mend,
                 names::mend,
                 relatives::mend,
+                contacts::mend,
+                verdicts::mend,
                 naming::mend,
                 clauses::mend,
                 complements::mend);

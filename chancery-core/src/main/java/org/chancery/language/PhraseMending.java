@@ -32,6 +32,10 @@ final class PhraseMending {
 
     private static final Set<String> NUMBERS = Set.of("several", "many", "few", "some", "other", "more", "most");
 
+    private static final Set<String> SENDING = Set.of("send", "call", "bring");
+    private static final Set<String> FORCES = Set.of(
+            "troop", "troops", "soldier", "army", "police", "force", "guard", "military", "marine", "tank", "gendarme");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -47,6 +51,7 @@ final class PhraseMending {
     void mend(int at) {
         behindAway(at);
         particleOnObject(at);
+        sentIn(at);
         participleBehindObject(at);
         infinitiveBehindNoun(at);
         namedObject(at);
@@ -341,6 +346,23 @@ final class PhraseMending {
                 && arcs.get(arc.head()).equals(new Arc(at - 1, "obj"));
         if (particle) {
             arcs.set(at, new Arc(at - 1, "compound:prt"));
+        }
+    }
+
+    /** "sent [in] the army": no place in which something is sent. */
+    private void sentIn(int at) {
+        Arc arc = arcs.get(at);
+        int verb = at - 1;
+        boolean sent = at > 0
+                && sentence.token(at).lemma().equals("in")
+                && SENDING.contains(sentence.token(verb).lemma())
+                && arc.relation().equals("case")
+                && FORCES.contains(sentence.token(arc.head()).lemma())
+                && arcs.get(arc.head()).equals(new Arc(verb, "obl"))
+                && sentence.children(verb, "obj", "aux:pass", "nsubj:pass").isEmpty();
+        if (sent) {
+            arcs.set(at, new Arc(verb, "compound:prt"));
+            arcs.set(arc.head(), new Arc(verb, "obj"));
         }
     }
 
