@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.mention.Phrase;
 
 /**
@@ -12,7 +13,9 @@ import org.chancery.mention.Phrase;
  */
 record Bracketed(Marked marked, Phrase body) {
 
-    /** "(PML-Q)" may be several tokens. */
+    private static final Set<String> PARTIES = Set.of("Party", "League", "Movement", "Front", "Congress", "Alliance");
+
+    /** "(KFL-R)" may be several tokens. */
     private static final int LONGEST = 5;
 
     /** The body, if a phrase opens right behind such brackets with a noun. */
@@ -40,6 +43,12 @@ record Bracketed(Marked marked, Phrase body) {
         return letters ? open : 0;
     }
 
+    /** "Kenya Farmers <b>League</b>-Reform (KFL-R)". */
+    private boolean isParty() {
+        return marked.sentence().tokens().subList(body.start(), body.end()).stream()
+                .anyMatch(token -> PARTIES.contains(token.text()));
+    }
+
     List<String> countries(Setting setting) {
         return new Modifiers(marked, body, setting).countries(body.end());
     }
@@ -47,7 +56,7 @@ record Bracketed(Marked marked, Phrase body) {
     /** The sectors of the body; none if they are not known, and empty if it is a state's. */
     Optional<List<Sector>> sectors(Setting setting) {
         return marked.endingAt(body.end()).isEmpty()
-                ? Optional.of(List.of())
+                ? Optional.of(isParty() ? Standing.PARTY : List.of())
                 : Leadership.ofBody(marked, body, setting);
     }
 }
