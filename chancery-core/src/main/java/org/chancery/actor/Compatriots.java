@@ -3,6 +3,7 @@ package org.chancery.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.language.Arc;
 import org.chancery.language.CalendarNames;
 import org.chancery.language.Token;
 import org.chancery.mention.Phrase;
@@ -139,15 +140,18 @@ final class Compatriots {
             "campaigner",
             "oppositionist");
     private static final Set<Sector> RULING = Set.of(Sector.GOV, Sector.COP, Sector.SPY, Sector.JUD, Sector.LEG);
+    private static final Set<String> SENDING_AWAY = Set.of("deport", "extradite", "expel", "repatriate");
     private static final Set<String> ABROAD =
             Set.of("ambassador", "envoy", "consul", "diplomat", "embassy", "negotiator");
 
     private final Setting setting;
     private final Scene scene;
+    private final OwnState ownState;
 
     Compatriots(Setting setting, Scene scene) {
         this.setting = setting;
         this.scene = scene;
+        this.ownState = new OwnState(setting, scene);
     }
 
     /** The same description, with the article's country if it can only be that. */
@@ -159,10 +163,21 @@ final class Compatriots {
         if (open && isOfFederation(marked, phrase, said)) {
             return said.coded(federation().stream().toList(), said.sectors());
         }
-        boolean home = isAtHome(said) || (AT_HOME.containsAll(said.sectors()) && isOfParty(marked, phrase));
+        boolean home = (isAtHome(said) && !isSentAway(marked, phrase))
+                || (AT_HOME.containsAll(said.sectors()) && isOfParty(marked, phrase));
         return open && home && !Elsewhere.isTold(marked, phrase, said)
                 ? said.coded(country(marked, said).map(List::of).orElse(List.of()), said.sectors())
                 : said;
+    }
+
+    /** "deported <b>a man</b> of ninety": to where he is from. */
+    private static boolean isSentAway(Marked marked, Phrase phrase) {
+        int anchor = marked.anchor(phrase.start(), phrase.end());
+        int verb = marked.governor(anchor);
+        return verb != Arc.ROOT
+                && SENDING_AWAY.contains(marked.sentence().token(verb).lemma())
+                && (marked.relation(anchor).equals("obj")
+                        || marked.relation(anchor).equals("nsubj:pass"));
     }
 
     /** "<b>The states</b> sued", "<b>thirty states</b> began to ease": in an article about a federation its own. */
@@ -188,7 +203,8 @@ final class Compatriots {
         }
         return where(marked, said)
                 .or(setting::subject)
-                .or(() -> isLocal(said.sectors(), said.head()) ? setting.venue() : Optional.empty());
+                .or(() -> isLocal(said.sectors(), said.head()) ? setting.venue() : Optional.empty())
+                .or(() -> ownState.of(marked, said));
     }
 
     /** "<b>Government</b> troops". */
@@ -294,8 +310,17 @@ final class Compatriots {
         return there && countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
+    /** Also behind what the place is and how it lies: "in <b>the eastern Kosovan town of</b> Gjilan". */
     private static boolean isBehindLocative(Marked marked, int at) {
-        int before = marked.hasTag(at - 1, "JJ") || marked.is(at - 1, "the") ? at - 2 : at - 1;
+        int before = at - 1;
+        if (marked.is(before, "of")
+                && Locality.isCalled(
+                        marked.sentence().token(Math.max(0, before - 1)).lemma())) {
+            before -= 2;
+        }
+        while (marked.hasTag(before, "JJ") || marked.is(before, "the", "a")) {
+            before--;
+        }
         return marked.is(before, "in", "across", "near", "outside");
     }
 

@@ -56,7 +56,7 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
     /** "children in <b>Niger's Zinder region</b>", "people in <b>the Sudanese town</b> of Wau": the country of which a place is a part. */
     private static Complement ofPart(Marked marked, Phrase phrase, Setting setting) {
         int from = phrase.end() + 1;
-        int start = marked.is(from, "the") ? from + 1 : from;
+        int start = afterModifiers(marked, from);
         Optional<Match> name = marked.startingAt(start).filter(Match::isName);
         Optional<Phrase> place = name.flatMap(
                         match -> marked.phraseAt(marked.hasTag(match.end(), "POS") ? match.end() + 1 : match.end()))
@@ -116,6 +116,19 @@ record Complement(String preposition, List<String> countries, List<Sector> secto
         return said
                 ? marked.phraseAt(phrase.end() + 2)
                         .map(lord -> new Modifiers(marked, lord, setting).countries(lord.end()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** Whose people they are: "supporters <b>of the Kenyan government</b>"; the countries of such a body. */
+    static List<String> ofBody(Marked marked, Phrase phrase, Setting setting) {
+        return marked.is(phrase.end(), "of")
+                ? marked.phraseAt(phrase.end() + 1)
+                        .filter(body -> marked.endingAt(body.end())
+                                .flatMap(noun -> noun.role(Role.Sort.BODY))
+                                .filter(role -> role.sectors().stream().anyMatch(Sector::isPolitical))
+                                .isPresent())
+                        .map(body -> new Modifiers(marked, body, setting).countries(body.head()))
                         .orElse(List.of())
                 : List.of();
     }

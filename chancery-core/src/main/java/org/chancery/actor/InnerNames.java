@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.actor.Sense.Form;
 import org.chancery.actor.Sense.Naming;
 import org.chancery.actor.Sense.Organization;
@@ -33,6 +34,36 @@ final class InnerNames {
             "budget",
             "coup");
 
+    /** What those who fight hold, use and are hit at: "a <b>military</b> base", "<b>rebel</b> positions". */
+    private static final Set<String> HOLDINGS = Set.of(
+            "position",
+            "target",
+            "base",
+            "camp",
+            "post",
+            "outpost",
+            "checkpoint",
+            "convoy",
+            "barracks",
+            "hideout",
+            "stronghold",
+            "headquarters",
+            "installation",
+            "facility",
+            "site",
+            "depot",
+            "airfield",
+            "airbase",
+            "compound",
+            "vehicle",
+            "truck",
+            "helicopter",
+            "aircraft",
+            "plane",
+            "ship",
+            "bunker",
+            "trench");
+
     private final Marked marked;
     private final Phrase phrase;
     private final Setting setting;
@@ -47,42 +78,52 @@ final class InnerNames {
         List<Description> found = new ArrayList<>();
         for (Match match : marked.within(phrase.start(), phrase.end())) {
             if (match.isName()) {
-                found.add(armedOf(match)
+                found.add(bodyOf(match)
                         .orElseGet(() -> inner(match, match.senses().get(0))));
             }
         }
         return found.isEmpty() ? bodyInside().stream().toList() : found;
     }
 
-    /** "a <b>Chilean navy</b> airstrike": the armed body of the country, not the country. */
-    private Optional<Description> armedOf(Match country) {
+    /** "a <b>Chilean navy</b> airstrike", "<b>Syrian government</b> missiles": the body of the country, not the country. */
+    private Optional<Description> bodyOf(Match country) {
         return country.naming().isPresent()
                         && !marked.sentence().token(phrase.head()).isProperNoun()
-                        && marked.startingAt(country.end()).isPresent()
-                ? bodyInside()
-                        .filter(body -> marked.startingAt(country.end())
-                                .filter(noun -> noun.end() == body.end())
-                                .isPresent())
+                ? marked.startingAt(country.end())
+                        .filter(noun -> noun.end() <= phrase.head() && !isDealing())
+                        .flatMap(noun -> inside(noun, Sector::isPolitical))
                         .map(body -> body.spanning(country.start(), body.end()))
                 : Optional.empty();
     }
 
-    /** What belongs to a body stands for it: "an <b>army</b> base in Sudan", "a <b>police</b> convoy". */
+    /** What belongs to a body or to fighters stands for them: "an <b>army</b> base in Sudan", "a <b>police</b> convoy". */
     private Optional<Description> bodyInside() {
-        if (DEALINGS.contains(PhraseReader.lemma(marked, phrase.head()))) {
+        if (isDealing()) {
             return Optional.empty();
         }
-        Surroundings around = new Surroundings(marked, phrase, setting, Optional.empty());
+        boolean holding = HOLDINGS.contains(PhraseReader.lemma(marked, phrase.head()));
         return marked.within(phrase.start(), phrase.end()).stream()
                 .filter(match -> match.end() == phrase.head()
-                        && (marked.sentence().token(match.end() - 1).isNoun()
-                                || marked.endingAt(match.start())
-                                        .filter(before -> before.naming().isPresent())
-                                        .isPresent()))
-                .flatMap(match -> match.role(Role.Sort.BODY).stream()
-                        .filter(role -> role.sectors().stream().anyMatch(Sector::isArmed))
-                        .map(role -> around.inside(role, match)))
+                        && (holding || marked.sentence().token(match.end() - 1).isNoun()))
+                .flatMap(match ->
+                        inside(match, Sector::isArmed).or(() -> holding ? fighters(match) : Optional.empty()).stream())
                 .findFirst();
+    }
+
+    private boolean isDealing() {
+        return DEALINGS.contains(PhraseReader.lemma(marked, phrase.head()));
+    }
+
+    private Optional<Description> inside(Match noun, Predicate<Sector> wanted) {
+        return noun.role(Role.Sort.BODY)
+                .filter(role -> role.sectors().stream().anyMatch(wanted))
+                .map(role -> new Surroundings(marked, phrase, setting, Optional.empty()).inside(role, noun));
+    }
+
+    private Optional<Description> fighters(Match noun) {
+        return noun.role(Role.Sort.GROUP)
+                .filter(role -> role.sectors().stream().anyMatch(sector -> sector.isArmed() && sector != Sector.COP))
+                .map(role -> new Surroundings(marked, phrase, setting, Optional.empty()).inside(role, noun));
     }
 
     private Description inner(Match match, Sense sense) {

@@ -24,6 +24,8 @@ final class Leadership {
     private static final Set<String> ALLIED = Set.of(
             "association", "federation", "society", "organization", "organisation", "movement", "network", "league");
 
+    private static final Set<Sector> FLOCKS = Set.of(Sector.REL, Sector.SOC, Sector.EDU, Sector.LAB, Sector.AGR);
+
     private static final List<Sector> OF_STATE = List.of(Sector.GOV);
 
     private Leadership() {}
@@ -40,9 +42,11 @@ final class Leadership {
     /** The sectors of the body that stands right before a title of state in its phrase, if it is none of a state; empty if none stands there. */
     static Optional<List<Sector>> sectors(Marked marked, int start, Match title, Setting setting) {
         boolean heads = leads(PhraseReader.lemma(marked, title.end() - 1))
-                && title.roles().get(0).sectors().equals(OF_STATE)
-                && title.start() > start;
-        if (!heads) {
+                && title.roles().get(0).sectors().equals(OF_STATE);
+        if (heads && title.start() == start) {
+            return Bracketed.before(marked, new Phrase(start, title.end())).flatMap(body -> body.sectors(setting));
+        }
+        if (!heads || title.start() < start) {
             return Optional.empty();
         }
         int before = title.start() - 1;
@@ -56,9 +60,24 @@ final class Leadership {
         if (partys && LEADERS.contains(PhraseReader.lemma(marked, title.end() - 1))) {
             return Optional.of(Standing.PARTY);
         }
+        Optional<List<Sector>> followers = followers(marked, start, title);
+        if (followers.isPresent()) {
+            return followers;
+        }
         return marked.sentence().token(before).isAdjective() || Modifiers.isPartyAdjective(word)
                 ? Optional.empty()
                 : ofBody(marked, new Phrase(start, title.start()), setting);
+    }
+
+    /** "<b>Muslim</b> leaders", "<b>student</b> leaders": whom they lead says what they are. */
+    private static Optional<List<Sector>> followers(Marked marked, int start, Match title) {
+        return PhraseReader.lemma(marked, title.end() - 1).equals("leader")
+                ? marked.endingAt(title.start())
+                        .filter(match -> match.start() >= start)
+                        .flatMap(match -> match.role(Role.Sort.GROUP))
+                        .map(Role::sectors)
+                        .filter(sectors -> sectors.stream().limit(1).anyMatch(FLOCKS::contains))
+                : Optional.empty();
     }
 
     /** "the president <b>of the miners' union</b>": the sectors of the body behind a title of state or of none, if it is none of a state. */
@@ -81,7 +100,7 @@ final class Leadership {
     }
 
     /** The sectors of the body that a phrase tells; none if they are not known, empty if it tells a state, its body or nobody. */
-    private static Optional<List<Sector>> ofBody(Marked marked, Phrase told, Setting setting) {
+    static Optional<List<Sector>> ofBody(Marked marked, Phrase told, Setting setting) {
         Optional<Match> body = marked.endingAt(told.end()).filter(match -> match.start() >= told.start());
         int last = told.end() - 1;
         boolean within = marked.isNamed(last, NameKind.ORGANIZATION)
@@ -104,7 +123,17 @@ final class Leadership {
         }
         return ALLIED.contains(PhraseReader.lemma(marked, last).toLowerCase(Locale.ROOT)) && match.isVague()
                 ? Optional.of(List.of())
-                : match.role(Role.Sort.BODY).map(Role::sectors).filter(Leadership::areOwn);
+                : match.role(Role.Sort.BODY)
+                        .map(Role::sectors)
+                        .filter(Leadership::areOwn)
+                        .or(() -> flock(match));
+    }
+
+    /** "leaders of <b>the Druze community</b>"; who leads a people leads a state. */
+    private static Optional<List<Sector>> flock(Match match) {
+        return match.role(Role.Sort.GROUP)
+                .map(Role::sectors)
+                .filter(sectors -> sectors.stream().limit(1).anyMatch(FLOCKS::contains));
     }
 
     /** Who leads a union of states governs it. */

@@ -16,6 +16,39 @@ final class LentCountry {
     private static final Set<String> BELOW_THE_TOP = Set.of("minister", "secretary");
     private static final Set<String> ELSEWHERE = Set.of("foreign", "prime", "state");
 
+    /** Who is named beside people of a country and belongs with them. */
+    private static final Set<Sector> SHARING = Set.of(
+            Sector.CVL,
+            Sector.EDU,
+            Sector.MED,
+            Sector.LAB,
+            Sector.AGR,
+            Sector.BUS,
+            Sector.JRN,
+            Sector.GOV,
+            Sector.LEG,
+            Sector.JUD,
+            Sector.COP,
+            Sector.PTY,
+            Sector.OPP);
+
+    private static final Set<String> ANYBODYS = Set.of(
+            "diplomat",
+            "envoy",
+            "observer",
+            "expert",
+            "analyst",
+            "critic",
+            "tourist",
+            "hostage",
+            "prisoner",
+            "settler",
+            "negotiator",
+            "mediator",
+            "investor",
+            "friend",
+            "supporter");
+
     private final Scene scene;
     private final Parties parties;
     private final Pronouns pronouns;
@@ -37,7 +70,47 @@ final class LentCountry {
             case PERSON -> colleague(marked, said).stream().toList();
             case ORGANIZATION, STATE, PLACE, THING -> List.of();
         };
-        return lent.isEmpty() ? said : said.coded(lent, said.sectors());
+        List<String> countries = lent.isEmpty() ? shared(marked, phrase, said) : lent;
+        return countries.isEmpty() ? said : said.coded(countries, said.sectors());
+    }
+
+    /** "a <b>Peruvian</b> doctor <b>and nurse</b>", "<b>Hungarian</b> charities <b>and media</b>": the country of both; but "Syrian soldiers and rebels" may be two sides. */
+    private List<String> shared(Marked marked, Phrase phrase, Description said) {
+        boolean second = said.name().isEmpty()
+                && said.kind() != Actor.Kind.PERSON
+                && marked.is(phrase.start() - 1, "and")
+                && isBare(marked, phrase)
+                && said.sectors().stream().limit(1).anyMatch(SHARING::contains)
+                && !ANYBODYS.contains(said.head());
+        return second
+                ? marked.phraseAt(phrase.start() - 2)
+                        .filter(first -> first.end() == phrase.start() - 1
+                                && first.contains(marked.governor(marked.anchor(phrase.start(), phrase.end())))
+                                && !marked.sentence().token(first.head()).isProperNoun())
+                        .map(first -> adjective(marked, first))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** Neither an article nor a number nor a name before the noun. */
+    private static boolean isBare(Marked marked, Phrase phrase) {
+        return marked.sentence().tokens().subList(phrase.start(), phrase.end()).stream()
+                .allMatch(token -> (token.isNoun() && !token.isProperNoun())
+                        || (token.isAdjective()
+                                && Character.isLowerCase(token.text().charAt(0))));
+    }
+
+    /** The country of the one adjective that opens a phrase, behind an article at most. */
+    private List<String> adjective(Marked marked, Phrase first) {
+        int start = marked.hasTag(first.start(), "DT") || marked.hasTag(first.start(), "CD")
+                ? first.start() + 1
+                : first.start();
+        return marked.startingAt(start)
+                .flatMap(match -> match.naming(Sense.Form.ADJECTIVE, Sense.Form.PEOPLE))
+                .map(naming -> naming.country().code())
+                .filter(code -> scene.registry().country(code).isPresent())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** "lawmakers <b>of both parties</b>": parties of their parliament, no countries. */

@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.language.Arc;
 import org.chancery.language.NameKind;
 import org.chancery.language.Sentence;
@@ -13,12 +14,13 @@ import org.chancery.mention.PhraseFinder;
 record Marked(Sentence sentence, List<Match> matches, List<Phrase> phrases) {
 
     static Marked of(Sentence sentence, List<Match> matches) {
-        List<Phrase> bound = matches.stream()
+        Stream<Phrase> known = matches.stream()
                 .filter(match ->
                         match.role(Role.Sort.MODIFIER, Role.Sort.FORMER).isEmpty())
                 .filter(match -> match.isName() || isNominal(sentence, match))
-                .map(match -> new Phrase(match.start(), match.end()))
-                .toList();
+                .map(match -> new Phrase(match.start(), match.end()));
+        List<Phrase> bound =
+                Stream.concat(known, LongNames.in(sentence, matches).stream()).toList();
         return new Marked(sentence, List.copyOf(matches), PhraseFinder.find(sentence, bound));
     }
 

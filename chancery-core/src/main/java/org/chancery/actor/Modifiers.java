@@ -45,7 +45,18 @@ final class Modifiers {
                 codes.add(code.get());
             }
         }
-        return withCoordinated(codes, until);
+        return codes.isEmpty() ? seat(until) : withCoordinated(codes, until);
+    }
+
+    /** "<b>Lima</b>-based rights groups": where they sit, if nothing else says whose they are. */
+    private List<String> seat(int until) {
+        return marked.within(phrase.start(), until).stream()
+                .filter(match -> match.isName()
+                        && marked.hasTag(match.end(), "HYPH")
+                        && marked.is(match.end() + 1, "based", "headquartered"))
+                .flatMap(match -> code(match).stream())
+                .limit(1)
+                .toList();
     }
 
     private List<String> withCoordinated(List<String> codes, int until) {
@@ -145,6 +156,22 @@ final class Modifiers {
         return sectors;
     }
 
+    /** The sectors of whoever employs the holder of an office: those of a body, or of the government whose seat is named ("<b>Kremlin</b> spokesman"). */
+    List<Sector> employers(int until) {
+        List<Sector> told = sectors(until);
+        boolean seat = told.isEmpty()
+                && affiliations(until).stream()
+                        .anyMatch(match -> match.naming(Sense.Form.METONYM).isPresent());
+        return seat ? List.of(Sector.GOV) : told;
+    }
+
+    /** Whether a body above states stands before a token: "<b>UN</b> experts". */
+    boolean isInternational(int until) {
+        return affiliations(until).stream()
+                .flatMap(match -> match.senses().stream().limit(1))
+                .anyMatch(sense -> sense instanceof Organization body && body.kind() == OrganizationKind.INTERNATIONAL);
+    }
+
     /** "the <b>Democratic</b> leadership": of a party, not of a state. */
     boolean isOfParty(Match noun) {
         int before = noun.start() - 1;
@@ -184,10 +211,17 @@ final class Modifiers {
 
     boolean isFormer(int until) {
         List<Match> before = marked.within(phrase.start(), until);
-        return before.stream()
-                .filter(match -> match.role(Role.Sort.FORMER).isPresent())
-                .anyMatch(former ->
-                        !isInSeat(until) || before.stream().noneMatch(office -> isBetween(former, office, until)));
+        return hasPrefixOfFormer(until)
+                || before.stream()
+                        .filter(match -> match.role(Role.Sort.FORMER).isPresent())
+                        .anyMatch(former -> !isInSeat(until)
+                                || before.stream().noneMatch(office -> isBetween(former, office, until)));
+    }
+
+    /** "<b>ex</b>-Bolivian minister", "the <b>ex</b>-president". */
+    private boolean hasPrefixOfFormer(int until) {
+        return marked.sentence().tokens().subList(phrase.start(), Math.max(until, phrase.head() + 1)).stream()
+                .anyMatch(token -> Words.isFormer(token.text()));
     }
 
     /** "former <b>candidate</b> Senator Rossi" is a senator now. */

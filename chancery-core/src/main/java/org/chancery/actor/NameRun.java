@@ -33,6 +33,7 @@ record NameRun(int start, int end, Optional<String> honorific) {
                 || token.name() == NameKind.PERSON
                 || token.tag().equals("HYPH")
                 || isAdjectiveOfBody(marked, at)
+                || LongNames.isJoint(marked.sentence(), at)
                 || marked.covering(at).flatMap(Match::person).isPresent();
         return name
                 && !PhraseFinder.isCalendarName(token)

@@ -22,6 +22,8 @@ final class OfficePhrase {
 
     private static final Set<String> AUTHORITIES = Set.of("official", "authority");
 
+    private static final Set<String> INSPECTORS = Set.of("inspector", "monitor");
+    private static final List<Sector> OF_STATE = List.of(Sector.GOV);
     private static final String SPOKES = "spokes";
 
     private static final String MEMBER = "member";
@@ -45,10 +47,14 @@ final class OfficePhrase {
         Role role = title.roles().get(0);
         boolean free = role.sort() == Role.Sort.UNNAMED;
         String text = free ? modifiers.office(title, true) : singular(modifiers.office(title, false), title);
-        List<Sector> told = modifiers.sectors(title.start());
+        List<Sector> told = modifiers.employers(title.start());
         if (isInCongress(title)) {
             return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
                     .coded(List.of(), List.of(Sector.LEG));
+        }
+        if (isProsecutor(title)) {
+            return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
+                    .coded(List.of(), List.of(Sector.JUD));
         }
         if (isOfFirm(title)) {
             return bare.holding(Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
@@ -60,10 +66,22 @@ final class OfficePhrase {
                     .coded(List.of(), ofBody.get());
         }
         boolean lent = role.sectors().isEmpty() || free || told.stream().anyMatch(OUT_OF_OFFICE::contains);
-        List<Sector> sectors = lent ? role.sectorsAmong(told) : role.sectors();
+        List<Sector> sectors = lent ? employed(role, told, title) : role.sectors();
         boolean member = role.sort() == Role.Sort.GROUP && sectors.equals(List.of(Sector.PTY));
         return bare.holding(member ? Optional.empty() : Optional.of(text), PhraseReader.lemma(marked, title.end() - 1))
                 .coded(List.of(), sectors);
+    }
+
+    /** The body's sectors before those of the noun; but "government <b>intelligence</b> officials" are told more finely by it, and UN inspectors are no government's. */
+    private List<Sector> employed(Role role, List<Sector> told, Match title) {
+        if (told.isEmpty()
+                && INSPECTORS.contains(PhraseReader.lemma(marked, title.end() - 1))
+                && modifiers.isInternational(title.start())) {
+            return List.of();
+        }
+        return OF_STATE.equals(told) && role.sectors().stream().anyMatch(Sector::isPolitical)
+                ? role.sectors()
+                : role.sectorsAmong(told);
     }
 
     /** "the president <b>and chief executive</b> of Velska": of a firm, not of a state. */
@@ -85,6 +103,13 @@ final class OfficePhrase {
         return title.end() - title.start() == 1
                 && marked.sentence().token(title.start()).text().equals("Representative")
                 && title.end() < phrase.end()
+                && modifiers.countries(title.start()).equals(List.of("USA"));
+    }
+
+    /** "U.S. <b>Attorney</b> Ann Lee" accuses, an attorney defends. */
+    private boolean isProsecutor(Match title) {
+        return title.end() - title.start() == 1
+                && marked.sentence().token(title.start()).text().equals("Attorney")
                 && modifiers.countries(title.start()).equals(List.of("USA"));
     }
 
@@ -127,6 +152,10 @@ final class OfficePhrase {
         boolean there = complement.isFrom() || (complement.isIn() && isLocal(bare));
         if (there && bare.countries().isEmpty()) {
             return bare.coded(complement.countries(), bare.sectors()).spanning(bare.start(), complement.end());
+        }
+        List<String> body = bare.countries().isEmpty() ? Complement.ofBody(marked, phrase, setting) : List.of();
+        if (!body.isEmpty()) {
+            return bare.coded(body, bare.sectors());
         }
         return Complement.task(marked, phrase)
                 .filter(task -> !marked.is(phrase.start(), "a", "an"))

@@ -198,11 +198,28 @@ final class PhraseReader {
                 sense instanceof Organization ? Actor.Kind.ORGANIZATION : Actor.Kind.PLACE,
                 phrase.start(),
                 phrase.end());
-        Optional<String> code = sense.codeOn(setting.day());
+        Optional<String> other = sense instanceof Organization ? otherCountry(marked, tail) : Optional.empty();
+        Optional<String> code = other.or(() -> sense.codeOn(setting.day()));
         Description named = bare.named(printed(sense), Optional.of(sense))
                 .coded(code.stream().toList(), sense.sectorsOn(setting.day()))
                 .being(body(sense), Optional.empty(), false, false);
-        return Optional.of(named);
+        return Optional.of(
+                other.isPresent() ? named.named(marked.text(tail.start(), tail.end()), Optional.empty()) : named);
+    }
+
+    /** "<b>Sudan</b> People's Liberation Army": a body of another country than the one that is known by this name. */
+    private Optional<String> otherCountry(Marked marked, Match tail) {
+        Optional<String> own = tail.senses()
+                .get(0)
+                .codeOn(setting.day())
+                .filter(code -> scene.registry().country(code).isPresent());
+        return own.isPresent()
+                ? marked.endingAt(tail.start())
+                        .filter(match -> match.naming(Form.NAME, Form.ADJECTIVE).isPresent())
+                        .flatMap(match -> match.senses().get(0).codeOn(setting.day()))
+                        .filter(code -> !code.equals(own.get())
+                                && scene.registry().country(code).isPresent())
+                : Optional.empty();
     }
 
     static String printed(Sense sense) {
@@ -306,6 +323,7 @@ final class PhraseReader {
             return whole;
         }
         if (marked.areNamed(run.start(), run.end(), NameKind.ORGANIZATION)
+                || UnknownBody.isIntroduced(marked, run)
                 || (scene.body(marked.text(run.start(), run.end())).isPresent()
                         && !marked.is(run.start() - 1, "(", "-lrb-"))) {
             return Optional.of(around.unknown(Actor.Kind.ORGANIZATION, run));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.actor.Actor.Kind;
 import org.chancery.actor.Sense.Form;
+import org.chancery.actor.Sense.Naming;
 import org.chancery.actor.Sense.Organization;
 import org.chancery.actor.Sense.OrganizationKind;
 import org.chancery.actor.Sense.Person;
@@ -25,6 +26,20 @@ final class Surroundings {
     /** States taken together: "ten countries", "Arab states". */
     private static final Set<String> STATES = Set.of("country", "nation", "state", "power");
 
+    /** Who has to do with a state and is no part of it. */
+    private static final Set<String> BESIDE = Set.of(
+            "donor", "ally", "creditor", "lender", "backer", "partner", "enemy", "foe", "adversary", "bondholder");
+
+    /** "US <b>allies</b>" are others than the US. */
+    private static final Set<String> ALLIES = Set.of("ally", "enemy", "foe", "adversary");
+
+    /** Who need not be of the country of the government that they are for or against. */
+    private static final Set<String> DETACHED = Set.of(
+            "critic", "ally", "enemy", "foe", "victim", "friend", "donor", "creditor", "lender", "partner", "backer");
+
+    /** What those are who work for a body above states, whatever they are elsewhere. */
+    private static final Set<Sector> HIRED = Set.of(Sector.EDU, Sector.LAB);
+
     private static final Set<String> UNITED =
             Set.of("union", "association", "federation", "confederation", "alliance", "coalition", "syndicate");
 
@@ -32,6 +47,8 @@ final class Surroundings {
     private static final String OPPOSITION = "opposition";
 
     private static final String STAFF = "staff";
+    private static final Set<String> EMPLOYED = Set.of("employee", "worker", "staff");
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "mission");
 
     /** A body if it is a person's ("the Reyes campaign"); else what somebody does. */
     private static final String CAMPAIGN = "campaign";
@@ -63,8 +80,7 @@ final class Surroundings {
 
     /** Country and sectors from what stands before token {@code until}: modifiers first, then the possessor. */
     Description coded(Description bare, int until) {
-        List<String> before = modifiers.countries(until);
-        List<String> countries = before.isEmpty() ? ownersCountries() : before;
+        List<String> countries = isBesideState(bare) ? List.of() : countries(until);
         List<Sector> own = Leadership.sectors(bare, owner).orElse(bare.sectors());
         List<Sector> sectors = own.isEmpty() ? modifiers.sectors(until) : own;
         if (sectors.isEmpty()) {
@@ -75,6 +91,26 @@ final class Surroundings {
             return coded.coded(countries, List.of(Sector.ELI));
         }
         return modifiers.isFormer(until) ? Standing.asFormer(coded) : coded;
+    }
+
+    private List<String> countries(int until) {
+        List<String> before = modifiers.countries(until);
+        List<String> countries = before.isEmpty() ? ownersCountries() : before;
+        return countries.isEmpty()
+                ? Bracketed.before(marked, phrase)
+                        .map(body -> body.countries(setting))
+                        .orElse(List.of())
+                : countries;
+    }
+
+    /** "<b>Peru's</b> donors", "Peru's allies": others' than the state's to which they are that. */
+    private boolean isBesideState(Description bare) {
+        boolean owned = owner.flatMap(Mention::only)
+                .filter(figure -> figure.kind() == Kind.STATE)
+                .isPresent();
+        return owned
+                ? BESIDE.contains(bare.head())
+                : ALLIES.contains(bare.head()) && modifiers.isNamedBy(Naming.class, phrase.head());
     }
 
     private List<String> ownersCountries() {
@@ -138,8 +174,8 @@ final class Surroundings {
             return Optional.empty();
         }
         Description whole = named(coded, noun, subject).being(role.kind(), Optional.empty(), many, isBare(known, noun));
-        return Optional.of(
-                UnknownBody.isOfState(whole) ? whole.coded(whole.countries(), UnknownBody.ofState(whole)) : whole);
+        boolean states = UnknownBody.isOfState(whole, modifiers.isNamedBy(Naming.class, noun.start()));
+        return Optional.of(states ? whole.coded(whole.countries(), UnknownBody.ofState(whole)) : whole);
     }
 
     private boolean isOfSomebody(Match noun) {
@@ -194,9 +230,10 @@ final class Surroundings {
         return marked.sentence().token(phrase.head()).isProperNoun();
     }
 
-    /** The body before the head of a phrase that belongs to it; of the country that the phrase names, or where it lies. */
+    /** The body or people before the head of a phrase that belongs to them; of the country that the phrase names, or where it lies. */
     Description inside(Role role, Match noun) {
-        Description bare = Description.of(Kind.ORGANIZATION, noun.start(), noun.end())
+        Kind kind = role.sort() == Role.Sort.GROUP ? Kind.GROUP : Kind.ORGANIZATION;
+        Description bare = Description.of(kind, noun.start(), noun.end())
                 .holding(Optional.empty(), PhraseReader.lemma(marked, noun.end() - 1))
                 .coded(modifiers.countries(noun.start()), role.sectors())
                 .being(role.kind(), Optional.empty(), false, false);
@@ -210,11 +247,7 @@ final class Surroundings {
     Optional<Description> group(Role role, Match noun, boolean many) {
         Description bare = Description.of(Kind.GROUP, start(), phrase.end())
                 .holding(Optional.empty(), PhraseReader.lemma(marked, noun.end() - 1))
-                .coded(
-                        List.of(),
-                        modifiers.isNamedBy(Organization.class, noun.start())
-                                ? role.sectorsAmong(modifiers.sectors(noun.start()))
-                                : role.sectors());
+                .coded(List.of(), employed(role, noun));
         Description coded = coded(bare, noun.start());
         if (coded.sectors().isEmpty()) {
             coded = coded.coded(coded.countries(), modifiers.members(noun.start()));
@@ -232,6 +265,9 @@ final class Surroundings {
             List<Sector> sectors = complement.isOf() ? complement.sectorsBeside(coded.sectors()) : coded.sectors();
             coded = coded.coded(complement.countries(), sectors).spanning(coded.start(), complement.end());
         }
+        if (coded.countries().isEmpty() && !role.sectors().isEmpty() && !DETACHED.contains(coded.head())) {
+            coded = coded.coded(Complement.ofBody(marked, phrase, setting), coded.sectors());
+        }
         if (coded.countries().isEmpty()) {
             coded = coded.coded(Complement.allegiance(marked, phrase, setting), coded.sectors());
         }
@@ -247,12 +283,27 @@ final class Surroundings {
         if (coded.sectors().isEmpty() && coded.countries().isEmpty()) {
             if (many && STATES.contains(coded.head())) {
                 coded = coded.coded(List.of(), List.of(Sector.GOV));
-            } else if (!modifiers.hasProper(noun.start())) {
+            } else if (!modifiers.hasProper(noun.start()) && !isBesideState(coded)) {
                 return Optional.empty();
             }
         }
         Optional<Gender> gender = Gender.ofNoun(coded.head());
         return Optional.of(coded.being(Optional.<OrganizationKind>empty(), gender, many, false));
+    }
+
+    /** "<b>embassy</b> employees" are the government's and "<b>UN</b> experts" the UN's, but an airline's workers are workers; else what the noun says. */
+    private List<Sector> employed(Role role, Match noun) {
+        List<Sector> told = modifiers.sectors(noun.start());
+        boolean named = modifiers.isNamedBy(Organization.class, noun.start());
+        if (named && told.isEmpty() && modifiers.isInternational(noun.start()) && HIRED.containsAll(role.sectors())) {
+            return List.of();
+        }
+        boolean missions = EMPLOYED.contains(PhraseReader.lemma(marked, noun.end() - 1))
+                && marked.endingAt(noun.start())
+                        .filter(body -> MISSIONS.contains(PhraseReader.lemma(marked, body.end() - 1)))
+                        .isPresent();
+        boolean workers = role.sectors().contains(Sector.LAB) && told.stream().noneMatch(Sector::isPolitical);
+        return (named && !workers) || missions ? role.sectorsAmong(told) : role.sectors();
     }
 
     /** Rebels in a capital are there for talks. */

@@ -29,12 +29,21 @@ final class UnknownBody {
     /** Words of a firm's name without which it is called as well: "Velska <b>Motor Company</b>". */
     private static final Set<String> DROPPED = Set.of("motor", "motors", "oil", "steel", "group");
 
+    private static final Set<String> INTRODUCING =
+            Set.of("organization", "organisation", "group", "movement", "network", "alliance", "federation");
+
+    private static final Set<String> OFFICES = Set.of("agency", "bureau", "commission", "authority");
+
     private UnknownBody() {}
 
     /** The same body with the sectors that the noun before its name, or the last word of the name, has. */
     static Description of(Marked marked, Phrase phrase, NameRun run, Setting setting, Description said) {
         if (isFirm(marked, run.end() - 1)) {
             return said.coded(said.countries(), List.of(Sector.BUS)).being(Optional.of(OrganizationKind.COMPANY));
+        }
+        if (said.countries().size() == 1
+                && isOffice(marked.sentence().token(run.end() - 1).text())) {
+            return said.coded(said.countries(), List.of(Sector.GOV)).being(Optional.of(OrganizationKind.GOVERNMENT));
         }
         Optional<Match> noun = marked.endingAt(run.start())
                 .filter(match -> match.start() >= phrase.start()
@@ -52,6 +61,18 @@ final class UnknownBody {
         return said;
     }
 
+    /** "the Chadian <b>oil company</b> Velska", "the <b>organization</b> Velska": a body by the noun right before its name, whatever the tagger takes it for. */
+    static boolean isIntroduced(Marked marked, NameRun run) {
+        return marked.endingAt(run.start())
+                .filter(match -> marked.hasTag(match.end() - 1, "NN"))
+                .filter(match -> match.role(Role.Sort.BODY).isPresent()
+                        || INTRODUCING.contains(PhraseReader.lemma(marked, match.end() - 1)))
+                .filter(match -> marked.phraseAt(run.start())
+                        .filter(phrase -> phrase.contains(match.start()))
+                        .isPresent())
+                .isPresent();
+    }
+
     /** Whether a name is one body's wherever it stands: not "the Foreign Ministry", which every country has. */
     static boolean isNamedForGood(Description said) {
         boolean firm =
@@ -60,9 +81,27 @@ final class UnknownBody {
         return said.head().isEmpty() || firm;
     }
 
-    /** "the <b>National</b> Roads <b>Commission</b>": a body of the state. */
-    static boolean isOfState(Description said) {
-        return said.sectors().isEmpty() && isNational(said);
+    /**
+     * "the <b>National</b> Roads <b>Commission</b>", "the <b>Spanish</b> Roads <b>Agency</b>": a body of the state.
+     *
+     * @param named whether a country's name or adjective stands in it
+     */
+    static boolean isOfState(Description said, boolean named) {
+        return said.sectors().isEmpty() && (isNational(said) || (named && isOffice(said)));
+    }
+
+    /** "the Peruvian Parks and Rivers <b>Service</b>". */
+    private static boolean isOffice(String word) {
+        return OFFICES.contains(word.toLowerCase(Locale.ROOT))
+                || word.equals("Service")
+                || word.equals("Administration");
+    }
+
+    private static boolean isOffice(Description said) {
+        return said.body().filter(kind -> kind == OrganizationKind.GOVERNMENT).isPresent()
+                && said.countries().size() == 1
+                && said.name().isPresent()
+                && OFFICES.contains(said.head());
     }
 
     /** "the National <b>Crime</b> Agency": police. */

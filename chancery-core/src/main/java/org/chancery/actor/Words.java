@@ -27,6 +27,7 @@ final class Words {
     }
 
     private static final int LONG = 7;
+    private static final String FORMER = "ex-";
 
     private Words() {}
 
@@ -80,20 +81,29 @@ final class Words {
         return pieces(name.toLowerCase(Locale.ROOT));
     }
 
+    /** "<b>ex-</b>president": whether one word says that an office is over. */
+    static boolean isFormer(String word) {
+        return word.length() > FORMER.length() && word.regionMatches(true, 0, FORMER, 0, FORMER.length());
+    }
+
+    private static String withoutFormer(String word) {
+        return isFormer(word) ? word.substring(FORMER.length()) : word;
+    }
+
     /** A token as it is printed, for comparing with proper names. */
     static Forms printed(Token token) {
-        List<String> pieces = pieces(token.text());
+        List<String> pieces = pieces(withoutFormer(token.text()));
         boolean inName = token.text().equals(",") || token.text().equals("'");
         return new Forms(pieces.isEmpty() ? List.of() : List.of(pieces), isJoint(token) || inName);
     }
 
     /** A token in lower case, as printed and as its singular, for comparing with common nouns. */
     static Forms common(Token token) {
-        List<String> printed = lowerPieces(token.text());
+        List<String> printed = lowerPieces(withoutFormer(token.text()));
         if (printed.isEmpty()) {
-            return new Forms(List.of(), isJoint(token));
+            return new Forms(List.of(), isJoint(token) || token.text().equals("'"));
         }
-        List<String> singular = lowerPieces(singular(token));
+        List<String> singular = lowerPieces(withoutFormer(singular(token)));
         return new Forms(
                 singular.equals(printed) || singular.isEmpty() ? List.of(printed) : List.of(printed, singular), false);
     }
