@@ -42,7 +42,8 @@ class ListMendingTest {
     }
 
     private static Sentence sentence(String second) {
-        String words = "Oman/NNP lifted/VBD/lift sanctions/NNS imposed/VBN/impose on/IN Niger/NNP/niger/location and/CC";
+        String words =
+                "Oman/NNP lifted/VBD/lift sanctions/NNS imposed/VBN/impose on/IN Niger/NNP/niger/location and/CC";
         String last = " Mali/NNP/mali/" + second;
         return Words.parsed(words + last, "nsubj:1 root:-1 obj:1 acl:2 case:5 obl:3 cc:7 conj:1");
     }
