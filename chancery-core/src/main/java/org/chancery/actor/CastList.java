@@ -130,19 +130,19 @@ final class CastList implements Cast {
             if (isPossessor(parsed, child)) {
                 List<Actor> own = at(sentence, child);
                 found.addAll(own.isEmpty() ? within(sentence, child) : own);
-                found.addAll(placesBeside(sentence, parsed, child, own));
+                found.addAll(beside(sentence, parsed, child, own));
             }
         }
         return found.stream().distinct().toList();
     }
 
-    /** "the towns of Fez <b>and Meknes</b>". */
-    private List<Actor> placesBeside(int sentence, Sentence parsed, int place, List<Actor> own) {
-        return own.stream().noneMatch(CastList::isPlace)
+    /** "the towns of Fez <b>and Meknes</b>", "a number of teachers <b>and priests</b>": those of the same kind. */
+    private List<Actor> beside(int sentence, Sentence parsed, int first, List<Actor> own) {
+        return own.isEmpty()
                 ? List.of()
-                : parsed.children(place, "conj").stream()
+                : parsed.children(first, "conj").stream()
                         .flatMap(other -> at(sentence, other).stream())
-                        .filter(CastList::isPlace)
+                        .filter(other -> other.kind() == own.get(0).kind() || (isPlace(other) && isPlace(own.get(0))))
                         .map(other -> inCountryOf(own.get(0), other))
                         .toList();
     }
@@ -183,6 +183,7 @@ final class CastList implements Cast {
     private static boolean isPossessor(Sentence sentence, int child) {
         return sentence.arc(child).relation().equals("nmod:poss")
                 || hasCase(sentence, child, "of")
+                || hasCase(sentence, child, "such")
                 || (hasCase(sentence, child, "by")
                         && isSubject(sentence, sentence.arc(child).head()));
     }

@@ -19,12 +19,19 @@ final class VerbClauses {
     private static final Set<String> WRITING = Set.of("write", "cable", "appeal", "speak", "turn");
 
     /** "brought the case before <b>the court</b>, asking for": what is laid before somebody. */
-    private static final Set<String> LAYING = Set.of("bring", "take", "refer", "submit", "lay", "put");
+    private static final Set<String> LAYING =
+            Set.of("bring", "take", "refer", "submit", "lay", "put", "file", "lodge", "send");
+
+    /** "lodged a complaint with <b>the council</b>". */
+    private static final Set<String> FILING = Set.of("file", "lodge");
 
     private static final Set<String> MATTERS =
             Set.of("case", "matter", "dispute", "question", "issue", "complaint", "row", "suit", "lawsuit");
 
     private static final Set<String> ASKING = Set.of("ask", "request", "demand", "urge", "beg", "plead");
+
+    /** What is told of these is what is asked for, not who is asked. */
+    private static final Set<String> FOR_THINGS = Set.of("demand", "request");
 
     private static final String AS = "as";
 
@@ -141,10 +148,12 @@ final class VerbClauses {
             return List.of();
         }
         if (isWritten(verb)) {
-            return graph.children(graph.head(verb), "iobj", "obl").stream()
-                    .filter(word -> graph.is(word, "iobj")
-                            || graph.preposition(word).equals("to")
-                            || graph.preposition(word).equals("before"))
+            int above = graph.head(verb);
+            return Stream.concat(
+                            graph.children(above, "iobj", "obl").stream(),
+                            graph.children(above, "obj").stream()
+                                    .flatMap(paper -> graph.children(paper, "nmod").stream()))
+                    .filter(word -> graph.is(word, "iobj") || isBefore(above, graph.preposition(word)))
                     .limit(1)
                     .toList();
         }
@@ -163,16 +172,23 @@ final class VerbClauses {
     /** "wrote to the king <b>asking</b> for help": whoever is written to is asked. */
     private boolean isWritten(int verb) {
         return graph.tag(verb).equals("VBG")
-                && graph.is(verb, "advcl", "dep")
+                && graph.is(verb, "advcl", "dep", "conj")
                 && ASKING.contains(graph.lemma(verb))
-                && (WRITING.contains(graph.lemma(graph.head(verb))) || isLaid(graph.head(verb)))
                 && graph.head(verb) < verb
-                && objects(verb).isEmpty();
+                && (WRITING.contains(graph.lemma(graph.head(verb))) || isLaid(graph.head(verb)))
+                && (FOR_THINGS.contains(graph.lemma(verb)) || objects(verb).isEmpty());
+    }
+
+    private boolean isBefore(int verb, String preposition) {
+        return preposition.equals("to")
+                || preposition.equals("before")
+                || (preposition.equals("with") && FILING.contains(graph.lemma(verb)));
     }
 
     private boolean isLaid(int verb) {
         return LAYING.contains(graph.lemma(verb))
-                && graph.children(verb, "obj").stream().anyMatch(thing -> MATTERS.contains(graph.lemma(thing)));
+                && graph.children(verb, "obj").stream()
+                        .anyMatch(thing -> MATTERS.contains(graph.lemma(thing)) || Texts.contains(graph.lemma(thing)));
     }
 
     private void addObliques(int verb, boolean passive, List<Argument> arguments) {

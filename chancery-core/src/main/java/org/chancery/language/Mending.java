@@ -39,6 +39,7 @@ public final class Mending {
         PlaceMending places = new PlaceMending(sentence, arcs);
         HyphenMending hyphens = new HyphenMending(sentence, arcs);
         SpanMending spans = new SpanMending(sentence, arcs);
+        ListMending lists = new ListMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
         ContentMending contents = new ContentMending(sentence, arcs);
         List<IntConsumer> rules = List.of(
@@ -52,6 +53,7 @@ public final class Mending {
                 gerunds::mend,
                 participles::mend,
                 phrases::mend,
+                lists::mend,
                 places::mend,
                 speech::mend,
                 said::mend,

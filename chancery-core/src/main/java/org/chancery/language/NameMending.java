@@ -34,6 +34,7 @@ final class NameMending {
         behindTitle(at);
         generation(at);
         oneOfSeveral(at);
+        ownRelative(at);
         personBesideCountry(at);
     }
 
@@ -60,6 +61,30 @@ final class NameMending {
                 && sentence.token(title).tag().equals("NN")) {
             arcs.set(name, new Arc(title, "appos"));
         }
+    }
+
+    /** "raided his brother Luis [Mora]'s office": his brother's office, neither his brother nor an office of his. */
+    private void ownRelative(int name) {
+        Arc arc = arcs.get(name);
+        boolean owner = arc.relation().equals("nmod:poss")
+                && arc.head() > name
+                && isPerson(name)
+                && !sentence.children(name, "case").isEmpty();
+        if (!owner) {
+            return;
+        }
+        int thing = arc.head();
+        int relative = sentence.children(name, "compound").stream().reduce(name, Math::min) - 1;
+        if (arcs.get(thing).equals(new Arc(relative, "dep"))
+                && sentence.token(relative).tag().equals("NN")
+                && !sentence.children(relative, "nmod:poss").isEmpty()) {
+            arcs.set(thing, arcs.get(relative));
+            arcs.set(relative, new Arc(name, "compound"));
+            sentence.children(relative, "nmod:poss").forEach(each -> arcs.set(each, new Arc(name, "nmod:poss")));
+        }
+        sentence.children(thing, "nmod:poss").stream()
+                .filter(each -> each < name && sentence.token(each).tag().equals("PRP$"))
+                .forEach(each -> arcs.set(each, new Arc(name, "nmod:poss")));
     }
 
     /** "Luis Paz, [Ana Rojas] and a clerk": two persons with names are not one, where more are joined to the first. */

@@ -107,6 +107,28 @@ final class ParticipleMending {
             "neighbor",
             "neighbour");
 
+    /** What is said of those who are freed, named or mourned, hardly ever of whoever does so. */
+    private static final Set<String> KEPT = Set.of(
+            "arrest",
+            "detain",
+            "jail",
+            "imprison",
+            "hold",
+            "sentence",
+            "convict",
+            "kidnap",
+            "abduct",
+            "capture",
+            "seize",
+            "kill",
+            "murder",
+            "shoot",
+            "suspect",
+            "want",
+            "exile");
+
+    private static final Set<String> LOOSE = Set.of("dep", "advcl", "conj");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -122,6 +144,26 @@ final class ParticipleMending {
         behindComma(at);
         behindPreposition(at);
         spentDoing(at);
+        keptPerson(at);
+    }
+
+    /** "freed Ana Rojas, [arrested] last month": who is named right before it was arrested, not whoever freed her. */
+    private void keptPerson(int at) {
+        Arc arc = arcs.get(at);
+        int person = at - 2;
+        boolean loose = person > arc.head()
+                && arc.head() != Arc.ROOT
+                && LOOSE.contains(arc.relation())
+                && sentence.token(at).tag().equals("VBN")
+                && KEPT.contains(sentence.token(at).lemma())
+                && sentence.token(at - 1).tag().equals(",")
+                && sentence.token(person).name() == NameKind.PERSON
+                && arcs.get(person).equals(new Arc(arc.head(), "obj"))
+                && sentence.children(at, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark")
+                        .isEmpty();
+        if (loose) {
+            arcs.set(at, new Arc(person, "acl"));
+        }
     }
 
     /** "called the king on Monday, [discussing] ways to help": a second object behind a comma is that of the participle. */

@@ -24,6 +24,7 @@ final class SumMending {
     /** Looks at one word. */
     void mend(int at) {
         behindWorth(at);
+        upTo(at);
         if (!sentence.token(at).tag().equals("$") || at == 0) {
             return;
         }
@@ -35,6 +36,23 @@ final class SumMending {
             behindPreposition(preposition, at);
         } else {
             behindModifiers(at);
+        }
+    }
+
+    /** "pledged up to [$2 million]": how much at most is what is pledged, no clause. */
+    private void upTo(int sum) {
+        Arc arc = arcs.get(sum);
+        boolean most = sum > 2
+                && arc.relation().equals("advcl")
+                && arc.head() != Arc.ROOT
+                && arc.head() < sum
+                && sentence.token(sum).tag().equals("$")
+                && sentence.token(sum - 1).lemma().equals("to")
+                && sentence.token(sum - 2).lemma().equals("up")
+                && sentence.token(arc.head()).isVerb()
+                && sentence.children(arc.head(), "obj").isEmpty();
+        if (most) {
+            arcs.set(sum, new Arc(arc.head(), "obj"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Sector;
 import org.chancery.clause.Clause;
@@ -158,11 +159,20 @@ final class Recorder {
         Members members = new Members(scene);
         heads.stream()
                 .flatMap(head -> scene.clauses().withConjuncts(head).stream())
+                .flatMap(head -> Stream.concat(Stream.of(head), counted(scene, head)))
                 .flatMap(head -> members.of(head).stream())
                 .forEach(member -> parties.putIfAbsent(member.words(), member));
         return parties.values().stream()
                 .filter(actor -> !isTakenUp(actor, parties.values()))
                 .toList();
+    }
+
+    /** "eleven of the <b>activists</b>". */
+    private static Stream<Integer> counted(Scene scene, int number) {
+        return scene.token(number).tag().equals("CD")
+                ? scene.clauses().children(number, "nmod").stream()
+                        .filter(all -> scene.clauses().preposition(all).equals("of"))
+                : Stream.empty();
     }
 
     /** "postponed <b>his</b> visit": no second party beside the one whose visit it is. */

@@ -228,7 +228,17 @@ final class Bystanders {
 
     /** "records of <b>the ministry's</b> sale of arms to Chad": whose deed it is stands before those it is done to. */
     private List<Integer> owners(Clause noun, Wanted wanted) {
-        return noun.all(Argument.OWNER).stream()
+        List<Integer> spokenOf = spokenOf(noun, wanted);
+        return !spokenOf.isEmpty() ? spokenOf : parties(noun, Argument.OWNER, wanted);
+    }
+
+    /** "the claim that <b>the mayor</b> was the owner of a bank in Chad": what is said is said of him. */
+    private List<Integer> spokenOf(Clause noun, Wanted wanted) {
+        return parties(noun, Argument.SUBJECT, wanted);
+    }
+
+    private List<Integer> parties(Clause noun, String role, Wanted wanted) {
+        return noun.all(role).stream()
                 .filter(owner ->
                         fit.isActor(owner) && !isOwn(owner) && wanted.other().test(owner))
                 .toList();
@@ -243,7 +253,7 @@ final class Bystanders {
         }
         Clause clause = clauses.at(head).get();
         boolean noun = clause.kind() == Clause.Kind.NOUN;
-        List<Integer> owners = noun && !top ? owners(clause, wanted) : List.of();
+        List<Integer> owners = noun ? (top ? spokenOf(clause, wanted) : owners(clause, wanted)) : List.of();
         if (!owners.isEmpty()) {
             return owners.stream().filter(wanted::test).toList();
         }

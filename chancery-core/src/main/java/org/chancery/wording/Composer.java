@@ -20,12 +20,14 @@ final class Composer {
     private final Clauses clauses;
     private final Fit fit;
     private final OperatorSides sides;
+    private final NoParty noParty;
 
     Composer(Interpreter interpreter, Clauses clauses, Fit fit, Bystanders bystanders) {
         this.interpreter = interpreter;
         this.clauses = clauses;
         this.fit = fit;
         this.sides = new OperatorSides(interpreter, clauses, fit, bystanders);
+        this.noParty = new NoParty(clauses, fit);
     }
 
     Optional<Act> apply(Operator operator, Clause clause) {
@@ -133,7 +135,11 @@ final class Composer {
                 heads.stream().distinct().toList(),
                 same ? inner.orElseThrow().trigger() : clause.head(),
                 parties.actors(),
-                parties.recipients(),
+                same
+                        ? parties.recipients()
+                        : parties.recipients().stream()
+                                .filter(head -> !noParty.is(head, category.get()))
+                                .toList(),
                 things(operator, mode(row, category.get(), inner), clause, taken, inner),
                 same && inner.orElseThrow().together(),
                 row.status().or(() -> same ? inner.orElseThrow().status() : Optional.empty()),

@@ -20,6 +20,7 @@ final class Fit {
     private static final String BY = "by";
     private static final String OF = "of";
     private static final String HARM = "harm";
+    private static final String TERRITORY = "territory";
     private static final String REPRESSION = "repression";
 
     private static final Set<String> PARTIES = Set.of(
@@ -213,6 +214,23 @@ final class Fit {
     /** True if a phrase names a country or a place. */
     boolean isPlace(int head) {
         return isAny(head, Actor.Kind.STATE, Actor.Kind.PLACE);
+    }
+
+    /** True of a thing that only has a place in front of it: "the <b>Lugano</b> accord". */
+    boolean isNamedAfterPlace(int head) {
+        List<Actor> inside = isActor(head) ? List.of() : actors(head);
+        return !inside.isEmpty()
+                && inside.stream().allMatch(actor -> actor.kind() == Actor.Kind.PLACE)
+                && !isOfClass(TERRITORY, clauses.lemma(head), head)
+                && clauses.children(head, "nmod:poss", "nmod").isEmpty();
+    }
+
+    /** True for a body of states. */
+    boolean isBodyOfStates(int head) {
+        List<Actor> named = actors(head);
+        return !named.isEmpty()
+                && named.stream()
+                        .allMatch(actor -> BODIES.contains(actor.country().orElse("")));
     }
 
     /** True if a phrase names a place of no known country: nobody is there. */

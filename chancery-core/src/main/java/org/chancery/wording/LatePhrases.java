@@ -15,6 +15,9 @@ final class LatePhrases {
     private static final Set<String> LATE = Set.of("to", "on", "against", "from", "with");
     private static final Set<String> NEAR = Set.of("on", "from");
 
+    /** Who is said to tell it, and what else is said of them, is no part of what is told. */
+    private static final String ACCORDING = "according";
+
     private final Clauses clauses;
     private final IntPredicate isActor;
 
@@ -35,6 +38,9 @@ final class LatePhrases {
                 !wanted.isEmpty() && at < clauses.sentence().size();
                 at++) {
             Token token = clauses.sentence().token(at);
+            if (clauses.preposition(at).startsWith(ACCORDING)) {
+                return List.of();
+            }
             if (token.isFinite() && !isWithinModifier(at, clause.head())) {
                 return List.of();
             }

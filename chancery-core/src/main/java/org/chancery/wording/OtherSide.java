@@ -26,6 +26,9 @@ final class OtherSide {
 
     private static final Set<String> TAKING_UP = Set.of("it", "they", "this", "that");
 
+    private static final List<String> COURSES = List.of("in", "during", "as part of", "amid");
+    private static final Set<String> HITTING = Set.of("target", "hit", "strike", "kill", "wound", "injure");
+
     private final Clauses clauses;
     private final Fit fit;
     private final IntFunction<Optional<Act>> reading;
@@ -48,7 +51,32 @@ final class OtherSide {
         if (act.recipients().stream().anyMatch(fit::involvesActor)) {
             return act;
         }
+        List<Integer> enemies = act.category() == Category.ASSAULT ? enemies(act, clause) : List.of();
+        if (!enemies.isEmpty()) {
+            return act.against(enemies);
+        }
         return before(clause).map(first -> sharing(act, clause, first)).orElse(act);
+    }
+
+    /** "took two towns in an advance against <b>the rebels</b>", "flew a raid, targeting <b>the rebels</b>". */
+    private List<Integer> enemies(Act act, Clause clause) {
+        Stream<Integer> against = COURSES.stream()
+                .flatMap(preposition -> clause.all(preposition).stream())
+                .flatMap(course -> clauses.at(course).stream())
+                .flatMap(course -> course.all(AGAINST).stream());
+        Stream<Integer> hit = clauses.children(clause.head(), "advcl", "dep").stream()
+                .filter(verb -> verb > clause.head() && HITTING.contains(clauses.lemma(verb)))
+                .filter(verb -> clauses.sentence().token(verb).tag().equals("VBG"))
+                .flatMap(verb -> clauses.at(verb).stream())
+                .flatMap(verb -> verb.all(Argument.OBJECT).stream());
+        return strangers(act, Stream.concat(against, hit).toList());
+    }
+
+    private List<Integer> strangers(Act act, List<Integer> others) {
+        return others.stream()
+                .filter(fit::isActor)
+                .filter(other -> act.actors().stream().noneMatch(actor -> fit.isSameSide(actor, other)))
+                .toList();
     }
 
     /** "closed the strait, <b>which</b> Peru condemned": whoever did it is blamed, opposed or backed. */
@@ -127,10 +155,7 @@ final class OtherSide {
 
     /** "called the envoy honest but did not back <b>her</b>": directed at those before. */
     private Act joinedAgainst(Act act, List<Integer> others) {
-        List<Integer> strangers = others.stream()
-                .filter(fit::isActor)
-                .filter(other -> act.actors().stream().noneMatch(actor -> fit.isSameSide(actor, other)))
-                .toList();
+        List<Integer> strangers = strangers(act, others);
         return strangers.isEmpty() ? act : act.against(strangers);
     }
 

@@ -36,14 +36,6 @@ final class Plain {
 
     private static final Set<String> POINTING = Set.of("it", "this", "that");
 
-    private static final Set<String> BEARING = Set.of(Argument.OBJECT, "of", "against");
-
-    private static final List<Filler> SITES = Stream.of("$territory", "$building", "mine", "site", "university")
-            .map(Filler::of)
-            .toList();
-    private static final List<String> HELD_IN = List.of("in", "on", "object.in", "object.on");
-    private static final List<String> HELD_AT = List.of("outside", "in front of", "at", "object.outside", "object.at");
-
     private static final String AGAINST = "against";
     private static final String IN = "in";
     private static final String WITH = "with";
@@ -56,7 +48,8 @@ final class Plain {
     private final Fit fit;
     private final Bystanders bystanders;
     private final Attendance attendance;
-    private final LatePhrases late;
+    private final Things things;
+    private final NoParty noParty;
 
     Plain(Interpreter interpreter, Clauses clauses, Fit fit, Bystanders bystanders) {
         this.interpreter = interpreter;
@@ -64,7 +57,8 @@ final class Plain {
         this.fit = fit;
         this.bystanders = bystanders;
         this.attendance = new Attendance(clauses, fit);
-        this.late = new LatePhrases(clauses, at -> clauses.sentence().token(at).isNoun());
+        this.noParty = new NoParty(clauses, fit);
+        this.things = new Things(clauses, fit);
     }
 
     Act read(Wording wording, Clause clause) {
@@ -88,12 +82,13 @@ final class Plain {
                 actors,
                 recipients.stream()
                         .filter(head -> !(parts.together() && isSequel(head)))
+                        .filter(head -> !noParty.is(head, wording.category()))
                         .filter(head -> !actors.contains(head)
                                 && !(fit.areMany(actors) && fit.isAllOfThem(head) && isNoOther(head, actors)))
                         .filter(head ->
                                 !fit.isActor(head) || actors.stream().noneMatch(actor -> fit.isSame(actor, head)))
                         .toList(),
-                parts.together() ? List.of() : things(wording.category(), parts, clause),
+                parts.together() ? List.of() : things.of(wording, parts, clause),
                 parts.together() && concerned.isEmpty(),
                 wording.status(),
                 false,
@@ -106,33 +101,8 @@ final class Plain {
                 wording.refused());
     }
 
-    /** What stands where a party would: "bombed <b>the dam</b>", "the bombing of <b>the dam</b>". */
-    private List<Integer> things(Category category, Parts parts, Clause clause) {
-        List<Integer> places = places(category, clause);
-        if (!places.isEmpty()) {
-            return places;
-        }
-        List<Integer> things = parts.recipients().stream()
-                .filter(BEARING::contains)
-                .map(clause::all)
-                .filter(heads -> !heads.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        return things.isEmpty() && parts.recipients().contains(AGAINST) ? late.of(clause, List.of(AGAINST)) : things;
-    }
-
-    /** "a curfew in the <b>town</b>", "a strike at the <b>mine</b>". */
-    private List<Integer> places(Category category, Clause clause) {
-        List<String> roles = switch (category) {
-            case COERCE -> HELD_IN;
-            case PROTEST -> HELD_AT;
-            default -> List.of();
-        };
-        return roles.stream()
-                .flatMap(role -> fit.inRole(clause, role).stream())
-                .filter(head -> fit.fillsAny(SITES, head))
-                .limit(1)
-                .toList();
+    static boolean isInquiry(Wording wording) {
+        return wording.mode().equals(Optional.of(Mode.ACCUSE_INVESTIGATE));
     }
 
     /** "<b>It</b> was the first visit by a Turkish president". */
@@ -222,7 +192,7 @@ final class Plain {
         }
         List<Integer> told = told(wording, parts, clause, actors);
         if (!told.isEmpty()) {
-            return told;
+            return isInquiry(wording) ? suspects(told) : told;
         }
         List<Integer> late = fit.late(clause, parts.recipients());
         if (!late.isEmpty() || wording.category() != Category.AID) {
@@ -278,10 +248,12 @@ final class Plain {
         return !fit.isActor(head) || actors.stream().anyMatch(actor -> fit.isSameSide(actor, head));
     }
 
-    /** "moved thousands of <b>soldiers</b> to Y": who is moved is no other side. */
+    /** "moved thousands of <b>soldiers</b> to Y", "sent a force of <b>troops</b>": who is moved is no other side. */
     private boolean isCounted(Clause clause, int head) {
         return clause.all(Argument.OBJECT).stream()
-                .anyMatch(object -> fit.counted(object).contains(head));
+                .anyMatch(object -> fit.counted(object).contains(head)
+                        || (clauses.governor(head) == object
+                                && clauses.preposition(head).equals("of")));
     }
 
     /** "Chad and Mali signed an accord <b>in Algiers</b>": where two do it with each other is no third. */
@@ -297,8 +269,17 @@ final class Plain {
                 : named;
     }
 
+    /** "an inquiry into the death of <b>a reporter</b>": whoever suffered is not suspected, but whoever is said to have done it. */
+    private List<Integer> suspects(List<Integer> named) {
+        return named.stream()
+                .flatMap(head -> fit.isActor(head) || !fit.isHarm(head)
+                        ? Stream.of(head)
+                        : clauses.at(head).stream().flatMap(harm -> doersOfHarm(harm).stream()))
+                .toList();
+    }
+
     private static boolean blames(Wording wording) {
-        return wording.category() == Category.ACCUSE && !wording.mode().equals(Optional.of(Mode.ACCUSE_INVESTIGATE));
+        return wording.category() == Category.ACCUSE && !isInquiry(wording);
     }
 
     /** Who is blamed: the one named, or the doer of the deed named, never its victim ("condemned <b>X's</b> bombing of Y"). */
