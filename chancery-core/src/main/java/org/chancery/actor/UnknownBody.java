@@ -32,6 +32,11 @@ final class UnknownBody {
     private static final Set<String> INTRODUCING =
             Set.of("organization", "organisation", "group", "movement", "network", "alliance", "federation");
 
+    private static final Set<String> COMMITTEES = Set.of("Committee", "Subcommittee", "Panel");
+
+    private static final Set<String> CHAMBERS =
+            Set.of("House", "Senate", "Parliament", "Assembly", "Congress", "Commons", "Lords");
+
     private static final Set<String> OFFICES = Set.of("agency", "bureau", "commission", "authority");
 
     private UnknownBody() {}
@@ -40,6 +45,9 @@ final class UnknownBody {
     static Description of(Marked marked, Phrase phrase, NameRun run, Setting setting, Description said) {
         if (isFirm(marked, run.end() - 1)) {
             return said.coded(said.countries(), List.of(Sector.BUS)).being(Optional.of(OrganizationKind.COMPANY));
+        }
+        if (isOfChamber(marked, phrase, run)) {
+            return said.coded(said.countries(), List.of(Sector.LEG)).being(Optional.of(OrganizationKind.LEGISLATURE));
         }
         if (said.countries().size() == 1
                 && isOffice(marked.sentence().token(run.end() - 1).text())) {
@@ -59,6 +67,13 @@ final class UnknownBody {
             return said.coded(countries, List.of(Sector.PTY)).being(Optional.of(OrganizationKind.PARTY));
         }
         return said;
+    }
+
+    /** "the <b>House</b> Water <b>Committee</b>": of parliament. */
+    private static boolean isOfChamber(Marked marked, Phrase phrase, NameRun run) {
+        return COMMITTEES.contains(marked.sentence().token(run.end() - 1).text())
+                && marked.sentence().tokens().subList(phrase.start(), run.end() - 1).stream()
+                        .anyMatch(token -> CHAMBERS.contains(token.text()));
     }
 
     /** "the Chadian <b>oil company</b> Velska", "the <b>organization</b> Velska": a body by the noun right before its name, whatever the tagger takes it for. */

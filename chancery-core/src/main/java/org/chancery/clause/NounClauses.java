@@ -10,18 +10,20 @@ final class NounClauses {
     private final Graph graph;
     private final Subjects subjects;
     private final Moods moods;
+    private final Speakers speakers;
 
     NounClauses(Graph graph) {
         this.graph = graph;
         this.subjects = new Subjects(graph, new Voices(graph));
         this.moods = new Moods(graph);
+        this.speakers = new Speakers(graph);
     }
 
     Clause ofNoun(int noun) {
         List<Argument> arguments = new ArrayList<>();
         for (int child : graph.children(noun)) {
             switch (graph.relation(child)) {
-                case "nmod:poss" -> arguments.add(new Argument(Argument.OWNER, child));
+                case "nmod:poss" -> arguments.add(new Argument(Argument.OWNER, speakers.meant(child)));
                 case "nmod", "obl" -> addPhrase(child, arguments);
                 case "compound", "amod", "nummod" -> arguments.add(new Argument(Argument.MODIFIER, child));
                 case "acl", "ccomp", "xcomp", "dep", "advcl" -> addComplement(child, arguments);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.language.Arc;
 
-/** Whom "I" and "we" stand for: the one who says so in the same sentence. */
+/** Whom "I", "we" and "our" stand for: the one who says so in the same sentence. */
 final class Speakers {
 
     private static final Set<String> FIRST = Set.of("i", "we");
@@ -48,7 +48,7 @@ final class Speakers {
 
     /** The speaker behind a pronoun of the first person; any other word stands for itself. */
     int meant(int word) {
-        boolean first = FIRST.contains(graph.lemma(word)) && graph.tag(word).equals("PRP");
+        boolean first = FIRST.contains(graph.lemma(word)) && graph.tag(word).startsWith("PRP");
         if (!first || isExhorting(graph.head(word))) {
             return word;
         }

@@ -30,6 +30,7 @@ public final class Mending {
         GerundMending gerunds = new GerundMending(sentence, arcs);
         RelativeMending relatives = new RelativeMending(sentence, arcs);
         ContactMending contacts = new ContactMending(sentence, arcs);
+        ThoughtMending thoughts = new ThoughtMending(sentence, arcs);
         VerdictMending verdicts = new VerdictMending(sentence, arcs);
         SecondClauseMending seconds = new SecondClauseMending(sentence, arcs);
         MainVerbMending mainVerbs = new MainVerbMending(sentence, arcs);
@@ -62,6 +63,7 @@ public final class Mending {
                 relatives::mend,
                 contacts::mend,
                 verdicts::mend,
+                thoughts::mend,
                 naming::mend,
                 clauses::mend,
                 complements::mend);

@@ -163,8 +163,16 @@ final class Recorder {
                 .flatMap(head -> members.of(head).stream())
                 .forEach(member -> parties.putIfAbsent(member.words(), member));
         return parties.values().stream()
-                .filter(actor -> !isTakenUp(actor, parties.values()))
+                .filter(actor -> !isTakenUp(actor, parties.values()) && !isShadow(actor, parties.values()))
                 .toList();
+    }
+
+    /** Of two whom one word stands for, the one of whom nothing is known: "they" are the union, not the union and somebody. */
+    private static boolean isShadow(Actor actor, Collection<Actor> parties) {
+        return actor.code().isEmpty()
+                && actor.name().isEmpty()
+                && parties.stream()
+                        .anyMatch(other -> other != actor && other.words().equals(actor.words()));
     }
 
     /** "eleven of the <b>activists</b>". */
