@@ -204,7 +204,8 @@ final class Compatriots {
         return where(marked, said)
                 .or(setting::subject)
                 .or(() -> isLocal(said.sectors(), said.head()) ? setting.venue() : Optional.empty())
-                .or(() -> ownState.of(marked, said));
+                .or(() -> ownState.of(marked, said))
+                .or(setting::datelined);
     }
 
     /** "<b>Government</b> troops". */

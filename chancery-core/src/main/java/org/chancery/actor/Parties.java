@@ -169,8 +169,11 @@ final class Parties {
                 : List.of();
     }
 
-    /** A union of states and a band of rebels are no "countries". */
+    /** A union of states and a band of rebels are no "countries", and whoever reports on two sides is none of them. */
     private boolean canBe(Figure figure, String noun) {
+        if (figure.sectors().contains(Sector.JRN)) {
+            return false;
+        }
         return !OF_STATES.contains(noun)
                 || figure.asParty(scene.registry())
                         .country()

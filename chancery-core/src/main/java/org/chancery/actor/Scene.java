@@ -357,11 +357,11 @@ final class Scene {
      * A country that is first named beside the body may be the other side.
      */
     Optional<String> onlyCountryBefore(int sentence, OrganizationKind kind) {
-        return setting.onlyCountry()
-                .filter(only -> setting.here().equals(Optional.of(only))
-                        || mentions.stream()
+        return setting.datelined()
+                .or(() -> setting.onlyCountry()
+                        .filter(only -> mentions.stream()
                                 .flatMap(mention -> mention.figures().stream()
                                         .filter(figure -> mention.sentence() < sentence || isOfThePeople(figure, kind)))
-                                .anyMatch(figure -> figure.country().equals(Optional.of(only))));
+                                .anyMatch(figure -> figure.country().equals(Optional.of(only)))));
     }
 }

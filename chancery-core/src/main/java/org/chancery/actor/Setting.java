@@ -43,21 +43,30 @@ record Setting(
             List<List<Match>> matches,
             Heading heading,
             List<List<Match>> titleMatches) {
-        List<Sense> place = heading.dateline().map(registry::senses).orElse(List.of());
+        Optional<String> dateline = heading.dateline().map(text -> known(registry, text));
+        List<Sense> place = dateline.map(registry::senses).orElse(List.of());
         Set<String> named = new HashSet<>();
         Set<String> entered = new HashSet<>();
         joined(titleMatches, matches).stream()
                 .flatMap(List::stream)
                 .forEach(match -> note(match.senses(), named, entered));
         note(place, named, entered);
-        Optional<String> here = heading.dateline()
-                .flatMap(registry::place)
+        Optional<String> here = dateline.flatMap(registry::place)
                 .flatMap(Locality::country)
                 .or(() -> Whereabouts.of(sentences, matches));
         Optional<String> subject = Subject.of(registry, titleMatches, matches, place);
         Optional<String> venue = Venue.of(joined(heading.title(), sentences), joined(titleMatches, matches));
         return new Setting(
                 heading.published(), here, home(place), Set.copyOf(named), subject, venue, Set.copyOf(entered));
+    }
+
+    /** "Lima, Peru" by its first part that the registry has, unless it has the whole. */
+    private static String known(Registry registry, String dateline) {
+        return Stream.concat(Stream.of(dateline), Stream.of(dateline.split(",")))
+                .map(String::strip)
+                .filter(part -> !registry.senses(part).isEmpty())
+                .findFirst()
+                .orElse(dateline);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
@@ -106,6 +115,11 @@ record Setting(
     /** The only country that the article names anywhere, if it is one. */
     Optional<String> onlyCountry() {
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    }
+
+    /** "<b>LIMA</b> - Police arrested two men": the country of the dateline, if the report names no other. */
+    Optional<String> datelined() {
+        return onlyCountry().filter(only -> here.filter(only::equals).isPresent());
     }
 
     /** The match in the one sense that it has in this article; empty if it means nothing here or cannot be told. */

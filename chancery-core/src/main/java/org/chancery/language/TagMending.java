@@ -89,6 +89,9 @@ public final class TagMending {
         if (token.tag().equals("$") && token.text().endsWith("$")) {
             return token.withTag("$", "$");
         }
+        if (isDash(sentence, token)) {
+            return token.withTag(":", token.lemma());
+        }
         if (isCharge(sentence, token) || isDeal(sentence, token)) {
             return token.withTag("NN", token.text());
         }
@@ -131,6 +134,17 @@ public final class TagMending {
         return VerbTags.mended(sentence, token)
                 .or(() -> Mistagged.mended(sentence, token))
                 .orElse(token);
+    }
+
+    /** "Lima [-] Peru's army": with blanks on both sides it parts names and joins none. */
+    private static boolean isDash(Sentence sentence, Token token) {
+        int at = token.index();
+        return token.tag().equals("HYPH")
+                && at > 0
+                && at + 1 < sentence.size()
+                && Character.isUpperCase(sentence.token(at + 1).text().charAt(0))
+                && sentence.token(at - 1).span().end() < token.span().start()
+                && token.span().end() < sentence.token(at + 1).span().start();
     }
 
     /** "the Peruvian [charge d'affaires]": neither a verb nor a name. */

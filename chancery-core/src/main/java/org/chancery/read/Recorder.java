@@ -172,7 +172,7 @@ final class Recorder {
         return actor.code().isEmpty()
                 && actor.name().isEmpty()
                 && parties.stream()
-                        .anyMatch(other -> other != actor && other.words().equals(actor.words()));
+                        .anyMatch(other -> !other.equals(actor) && other.words().equals(actor.words()));
     }
 
     /** "eleven of the <b>activists</b>". */

@@ -162,12 +162,13 @@ final class DateGrammar {
         return month.isPresent() ? month : season(line, at);
     }
 
+    /** "<b>In May</b> Benin opened a port": nobody called May opens a sentence behind "in". */
     private boolean stands(Line line, int at, Found<Month> month) {
         if (year(line, month.end()).isPresent()) {
             return true;
         }
         boolean certain = lexicon.months.at(line, at).isPresent() && !lexicon.nameMonths.contains(month.what());
-        boolean alone = !line.isNoun(month.end()) || line.isPlace(month.end());
+        boolean alone = !line.isNoun(month.end()) || (at == 1 && line.is(0, "in"));
         return certain || (isOpened(line, at) && alone && !line.is(month.end(), "'s"));
     }
 

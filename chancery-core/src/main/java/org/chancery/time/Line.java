@@ -2,7 +2,6 @@ package org.chancery.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.language.NameKind;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.text.Span;
@@ -86,11 +85,6 @@ final class Line {
     /** A noun that is no name. */
     boolean isCommonNoun(int at) {
         return tag(at).equals("NN") || tag(at).equals("NNS");
-    }
-
-    /** True of the name of a place: no given name stands before it. */
-    boolean isPlace(int at) {
-        return holds(at) && token(at).name() == NameKind.LOCATION;
     }
 
     /** Behind "May", the capital tells the month from the verb. */

@@ -24,6 +24,11 @@ class TagMendingTest {
     }
 
     @Test
+    void aDashBetweenBlanksJoinsNoNames() {
+        assertThat(tags("Lima/NNP -/HYPH Peru/NNP left/VBD ./.")).isEqualTo("NNP : NNP VBD .");
+    }
+
+    @Test
     void whoFightsSomebodyIsNoSortOfThem() {
         assertThat(tags("forces/NNS/force fighting/NN rebels/NNS left/VBD ./.")).isEqualTo("NNS VBG NNS VBD .");
         assertThat(tags("heavy/JJ fighting/NN broke/VBD out/RP")).isEqualTo("JJ NN VBD RP");
