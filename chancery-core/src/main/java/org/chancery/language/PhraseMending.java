@@ -61,7 +61,6 @@ final class PhraseMending {
         behindInsertion(at);
         aheadOf(at);
         headTakenForModifier(at);
-        behindPlaceWord(at);
         behindAnswer(at);
         numberAsSubject(at);
         prepositionAsParticle(at);
@@ -153,29 +152,6 @@ final class PhraseMending {
                     arcs.set(joined, new Arc(last, "compound"));
                     sentence.children(joined, "cc").forEach(cc -> arcs.set(cc, new Arc(last, "cc")));
                 });
-    }
-
-    /** "a [court] in the city Cusco": a noun with a phrase of its own is no modifier of the name that ends the phrase. */
-    private void behindPlaceWord(int noun) {
-        int name = arcs.get(noun).head();
-        int place = name - 1;
-        boolean taken = arcs.get(noun).relation().equals("compound")
-                && place > noun + 1
-                && sentence.token(name).isProperNoun()
-                && sentence.token(place).tag().equals("NN")
-                && arcs.get(place).equals(new Arc(noun, "nmod"));
-        if (taken) {
-            arcs.set(noun, arcs.get(name));
-            sentence.children(name).stream()
-                    .filter(child -> child < noun)
-                    .forEach(child ->
-                            arcs.set(child, new Arc(noun, arcs.get(child).relation())));
-            arcs.set(name, new Arc(noun, "nmod"));
-            sentence.children(place)
-                    .forEach(child ->
-                            arcs.set(child, new Arc(name, arcs.get(child).relation())));
-            arcs.set(place, new Arc(name, "compound"));
-        }
     }
 
     /** "[ahead of] talks with Benin, he called": a preposition of two words, not an adverb with a phrase of its own. */

@@ -3,7 +3,10 @@ package org.chancery.language;
 import java.util.List;
 import java.util.Set;
 
-/** Mends places that the parser hangs on a date or on a paper, neither of which lies anywhere: "on Friday [in Lima]", "signed a pact [in Lima]". */
+/**
+ * Mends places that the parser hangs on a date or on a paper, neither of which lies anywhere: "on Friday [in Lima]", "signed a pact [in
+ * Lima]", and nouns that it hangs on a place.
+ */
 final class PlaceMending {
 
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
@@ -47,6 +50,30 @@ final class PlaceMending {
         if (where) {
             onDate(place, arc.head());
             onPaper(place, arc.head());
+        }
+        behindPlaceWord(place);
+    }
+
+    /** "a [court] in the city Cusco": a noun with a phrase of its own is no modifier of the name that ends the phrase. */
+    private void behindPlaceWord(int noun) {
+        int name = arcs.get(noun).head();
+        int place = name - 1;
+        boolean taken = arcs.get(noun).relation().equals("compound")
+                && place > noun + 1
+                && sentence.token(name).isProperNoun()
+                && sentence.token(place).tag().equals("NN")
+                && arcs.get(place).equals(new Arc(noun, "nmod"));
+        if (taken) {
+            arcs.set(noun, arcs.get(name));
+            sentence.children(name).stream()
+                    .filter(child -> child < noun)
+                    .forEach(child ->
+                            arcs.set(child, new Arc(noun, arcs.get(child).relation())));
+            arcs.set(name, new Arc(noun, "nmod"));
+            sentence.children(place)
+                    .forEach(child ->
+                            arcs.set(child, new Arc(name, arcs.get(child).relation())));
+            arcs.set(place, new Arc(name, "compound"));
         }
     }
 

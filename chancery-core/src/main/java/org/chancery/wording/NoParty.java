@@ -1,5 +1,6 @@
 package org.chancery.wording;
 
+import java.util.Set;
 import org.chancery.clause.Clauses;
 import org.chancery.event.Category;
 
@@ -10,6 +11,7 @@ import org.chancery.event.Category;
 final class NoParty {
 
     private static final String BEFORE = "compound";
+    private static final Set<String> ADDRESSING = Set.of("with", "to", "before");
 
     private final Clauses clauses;
     private final Fit fit;
@@ -22,7 +24,8 @@ final class NoParty {
     /** True if this phrase names no other side of such an act. */
     boolean is(int head, Category category) {
         return switch (category) {
-            case ACCUSE, REJECT, SUPPORT -> isOnlyPlaced(head);
+            case ACCUSE -> isOnlyPlaced(head) || isJudge(head);
+            case REJECT, SUPPORT -> isOnlyPlaced(head);
             case COERCE -> isBefore(head) && fit.isBodyOfStates(head);
             case AGREE,
                     REQUEST,
@@ -43,6 +46,11 @@ final class NoParty {
     private boolean isOnlyPlaced(int head) {
         int thing = isBefore(head) ? clauses.governor(head) : head;
         return fit.isNamedAfterPlace(thing) && !fit.isRepression(thing);
+    }
+
+    /** "lodged a complaint with <b>the United Nations</b>": who is to judge is not accused. */
+    private boolean isJudge(int head) {
+        return ADDRESSING.contains(clauses.preposition(head)) && fit.isBodyOfStates(head);
     }
 
     private boolean isBefore(int head) {
