@@ -18,6 +18,8 @@ final class LatePhrases {
     /** Who is said to tell it, and what else is said of them, is no part of what is told. */
     private static final String ACCORDING = "according";
 
+    private static final Set<String> IMPOSING = Set.of("impose", "place", "slap", "clamp", "levy");
+
     private final Clauses clauses;
     private final IntPredicate isActor;
 
@@ -44,7 +46,8 @@ final class LatePhrases {
             if (token.isFinite() && !isWithinModifier(at, clause.head())) {
                 return List.of();
             }
-            if (token.tag().equals("VB") || token.tag().equals("VBG") || token.isFinite()) {
+            boolean verb = token.tag().equals("VB") || token.tag().equals("VBG") || token.isFinite();
+            if (verb && !isImposing(at, clause.head())) {
                 wanted.removeAll(NEAR);
             }
             if (wanted.contains(clauses.preposition(at)) && isActor.test(at)) {
@@ -52,6 +55,12 @@ final class LatePhrases {
             }
         }
         return List.of();
+    }
+
+    /** "lifted the ban it <b>had imposed</b> on Chad": on whom it lay, it is lifted. */
+    private boolean isImposing(int word, int verb) {
+        return isWithinModifier(word, verb)
+                && Stream.of(word, clauses.governor(word)).anyMatch(at -> IMPOSING.contains(clauses.lemma(at)));
     }
 
     /** True if a word stands in a clause that only says which thing is meant. */
