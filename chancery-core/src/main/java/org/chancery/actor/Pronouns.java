@@ -134,7 +134,7 @@ final class Pronouns {
         List<Mention> before = scene.of(marked.index());
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention mention = before.get(i);
-            if (mention.subject() || (possessor && mention.object())) {
+            if (mention.subject() || (possessor && (mention.object() || isBlamed(marked, token, mention)))) {
                 return mention.only().filter(Figure::isOne).filter(f -> !isBarred(marked, token, mention));
             }
         }
@@ -143,6 +143,11 @@ final class Pronouns {
                 .findFirst()
                 .flatMap(Mention::only)
                 .filter(Figure::isOne);
+    }
+
+    /** "sanctions <b>against Peru</b> over its raids": what somebody suffers is for his own deeds. */
+    private static boolean isBlamed(Marked marked, int token, Mention mention) {
+        return marked.is(token - 1, "over", "for") && marked.is(mention.start() - 1, "against");
     }
 
     /** "The police said they would …": one body, though in the plural. */

@@ -2,7 +2,6 @@ package org.chancery.read;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.chancery.time.TimeExpression;
 
 /** Dates in the phrase that tells after or before what an act was done: they date that, not the act. */
@@ -35,7 +34,7 @@ final class FrameDates {
                 && isOpener(scene, at)
                 && scene.times().stream()
                         .noneMatch(other -> other.firstToken() <= opener + 1 && opener <= other.lastToken());
-        return frame && IntStream.of(act).noneMatch(word -> word > opener && word < time.firstToken());
+        return frame && !(act > opener && act < time.firstToken());
     }
 
     private static boolean isInsidePhrase(Scene scene, int at) {
