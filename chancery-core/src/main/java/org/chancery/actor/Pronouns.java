@@ -147,7 +147,8 @@ final class Pronouns {
 
     /** "sanctions <b>against Peru</b> over its raids": what somebody suffers is for his own deeds. */
     private static boolean isBlamed(Marked marked, int token, Mention mention) {
-        return marked.is(token - 1, "over", "for") && marked.is(mention.start() - 1, "against");
+        return marked.is(token - 1, "over", "for", "following", "after")
+                && marked.is(mention.start() - 1, "against", "on");
     }
 
     /** "The police said they would …": one body, though in the plural. */
