@@ -6,7 +6,7 @@ import java.util.Set;
 import org.chancery.mention.Phrase;
 
 /**
- * The body before letters in brackets whose man a phrase names: "<b>Freedom Party (FP)</b> leader Ana Mora". The brackets cut the
+ * The body whose name and letters in brackets stand before one of its people: "<b>Freedom Party (FP)</b> leader Ana Mora". The brackets cut the
  * phrase in two, though it is one.
  *
  * @param body the phrase before the brackets

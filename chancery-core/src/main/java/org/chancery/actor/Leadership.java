@@ -74,9 +74,7 @@ final class Leadership {
         return PhraseReader.lemma(marked, title.end() - 1).equals("leader")
                 ? marked.endingAt(title.start())
                         .filter(match -> match.start() >= start)
-                        .flatMap(match -> match.role(Role.Sort.GROUP))
-                        .map(Role::sectors)
-                        .filter(sectors -> sectors.stream().limit(1).anyMatch(FLOCKS::contains))
+                        .flatMap(Leadership::flock)
                 : Optional.empty();
     }
 
