@@ -90,6 +90,11 @@ public record Actor(
                 : this;
     }
 
+    /** The same, coded otherwise; whoever holds none is told by no office. */
+    Actor withSectors(List<Sector> others) {
+        return new Actor(words, kind, name, office, country, others, offices);
+    }
+
     public Actor withWords(Quote other) {
         return new Actor(other, kind, name, office, country, sectors, offices);
     }

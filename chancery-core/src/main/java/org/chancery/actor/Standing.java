@@ -49,6 +49,9 @@ final class Standing {
         if (isCandidate(said)) {
             return said.holding(Optional.empty(), "");
         }
+        if (said.kind() == Actor.Kind.GROUP && said.sectors().isEmpty()) {
+            return said; // former allies, republics, members
+        }
         boolean official = said.sectors().stream().limit(1).noneMatch(NEVER_IN_OFFICE::contains);
         return official ? said.coded(said.countries(), FORMER) : said;
     }

@@ -40,12 +40,14 @@ public final class Mending {
         PlaceMending places = new PlaceMending(sentence, arcs);
         HyphenMending hyphens = new HyphenMending(sentence, arcs);
         SpanMending spans = new SpanMending(sentence, arcs);
+        YearMending years = new YearMending(sentence, arcs);
         ListMending lists = new ListMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
         ContentMending contents = new ContentMending(sentence, arcs);
         List<IntConsumer> rules = List.of(
                 hyphens::mend,
                 spans::mend,
+                years::mend,
                 mainVerbs::mend,
                 infinitives::mend,
                 gifts::mend,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.language.NameKind;
@@ -20,6 +21,11 @@ public final class PhraseFinder {
                     Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
                     Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern YEAR = Pattern.compile("1[5-9][0-9]{2}|20[0-9]{2}");
+    private static final Set<String> SPANS =
+            Set.of("day", "night", "week", "weekend", "month", "year", "spring", "summer", "autumn", "fall", "winter");
+    private static final Set<String> WHICH = Set.of("last", "this", "next", "that", "previous");
 
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$");
 
@@ -140,7 +146,21 @@ public final class PhraseFinder {
         if (isCalendarName(sentence.token(at)) != isCalendarName(before) && before.isNoun()) {
             return !isNameOfDay(sentence, at);
         }
-        return endsDate(sentence, at - 1) || (before.isNoun() && hangsApart(sentence, start, at));
+        return endsDate(sentence, at - 1)
+                || (sentence.token(at).isProperNoun() && isWhen(sentence, at - 1))
+                || (before.isNoun() && hangsApart(sentence, start, at));
+    }
+
+    /** "in <b>1963</b> Robert Mugabe …", "last <b>week</b> Robert Mugabe …": the name behind it is another phrase. */
+    private static boolean isWhen(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (at == 0) {
+            return false;
+        }
+        Token before = sentence.token(at - 1);
+        return token.tag().equals("CD")
+                ? YEAR.matcher(token.text()).matches() && before.tag().equals("IN")
+                : SPANS.contains(token.lemma()) && WHICH.contains(before.lemma());
     }
 
     /** "On 17 July <b>2017</b> Russia's court …", "on July <b>17</b> Russia's court …": the number ends the date. */

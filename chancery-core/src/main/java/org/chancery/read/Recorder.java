@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Sector;
+import org.chancery.actor.Tenure;
 import org.chancery.clause.Clause;
 import org.chancery.clause.Mood;
 import org.chancery.codebook.Codebook;
@@ -104,6 +105,8 @@ final class Recorder {
         Dating dating = new Dating(scene, codebook.cues());
         List<Actor> everybody = join(actors, recipients);
         Optional<When> when = dating.stated(act).or(() -> dating.carried(act, everybody, before));
+        actors = then(actors, when);
+        recipients = then(recipients, when);
         Optional<Place> where = new Placing(scene, codebook.registry()).of(act, actors, recipients);
         Statuses statuses = new Statuses(scene, codebook.cues());
         Status status = statuses.of(act, when);
@@ -137,6 +140,15 @@ final class Recorder {
                 voice,
                 OptionalDouble.empty(),
                 derivation(act, scene)));
+    }
+
+    /** The parties as they were on the days of the act. */
+    private List<Actor> then(List<Actor> parties, Optional<When> when) {
+        Tenure tenure = new Tenure(codebook.registry());
+        return when.flatMap(When::days)
+                .map(days ->
+                        parties.stream().map(party -> tenure.on(days, party)).toList())
+                .orElse(parties);
     }
 
     private static Derivation derivation(Act act, Scene scene) {

@@ -1,0 +1,43 @@
+package org.chancery.language;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Mends a year that took the subject along: "in 2011 [Angela Merkel] criticised Libya" is hers, and in 2011. */
+final class YearMending {
+
+    private static final Pattern YEAR = Pattern.compile("1[5-9][0-9]{2}|20[0-9]{2}");
+
+    private final Sentence sentence;
+    private final List<Arc> arcs;
+
+    /** For one sentence; the arcs are mended in place. */
+    YearMending(Sentence sentence, List<Arc> arcs) {
+        this.sentence = sentence;
+        this.arcs = arcs;
+    }
+
+    /** Looks at one word: the year. */
+    void mend(int year) {
+        int name = arcs.get(year).head();
+        if (year == 0
+                || name <= year
+                || !YEAR.matcher(sentence.token(year).text()).matches()
+                || !arcs.get(year).relation().equals("nummod")
+                || !sentence.token(year + 1).isProperNoun()
+                || !arcs.get(year - 1).equals(new Arc(name, "case"))) {
+            return;
+        }
+        int verb = arcs.get(name).head();
+        if (verb > name && arcs.get(name).relation().equals("obl") && !hasSubject(verb)) {
+            boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
+            arcs.set(name, new Arc(verb, passive ? "nsubj:pass" : "nsubj"));
+            arcs.set(year, new Arc(verb, "obl"));
+            arcs.set(year - 1, new Arc(year, "case"));
+        }
+    }
+
+    private boolean hasSubject(int verb) {
+        return !sentence.children(verb, "nsubj", "nsubj:pass", "csubj", "expl").isEmpty();
+    }
+}
