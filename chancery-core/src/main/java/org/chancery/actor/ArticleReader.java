@@ -104,7 +104,8 @@ final class ArticleReader {
             put(mention(marked, phrase, List.of(chamber.of(phrase)), Optional.empty()));
         } else {
             Optional<Description> said = phrases.read(marked, phrase, owner)
-                    .map(description -> lent.of(marked, phrase, asCounterpart(description, owner)));
+                    .map(description ->
+                            Qualities.both(marked, lent.of(marked, phrase, asCounterpart(description, owner))));
             said.ifPresentOrElse(
                     description -> put(mention(marked, phrase, description)), () -> putThing(marked, phrase));
         }

@@ -26,6 +26,8 @@ final class OfficePhrase {
     private static final List<Sector> OF_STATE = List.of(Sector.GOV);
     private static final String SPOKES = "spokes";
 
+    private static final Set<String> IN_THE_HOUSE = Set.of("Representative", "Representatives");
+
     private static final String MEMBER = "member";
 
     private final Marked marked;
@@ -98,12 +100,13 @@ final class OfficePhrase {
         return Leadership.isHead(noun) || OF_A_BODY.contains(noun);
     }
 
-    /** "U.S. <b>Representative</b> Ann Lee" sits in the House; "US representative to the UN" does not. */
+    /** "U.S. <b>Representative</b> Ann Lee" sits in the House, and so does "Representative Ann Lee"; "US representative to the UN" does not. */
     private boolean isInCongress(Match title) {
         return title.end() - title.start() == 1
-                && marked.sentence().token(title.start()).text().equals("Representative")
+                && IN_THE_HOUSE.contains(marked.sentence().token(title.start()).text())
                 && title.end() < phrase.end()
-                && modifiers.countries(title.start()).equals(List.of("USA"));
+                && (title.start() == phrase.start()
+                        || modifiers.countries(title.start()).equals(List.of("USA")));
     }
 
     /** "U.S. <b>Attorney</b> Ann Lee" accuses, an attorney defends. */

@@ -108,8 +108,15 @@ final class PhraseReader {
         Description bare = Description.of(Actor.Kind.PERSON, around.start(), phrase.end())
                 .named(marked.text(start, run.end()), sense);
         Optional<Match> office = title.or(() -> sharedTitle(marked, run));
-        Description held = office.map(match -> holding.office(bare, match)).orElse(bare);
-        Description coded = around.coded(held, run.outerStart());
+        Optional<Phrase> first =
+                office.filter(match -> match.end() <= phrase.start()).flatMap(match -> marked.phraseAt(match.start()));
+        OfficePhrase entitled = first.map(shared -> new OfficePhrase(marked, shared, setting, scene))
+                .orElse(holding);
+        Description held = office.map(match -> entitled.office(bare, match)).orElse(bare);
+        Description alone = around.coded(held, run.outerStart());
+        Description coded = first.map(
+                        shared -> sharing(marked, shared, office.get().start(), alone))
+                .orElse(alone);
         Description whole = office.isPresent() ? holding.ofCountry(coded) : holding.ofBody(coded);
         return Optional.of(whole.being(Optional.empty(), gender(run, title, marked), false, false));
     }
@@ -128,6 +135,12 @@ final class PhraseReader {
                                         .tag()
                                         .matches("NNP?S"))
                 : Optional.empty();
+    }
+
+    /** "<b>Peruvian</b> ministers Ana Rojas and Luis Mora": what stands before the title is said of both. */
+    private Description sharing(Marked marked, Phrase first, int title, Description second) {
+        List<String> countries = new Modifiers(marked, first, setting).countries(title);
+        return second.countries().isEmpty() ? second.coded(countries, second.sectors()) : second;
     }
 
     /** "Labour MP <b>(Member of Parliament)</b> Ann Holt": where the words before a parenthesis end; the same place if there is none. */

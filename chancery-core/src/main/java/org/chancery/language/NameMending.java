@@ -36,6 +36,22 @@ final class NameMending {
         oneOfSeveral(at);
         ownRelative(at);
         personBesideCountry(at);
+        bearersOfTitle(at);
+    }
+
+    /** "foreign ministers Otto [Falk] and Mia Lund met": the title belongs to the names, and they met. */
+    private void bearersOfTitle(int name) {
+        int title = arcs.get(name).head();
+        boolean named = title >= 0
+                && title < name
+                && arcs.get(name).relation().equals("dep")
+                && sentence.token(title).tag().equals("NNS")
+                && isPerson(name)
+                && sentence.children(name, "compound").stream().reduce(name, Math::min) == title + 1;
+        if (named) {
+            arcs.set(name, arcs.get(title));
+            arcs.set(title, new Arc(name, "compound"));
+        }
     }
 
     /**

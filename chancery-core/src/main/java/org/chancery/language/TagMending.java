@@ -67,6 +67,13 @@ public final class TagMending {
     /** How adjectives of nations mostly end. */
     private static final Pattern NATIONAL = Pattern.compile("\\p{Lu}\\p{Ll}+(an|ish|ese|ch|ak|ek|ss|ic|i)");
 
+    /** Titles before the names of several who bear them. */
+    private static final Pattern TITLES = Pattern.compile(
+            "(Minister|President|Senator|Representative|Governor|Ambassador|Judge|General|Premier|Commissioner|Colonel|Secretarie"
+                    + "|Mayor|Justice|Chancellor|Envoy|Officer|Lawmaker|Councillor|Leader|Prosecutor|Admiral|Captain|King|Prince|Cardinal)s");
+
+    private static final Set<String> JOINTS = Set.of("and", ",", "&");
+
     private TagMending() {}
 
     /** The same sentence, or one with its tags mended; itself if there is nothing to mend. */
@@ -115,6 +122,9 @@ public final class TagMending {
         }
         if (isGivenSum(sentence, token)) {
             return token.withTag("NN", token.text());
+        }
+        if (isTitle(sentence, token)) {
+            return token.withTag("NNPS", token.lemma());
         }
         if (isSince(sentence, token)) {
             return token.withTag("RB", "since");
@@ -299,6 +309,17 @@ public final class TagMending {
     }
 
     /** "a police [press] officer": no verb. */
+    /** "Peruvian <b>Ministers</b> Otto Falk and Mia Lund": many, though the tagger takes the word for a name. */
+    private static boolean isTitle(Sentence sentence, Token token) {
+        int joint = token.index() + 3;
+        return token.tag().equals("NNP")
+                && TITLES.matcher(token.text()).matches()
+                && joint < sentence.size()
+                && sentence.token(joint - 2).isProperNoun()
+                && sentence.token(joint - 1).isProperNoun()
+                && JOINTS.contains(sentence.token(joint).text());
+    }
+
     private static boolean isPressOffice(Sentence sentence, Token token) {
         int next = token.index() + 1;
         return token.isVerb()
