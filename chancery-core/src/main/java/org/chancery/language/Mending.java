@@ -41,6 +41,7 @@ public final class Mending {
         HyphenMending hyphens = new HyphenMending(sentence, arcs);
         SpanMending spans = new SpanMending(sentence, arcs);
         YearMending years = new YearMending(sentence, arcs);
+        LaterMending later = new LaterMending(sentence, arcs);
         ListMending lists = new ListMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
         ContentMending contents = new ContentMending(sentence, arcs);
@@ -48,6 +49,7 @@ public final class Mending {
                 hyphens::mend,
                 spans::mend,
                 years::mend,
+                later::mend,
                 mainVerbs::mend,
                 infinitives::mend,
                 gifts::mend,
