@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.language.SmallNumbers;
 import org.chancery.mention.Phrase;
 
 /**
@@ -12,9 +13,6 @@ import org.chancery.mention.Phrase;
  * Immutable, made for one article.
  */
 final class Several {
-
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8);
 
     private static final Set<String> STATES =
             Set.of("country", "nation", "state", "neighbor", "neighbour", "government", "capital");
@@ -31,14 +29,14 @@ final class Several {
     static boolean areMeant(Marked marked, Phrase phrase) {
         return phrase.end() - phrase.start() == 3
                 && (marked.is(phrase.start(), "the") || marked.is(phrase.start(), "all"))
-                && NUMBERS.containsKey(PhraseReader.lower(marked, phrase.start() + 1))
+                && SmallNumbers.of(PhraseReader.lower(marked, phrase.start() + 1)) > 2
                 && marked.hasTag(phrase.head(), "NNS")
                 && STATES.contains(PhraseReader.lemma(marked, phrase.head()));
     }
 
     /** The states; none if no list has so many. */
     List<Figure> of(Marked marked, Phrase phrase) {
-        int number = NUMBERS.getOrDefault(PhraseReader.lower(marked, phrase.start() + 1), 0);
+        int number = SmallNumbers.of(PhraseReader.lower(marked, phrase.start() + 1));
         for (int at = marked.index(); at >= Math.max(0, marked.index() - SENTENCES_BACK); at--) {
             for (List<Mention> list : lists(scene.of(at))) {
                 Map<String, Figure> parties = new LinkedHashMap<>();

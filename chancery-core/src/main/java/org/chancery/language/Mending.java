@@ -42,6 +42,7 @@ public final class Mending {
         SpanMending spans = new SpanMending(sentence, arcs);
         YearMending years = new YearMending(sentence, arcs);
         LaterMending later = new LaterMending(sentence, arcs);
+        AppositionMending appositions = new AppositionMending(sentence, arcs);
         ListMending lists = new ListMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
         ContentMending contents = new ContentMending(sentence, arcs);
@@ -50,6 +51,7 @@ public final class Mending {
                 spans::mend,
                 years::mend,
                 later::mend,
+                appositions::mend,
                 mainVerbs::mend,
                 infinitives::mend,
                 gifts::mend,

@@ -41,7 +41,8 @@ final class Members {
                 .toList();
     }
 
-    private static Actor asOneOf(Actor all, Actor member) {
+    /** A member of whom no country or no sector is told has those of the group. */
+    static Actor asOneOf(Actor all, Actor member) {
         return new Actor(
                 member.words(),
                 member.kind(),

@@ -162,8 +162,9 @@ final class Recorder {
     /** Everybody in these phrases, each once: the same person named twice in one role counts at the first place. */
     private static List<Actor> parties(Scene scene, List<Integer> heads) {
         Map<Object, Actor> parties = new LinkedHashMap<>();
+        Listed listed = new Listed(scene);
         for (int head : heads) {
-            for (Actor actor : scene.speakerFor(head).map(List::of).orElseGet(() -> scene.actors(head))) {
+            for (Actor actor : scene.speakerFor(head).map(List::of).orElseGet(() -> meant(scene, listed, head))) {
                 Object who = List.of(actor.name().isPresent() ? actor.name().get() : actor.words(), actor.code());
                 parties.putIfAbsent(who, actor);
             }
@@ -179,12 +180,19 @@ final class Recorder {
                 .toList();
     }
 
-    /** Of two whom one word stands for, the one of whom nothing is known: "they" are the union, not the union and somebody. */
+    /** The actors of a phrase and of those joined to it; those whom a list names in the place of a group. */
+    private static List<Actor> meant(Scene scene, Listed listed, int head) {
+        List<Actor> named = listed.of(head);
+        return named.isEmpty() ? scene.actors(head) : named;
+    }
+
+    /** Of two whom the same words stand for, the one of whom less is known: "they" are the union, not the union and somebody. */
     private static boolean isShadow(Actor actor, Collection<Actor> parties) {
         return actor.code().isEmpty()
-                && actor.name().isEmpty()
                 && parties.stream()
-                        .anyMatch(other -> !other.equals(actor) && other.words().equals(actor.words()));
+                        .anyMatch(other -> !other.equals(actor)
+                                && other.words().equals(actor.words())
+                                && (actor.name().isEmpty() || actor.name().equals(other.name())));
     }
 
     /** "eleven of the <b>activists</b>". */
