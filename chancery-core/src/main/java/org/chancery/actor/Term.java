@@ -27,6 +27,12 @@ public record Term(
         }
     }
 
+    /** Whether it held on this day, or begins or ended not more than some years from it. */
+    boolean isNear(LocalDate day, int years) {
+        return from.map(first -> !day.isBefore(first.minusYears(years))).orElse(true)
+                && to.map(last -> !day.isAfter(last.plusYears(years))).orElse(true);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && to.map(last -> !day.isAfter(last)).orElse(true);
