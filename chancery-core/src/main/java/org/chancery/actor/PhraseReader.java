@@ -124,13 +124,8 @@ final class PhraseReader {
                 && !own.isEmpty()
                 && run.start() < known.start()
                 && marked.areNamed(run.start(), known.start(), NameKind.PERSON)
-                && IntStream.range(run.start(), known.start())
-                                .flatMap(at -> Words.pieces(
-                                                marked.sentence().token(at).text())
-                                        .stream()
-                                        .mapToInt(piece -> own.contains(piece) ? 1 : 0))
-                                .sum()
-                        == 0;
+                && Words.pieces(marked.text(run.start(), known.start())).stream()
+                        .noneMatch(own::contains);
     }
 
     /** "<b>Foreign ministers</b> Ana Rojas of Peru and Luis Mora of Chile": a title in the plural is that of the second as well. */

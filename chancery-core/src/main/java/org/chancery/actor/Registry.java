@@ -199,7 +199,7 @@ public final class Registry {
                     .toList();
         }
 
-        /** The name that begins at a token; of persons who share it, whoever is in office on the day stands first. */
+        /** The name that begins at a token; of persons who share it, whose time it is stands first. */
         private Optional<Phrasebook.Hit<Sense>> named(int at) {
             return names.longest(printed, at).flatMap(hit -> {
                 if (hit.values().stream().noneMatch(Person.class::isInstance)) {
@@ -210,7 +210,7 @@ public final class Registry {
                 List<Sense> meant = hit.values().stream()
                         .filter(sense ->
                                 !(sense instanceof Person person) || !(borrowed || (alone && !person.isOfTheTime(day))))
-                        .sorted(Comparator.comparing(sense -> !isInOffice(sense)))
+                        .sorted(Comparator.comparing(this::daysFromOffice))
                         .toList();
                 return meant.isEmpty()
                         ? Optional.empty()
@@ -218,8 +218,8 @@ public final class Registry {
             });
         }
 
-        private boolean isInOffice(Sense sense) {
-            return sense instanceof Person person && person.termOn(day).isPresent();
+        private long daysFromOffice(Sense sense) {
+            return sense instanceof Person person ? person.daysFromOffice(day) : 0;
         }
 
         private Optional<Phrasebook.Hit<Sense>> added(int at, Optional<Phrasebook.Hit<Sense>> known) {

@@ -136,8 +136,8 @@ public sealed interface Sense {
      */
     record Person(String name, Optional<String> country, Optional<Gender> gender, List<Term> terms) implements Sense {
 
-        /** So long before and after an office. */
-        private static final int YEARS_OF_FAME = 20;
+        /** Twenty years before and after an office. */
+        private static final long FAME = 20 * 365;
 
         public Person {
             terms = List.copyOf(terms);
@@ -192,9 +192,15 @@ public sealed interface Sense {
 
         /** Whether this day lies in the years in which a last name alone would mean this person; without a day, it may. */
         boolean isOfTheTime(Optional<LocalDate> day) {
-            return day.isEmpty()
-                    || terms.isEmpty()
-                    || terms.stream().anyMatch(term -> term.isNear(day.get(), YEARS_OF_FAME));
+            return daysFromOffice(day) <= FAME;
+        }
+
+        /** How far this day is from the nearest time in office; nothing if either is not known. */
+        long daysFromOffice(Optional<LocalDate> day) {
+            return day.stream()
+                    .flatMapToLong(d -> terms.stream().mapToLong(term -> term.daysFrom(d)))
+                    .min()
+                    .orElse(0);
         }
 
         /** The office held on this day; without a day, the only one ever held. */

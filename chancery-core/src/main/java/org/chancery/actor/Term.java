@@ -27,10 +27,11 @@ public record Term(
         }
     }
 
-    /** Whether it held on this day, or begins or ended not more than some years from it. */
-    boolean isNear(LocalDate day, int years) {
-        return from.map(first -> !day.isBefore(first.minusYears(years))).orElse(true)
-                && to.map(last -> !day.isAfter(last.plusYears(years))).orElse(true);
+    /** How many days it is from this day to its first, or from its last to this day; none while it holds. */
+    long daysFrom(LocalDate day) {
+        long before = from.map(first -> first.toEpochDay() - day.toEpochDay()).orElse(0L);
+        long after = to.map(last -> day.toEpochDay() - last.toEpochDay()).orElse(0L);
+        return Math.max(0, Math.max(before, after));
     }
 
     public boolean holdsOn(LocalDate day) {
