@@ -38,10 +38,6 @@ final class Borrowed {
             "trail",
             "carrier");
 
-    /** What may stand between the name and the thing: "International Airport". */
-    private static final Set<String> BETWEEN =
-            Set.of("international", "national", "memorial", "general", "peace", "medical", "presidential");
-
     private static final Set<String> SHIPS = Set.of("uss", "hms");
 
     private Borrowed() {}
@@ -51,12 +47,9 @@ final class Borrowed {
         return isThing(sentence, start, end) || isJunior(sentence, end);
     }
 
-    /** "Rajiv Gandhi <b>International Airport</b>", "the <b>USS</b> Reagan". */
+    /** "Rajiv Gandhi <b>Hospital</b>", "the <b>USS</b> Reagan"; an international airport is at least of the person's country. */
     private static boolean isThing(Sentence sentence, int start, int end) {
-        int next = end;
-        while (next < sentence.size() && BETWEEN.contains(lower(sentence, next))) {
-            next++;
-        }
+        int next = end < sentence.size() && lower(sentence, end).equals("memorial") ? end + 1 : end;
         return (next < sentence.size() && THINGS.contains(lower(sentence, next)))
                 || (start > 0 && SHIPS.contains(lower(sentence, start - 1)));
     }

@@ -136,8 +136,8 @@ public sealed interface Sense {
      */
     record Person(String name, Optional<String> country, Optional<Gender> gender, List<Term> terms) implements Sense {
 
-        /** Twenty years before and after an office. */
-        private static final long FAME = 20 * 365;
+        /** Thirty years before and after an office, in days. */
+        private static final long FAME = 30 * 365;
 
         public Person {
             terms = List.copyOf(terms);
