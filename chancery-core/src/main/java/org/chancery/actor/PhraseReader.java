@@ -96,7 +96,9 @@ final class PhraseReader {
 
     private Optional<Description> person(
             Marked marked, Phrase phrase, NameRun run, Surroundings around, OfficePhrase holding) {
-        Optional<Match> known = marked.endingAt(run.end()).filter(match -> match.start() >= run.start());
+        Optional<Match> known = marked.endingAt(run.end())
+                .filter(match -> match.start() >= run.start())
+                .filter(match -> !isNamesake(marked, run, match));
         Optional<Match> title = marked.endingAt(beforeParenthesis(marked, run.outerStart()))
                 .filter(PhraseReader::isTitle)
                 .filter(match -> !marked.hasTag(match.start(), "VBD"));
@@ -119,6 +121,18 @@ final class PhraseReader {
                 .orElse(alone);
         Description whole = office.isPresent() ? holding.ofCountry(coded) : holding.ofBody(coded);
         return Optional.of(whole.being(Optional.empty(), gender(run, title, marked), false, false));
+    }
+
+    /** "<b>Tomas</b> Merkel": somebody else of a last name that is known. */
+    private static boolean isNamesake(Marked marked, NameRun run, Match known) {
+        List<String> own =
+                known.person().map(person -> Words.pieces(person.name())).orElse(List.of());
+        return known.end() - known.start() == 1
+                && !own.isEmpty()
+                && run.start() < known.start()
+                && marked.areNamed(run.start(), known.start(), NameKind.PERSON)
+                && Words.pieces(marked.text(run.start(), known.start())).stream()
+                        .noneMatch(own::contains);
     }
 
     /** "<b>Foreign ministers</b> Ana Rojas of Peru and Luis Mora of Chile": a title in the plural is that of the second as well. */

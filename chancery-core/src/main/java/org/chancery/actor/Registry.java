@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,7 +184,7 @@ public final class Registry {
 
         /** What begins at a token: one match, or a title and the added name that begins with it. */
         List<Match> at(int at) {
-            var known = names.longest(printed, at);
+            var known = named(at);
             var name = ownNames.isEmpty() ? known : added(at, known);
             var noun = noun(at);
             if (noun.isPresent() && (name.isEmpty() || isMore(noun.get(), name.get()))) {
@@ -196,6 +197,29 @@ public final class Registry {
             return name.stream()
                     .map(hit -> new Match(hit.start(), hit.end(), hit.values(), List.of()))
                     .toList();
+        }
+
+        /** The name that begins at a token; of persons who share it, whose time it is stands first. */
+        private Optional<Phrasebook.Hit<Sense>> named(int at) {
+            return names.longest(printed, at).flatMap(hit -> {
+                if (hit.values().stream().noneMatch(Person.class::isInstance)) {
+                    return Optional.of(hit);
+                }
+                boolean alone = hit.end() - hit.start() == 1;
+                boolean borrowed = Borrowed.isIn(sentence, hit.start(), hit.end());
+                List<Sense> meant = hit.values().stream()
+                        .filter(sense ->
+                                !(sense instanceof Person person) || !(borrowed || (alone && !person.isOfTheTime(day))))
+                        .sorted(Comparator.comparing(this::daysFromOffice))
+                        .toList();
+                return meant.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Phrasebook.Hit<>(hit.start(), hit.end(), meant));
+            });
+        }
+
+        private long daysFromOffice(Sense sense) {
+            return sense instanceof Person person ? person.daysFromOffice(day) : 0;
         }
 
         private Optional<Phrasebook.Hit<Sense>> added(int at, Optional<Phrasebook.Hit<Sense>> known) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.actor.Sense.OrganizationKind;
 import org.chancery.actor.Sense.Person;
 import org.chancery.mention.Phrase;
@@ -189,26 +190,32 @@ final class Scene {
             return Optional.empty();
         }
         List<String> name = Words.pieces(said.name().get());
+        List<String> asked = title(said.office().get());
         List<Person> fitting = registry.personsCalled(name.get(name.size() - 1), setting.day()).stream()
-                .filter(person -> said.country().isEmpty() || said.country().equals(person.country()))
-                .filter(person -> person.termOn(setting.day())
-                        .filter(term -> isOffice(term, said))
-                        .isPresent())
+                .filter(person -> said.country().isEmpty() || said.country().equals(person.codeOn(setting.day())))
+                .filter(person -> person.holds(setting.day(), office -> isOffice(title(office), asked, said.head())))
                 .filter(person -> Words.pieces(person.name()).containsAll(name))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    private static boolean isOffice(Term term, Description said) {
-        return term.office()
-                .map(Words::lowerPieces)
-                .filter(pieces -> pieces.contains(said.head()))
-                .isPresent();
+    /** The words of an office; a premier is a prime minister. */
+    private static List<String> title(String office) {
+        return Words.lowerPieces(office).stream()
+                .flatMap(word -> word.equals("premier") ? Stream.of("prime", "minister") : Stream.of(word))
+                .toList();
+    }
+
+    /** "Minister Okoro" may be the foreign minister, but neither the prime minister nor a deputy. */
+    private static boolean isOffice(List<String> held, List<String> asked, String head) {
+        return held.containsAll(title(head))
+                && held.contains("prime") == asked.contains("prime")
+                && SECOND_RANKS.stream().allMatch(rank -> held.contains(rank) == asked.contains(rank));
     }
 
     private void inform(Figure figure, Person person) {
         figure.call(person.name());
-        figure.learnCountry(person.country());
+        figure.learnCountry(person.codeOn(setting.day()));
         person.gender().ifPresent(figure::learnGender);
         figure.learnSectors(person.sectorsOn(setting.day()));
         if (figure.offices().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What a proper name can stand for. */
 public sealed interface Sense {
@@ -127,8 +128,16 @@ public sealed interface Sense {
         OTHER
     }
 
-    /** A person, and the offices held from when to when. */
+    /**
+     * A person, and the offices held from when to when.
+     *
+     * @param country for whom the person speaks, unless the term of the day tells another
+     * @param terms the earliest first; of two at a time the one that news names first
+     */
     record Person(String name, Optional<String> country, Optional<Gender> gender, List<Term> terms) implements Sense {
+
+        /** Thirty years before and after an office, in days. */
+        private static final long FAME = 30 * 365;
 
         public Person {
             terms = List.copyOf(terms);
@@ -136,14 +145,21 @@ public sealed interface Sense {
 
         @Override
         public Optional<String> codeOn(Optional<LocalDate> day) {
-            return country;
+            return termOn(day).flatMap(Term::code).or(() -> country);
         }
 
         @Override
         public List<Sector> sectorsOn(Optional<LocalDate> day) {
             return termOn(day)
                     .map(Term::sectors)
-                    .orElseGet(() -> day.map(this::after).orElse(List.of()));
+                    .orElseGet(() -> day.map(this::after).orElseGet(this::always));
+        }
+
+        /** The sectors of all offices, if they are the same. */
+        private List<Sector> always() {
+            List<List<Sector>> told =
+                    terms.stream().map(Term::sectors).distinct().toList();
+            return told.size() == 1 ? told.get(0) : List.of();
         }
 
         /** Whoever held office once is a former official; whoever led rebels stays one of them. */
@@ -162,6 +178,29 @@ public sealed interface Sense {
             boolean armed =
                     term.sectors().contains(Sector.REB) || term.sectors().contains(Sector.PRM);
             return armed && term.to().filter(last -> last.isBefore(day)).isPresent();
+        }
+
+        /** Whether an office like this is held on this day; without a day, the only one ever held counts. */
+        boolean holds(Optional<LocalDate> day, Predicate<String> office) {
+            return day.isEmpty()
+                    ? termOn(day).flatMap(Term::office).filter(office).isPresent()
+                    : terms.stream()
+                            .filter(term -> term.holdsOn(day.get()))
+                            .flatMap(term -> term.office().stream())
+                            .anyMatch(office);
+        }
+
+        /** Whether this day lies in the years in which a last name alone would mean this person; without a day, it may. */
+        boolean isOfTheTime(Optional<LocalDate> day) {
+            return daysFromOffice(day) <= FAME;
+        }
+
+        /** How far this day is from the nearest time in office; nothing if either is not known. */
+        long daysFromOffice(Optional<LocalDate> day) {
+            return day.stream()
+                    .flatMapToLong(d -> terms.stream().mapToLong(term -> term.daysFrom(d)))
+                    .min()
+                    .orElse(0);
         }
 
         /** The office held on this day; without a day, the only one ever held. */

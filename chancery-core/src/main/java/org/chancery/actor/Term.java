@@ -27,6 +27,13 @@ public record Term(
         }
     }
 
+    /** How many days it is from this day to its first, or from its last to this day; none while it holds. */
+    long daysFrom(LocalDate day) {
+        long before = from.map(first -> first.toEpochDay() - day.toEpochDay()).orElse(0L);
+        long after = to.map(last -> day.toEpochDay() - last.toEpochDay()).orElse(0L);
+        return Math.max(0, Math.max(before, after));
+    }
+
     public boolean holdsOn(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && to.map(last -> !day.isAfter(last)).orElse(true);

@@ -9,7 +9,8 @@ import org.chancery.actor.Sense.OrganizationKind;
 
 /**
  * Reads the files of the codebook's {@code actors} folder into a {@link Registry}: {@code countries.yaml}, {@code organizations.yaml},
- * {@code people.yaml}, {@code places.yaml}, {@code offices.yaml} and {@code groups.yaml}, each of which may be absent.
+ * {@code people.yaml}, {@code leaders.yaml}, {@code places.yaml}, {@code offices.yaml} and {@code groups.yaml}, each of which may be
+ * absent.
  *
  * <p>Each name is one entry; a name may stand in several entries (Georgia), and the article decides. Stateless.
  */
@@ -37,7 +38,7 @@ public final class RegistryReader {
                 switch (file) {
                     case FOLDER + "countries.yaml" -> each(RegistryNames::country);
                     case FOLDER + "organizations.yaml" -> each(RegistryNames::organization);
-                    case FOLDER + "people.yaml" -> each(RegistryNames::person);
+                    case FOLDER + "people.yaml", FOLDER + "leaders.yaml" -> each(RegistryNames::person);
                     case FOLDER + "places.yaml" -> each(RegistryNames::area);
                     case FOLDER + "groups.yaml" -> each(RegistryReader::group);
                     case FOLDER + "offices.yaml" -> RegistryReader::offices;

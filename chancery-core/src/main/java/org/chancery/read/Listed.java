@@ -10,9 +10,8 @@ import org.chancery.clause.Clauses;
 import org.chancery.language.SmallNumbers;
 
 /**
- * Those whom a list names that is as long as the number before a group says: "two ministers, <b>Falk and Lund</b>", "three were tried: <b>Paz, Ruiz and
- * Vega</b>". They are the group, and stand in its
- * place; beside it if they are private people, of whom the group's name says why news tells of them.
+ * Those whom a list names that is as long as the number before a group says: "two ministers, <b>Falk and Lund</b>", "three men were tried: <b>Paz, Ruiz and
+ * Vega</b>". They are the group, and stand in its place; beside it if they are private people, of whom the group's name says why news tells of them.
  */
 final class Listed {
 
