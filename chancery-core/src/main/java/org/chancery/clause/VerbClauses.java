@@ -69,11 +69,27 @@ final class VerbClauses {
         return new Clause(verb, Kind.VERB, graph.lemma(verb), particles(verb), arguments, moods.of(verb), passive);
     }
 
-    private void addPassive(int verb, List<Integer> surface, List<Integer> objects, List<Argument> arguments) {
-        List<Integer> agents = graph.children(verb, "obl", "obl:agent", "nmod").stream()
+    private List<Integer> agents(int verb) {
+        return graph.children(verb, "obl", "obl:agent", "nmod").stream()
                 .filter(oblique -> graph.preposition(oblique).equals("by"))
                 .toList();
-        (agents.isEmpty() ? authors(verb) : agents)
+    }
+
+    /** "rebels armed and paid <b>by Chad</b>": the last of the joined verbs has the phrase of all. */
+    private List<Integer> sharedAgents(int verb) {
+        return graph.children(verb, "conj").stream()
+                .filter(last -> graph.tag(last).equals("VBN")
+                        && !graph.hasChild(last, "nsubj", "nsubj:pass", "obj")
+                        && IntStream.range(verb + 1, last).allMatch(this::onlyJoins))
+                .flatMap(last -> agents(last).stream())
+                .toList();
+    }
+
+    private void addPassive(int verb, List<Integer> surface, List<Integer> objects, List<Argument> arguments) {
+        Stream.of(agents(verb), authors(verb), sharedAgents(verb))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of())
                 .forEach(agent -> arguments.add(new Argument(Argument.SUBJECT, graph.antecedent(agent))));
         if (objects.isEmpty()) {
             add(arguments, Argument.OBJECT, surface);

@@ -43,10 +43,12 @@ public final class Mending {
         ListMending lists = new ListMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
         ContentMending contents = new ContentMending(sentence, arcs);
+        OpeningMending openings = new OpeningMending(sentence, arcs);
         List<IntConsumer> rules = List.of(
                 hyphens::mend,
                 spans::mend,
                 mainVerbs::mend,
+                openings::mend,
                 infinitives::mend,
                 gifts::mend,
                 seconds::mend,

@@ -21,6 +21,9 @@ public final class TagMending {
     private static final Set<String> CLASSES =
             Set.of("wounded", "injured", "displaced", "disappeared", "accused", "dead");
 
+    /** Who is counted in such words alone. */
+    private static final Set<String> HURT = Set.of("wounded", "injured", "displaced", "disappeared");
+
     private static final Set<String> IS_BEHIND_NOUN = Set.of("VBD", "VBZ", "VBP", "MD", "IN", "TO", ",", ".", "CC");
 
     /** Deeds of force that are spoken of as things. */
@@ -173,13 +176,15 @@ public final class TagMending {
         return false;
     }
 
-    /** "the [wounded] were flown out": people, no verb and no adjective. */
+    /** "the [wounded] were flown out", "flew out 40 [wounded]": people, no verb and no adjective. */
     private static boolean isClass(Sentence sentence, Token token) {
         int next = token.index() + 1;
         return CLASSES.contains(token.text())
                 && !token.isNoun()
                 && token.index() > 0
-                && sentence.token(token.index() - 1).lemma().equals("the")
+                && (sentence.token(token.index() - 1).lemma().equals("the")
+                        || (HURT.contains(token.text())
+                                && sentence.token(token.index() - 1).tag().equals("CD")))
                 && next < sentence.size()
                 && IS_BEHIND_NOUN.contains(sentence.token(next).tag());
     }

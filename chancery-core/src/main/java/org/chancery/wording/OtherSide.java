@@ -32,11 +32,13 @@ final class OtherSide {
     private final Clauses clauses;
     private final Fit fit;
     private final IntFunction<Optional<Act>> reading;
+    private final Defiance defiance;
 
     OtherSide(Clauses clauses, Fit fit, IntFunction<Optional<Act>> reading) {
         this.clauses = clauses;
         this.fit = fit;
         this.reading = reading;
+        this.defiance = new Defiance(clauses, fit);
     }
 
     /** The same act, with the other side of the clause before if it has none itself. */
@@ -50,6 +52,10 @@ final class OtherSide {
         }
         if (act.recipients().stream().anyMatch(fit::involvesActor)) {
             return act;
+        }
+        List<Integer> defied = act.category() == Category.PROTEST ? defiance.of(act, clause) : List.of();
+        if (!defied.isEmpty()) {
+            return act.against(defied);
         }
         List<Integer> enemies = act.category() == Category.ASSAULT ? enemies(act, clause) : List.of();
         if (!enemies.isEmpty()) {
