@@ -33,6 +33,9 @@ final class VerbClauses {
     /** What is told of these is what is asked for, not who is asked. */
     private static final Set<String> FOR_THINGS = Set.of("demand", "request");
 
+    /** Adverbs that say what is done with the verb, wherever they stand: "patrol the coast together". */
+    private static final Set<String> AFAR = Set.of("back", "together", "jointly");
+
     private static final String AS = "as";
 
     private final Graph graph;
@@ -266,7 +269,7 @@ final class VerbClauses {
                     }
                 }
                 case "advmod" -> {
-                    if (child == verb + 1 || graph.lemma(child).equals("back")) {
+                    if (child == verb + 1 || AFAR.contains(graph.lemma(child))) {
                         found.add(graph.lemma(child));
                     }
                 }

@@ -15,6 +15,9 @@ public final class TagMending {
     private static final Set<String> PRESS = Set.of(
             "officer", "officers", "secretary", "conference", "conferences", "release", "releases", "agency", "office");
 
+    private static final Set<String> AIR_FORCE =
+            Set.of("strikes", "raids", "attacks", "patrols", "defences", "defenses", "links", "traffic");
+
     private static final Set<String> FROM_AFAR = Set.of("air", "missile", "drone", "rocket", "artillery");
 
     /** Of whom one speaks as of a class: "the wounded". */
@@ -130,6 +133,9 @@ public final class TagMending {
         }
         if (isHerAlone(sentence, token)) {
             return token.withTag("PRP", "she");
+        }
+        if (isInAirStrikes(sentence, token)) {
+            return token.withTag("NN", "air");
         }
         if (isAirStrikes(sentence, token)) {
             return token.withTag("NNS", "strike");
@@ -293,6 +299,15 @@ public final class TagMending {
 
     private static boolean isNationalAdjective(Token token) {
         return token.isAdjective() && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    /** "a halt to [air] strikes": nobody airs them. */
+    private static boolean isInAirStrikes(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return token.isVerb()
+                && token.text().equals("air")
+                && next < sentence.size()
+                && AIR_FORCE.contains(sentence.token(next).text());
     }
 
     /** "two dozen air [strikes] this year": no verb. */

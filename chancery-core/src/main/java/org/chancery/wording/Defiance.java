@@ -93,23 +93,31 @@ final class Defiance {
 
     /** Those who are defied, or nobody. */
     List<Integer> of(Act act, Clause protest) {
-        return Stream.concat(
-                        inMood(protest),
-                        Stream.concat(
-                                        Stream.of(Argument.PURPOSE, Argument.CLAUSE)
-                                                .flatMap(role -> protest.all(role).stream()),
-                                        clauses.children(protest.head(), "advcl", "dep", "acl").stream()
-                                                .filter(verb -> clauses.sentence()
-                                                        .token(verb)
-                                                        .tag()
-                                                        .equals("VBG")))
-                                .flatMap(verb -> clauses.at(verb).stream())
-                                .filter(verb -> verb.head() > protest.head())
-                                .flatMap(this::in))
+        return Stream.concat(Stream.of(protest), joined(protest))
+                .flatMap(deed -> Stream.concat(inMood(deed), aims(deed).flatMap(this::in)))
                 .filter(head -> act.actors().stream().noneMatch(actor -> fit.isSame(actor, head)))
                 .distinct()
                 .limit(1)
                 .toList();
+    }
+
+    /** "burned tyres and [blocked roads] to protest against the mayor": done for the same. */
+    private Stream<Clause> joined(Clause protest) {
+        return clauses.children(protest.head(), "conj").stream()
+                .filter(verb -> clauses.children(verb, "nsubj", "nsubj:pass").isEmpty())
+                .flatMap(verb -> clauses.at(verb).stream())
+                .filter(clause -> clause.kind() == Clause.Kind.VERB);
+    }
+
+    /** What it is done for: "to denounce", "demanding". */
+    private Stream<Clause> aims(Clause protest) {
+        Stream<Integer> infinitives =
+                Stream.of(Argument.PURPOSE, Argument.CLAUSE).flatMap(role -> protest.all(role).stream());
+        Stream<Integer> participles = clauses.children(protest.head(), "advcl", "dep", "acl").stream()
+                .filter(verb -> clauses.sentence().token(verb).tag().equals("VBG"));
+        return Stream.concat(infinitives, participles)
+                .filter(verb -> verb > protest.head())
+                .flatMap(verb -> clauses.at(verb).stream());
     }
 
     /** "in anger at <b>the ministry</b>". */

@@ -22,6 +22,8 @@ final class Quantities {
             "mob",
             "band",
             "throng",
+            "column",
+            "squadron",
             "part",
             "all",
             "million",
