@@ -33,6 +33,9 @@ final class VerbClauses {
     /** What is told of these is what is asked for, not who is asked. */
     private static final Set<String> FOR_THINGS = Set.of("demand", "request");
 
+    /** Adverbs that say what is done with the verb, wherever they stand: "patrol the coast together". */
+    private static final Set<String> AFAR = Set.of("back", "together", "jointly");
+
     private static final String AS = "as";
 
     private final Graph graph;
@@ -69,11 +72,27 @@ final class VerbClauses {
         return new Clause(verb, Kind.VERB, graph.lemma(verb), particles(verb), arguments, moods.of(verb), passive);
     }
 
-    private void addPassive(int verb, List<Integer> surface, List<Integer> objects, List<Argument> arguments) {
-        List<Integer> agents = graph.children(verb, "obl", "obl:agent", "nmod").stream()
+    private List<Integer> agents(int verb) {
+        return graph.children(verb, "obl", "obl:agent", "nmod").stream()
                 .filter(oblique -> graph.preposition(oblique).equals("by"))
                 .toList();
-        (agents.isEmpty() ? authors(verb) : agents)
+    }
+
+    /** "rebels armed and paid <b>by Chad</b>": the last of the joined verbs has the phrase of all. */
+    private List<Integer> sharedAgents(int verb) {
+        return graph.children(verb, "conj").stream()
+                .filter(last -> graph.tag(last).equals("VBN")
+                        && !graph.hasChild(last, "nsubj", "nsubj:pass", "obj")
+                        && IntStream.range(verb + 1, last).allMatch(this::onlyJoins))
+                .flatMap(last -> agents(last).stream())
+                .toList();
+    }
+
+    private void addPassive(int verb, List<Integer> surface, List<Integer> objects, List<Argument> arguments) {
+        Stream.of(agents(verb), authors(verb), sharedAgents(verb))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of())
                 .forEach(agent -> arguments.add(new Argument(Argument.SUBJECT, graph.antecedent(agent))));
         if (objects.isEmpty()) {
             add(arguments, Argument.OBJECT, surface);
@@ -250,7 +269,7 @@ final class VerbClauses {
                     }
                 }
                 case "advmod" -> {
-                    if (child == verb + 1 || graph.lemma(child).equals("back")) {
+                    if (child == verb + 1 || AFAR.contains(graph.lemma(child))) {
                         found.add(graph.lemma(child));
                     }
                 }

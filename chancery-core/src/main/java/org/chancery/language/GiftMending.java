@@ -37,6 +37,7 @@ final class GiftMending {
     /** Looks at one word. */
     void mend(int at) {
         given(at);
+        secondObject(at);
         providedWith(at);
         spentOn(at);
         openedTo(at);
@@ -122,6 +123,19 @@ final class GiftMending {
     private boolean hasCase(int noun, String preposition) {
         return sentence.children(noun, "case").stream()
                 .anyMatch(at -> sentence.token(at).lemma().equals(preposition));
+    }
+
+    /** "handed [their Chadian counterparts] ten lorries": of two objects the first is given the second. */
+    private void secondObject(int gift) {
+        int verb = arcs.get(gift).head();
+        boolean given = verb != Arc.ROOT
+                && arcs.get(gift).relation().equals("obj")
+                && GIVING.contains(sentence.token(verb).lemma())
+                && sentence.children(verb, "iobj").isEmpty();
+        List<Integer> objects = given ? sentence.children(verb, "obj") : List.of();
+        if (objects.size() == 2 && objects.get(1) == gift && objects.get(0) > verb) {
+            arcs.set(objects.get(0), new Arc(verb, "iobj"));
+        }
     }
 
     private void given(int gift) {

@@ -46,6 +46,7 @@ public final class Mending {
         ListMending lists = new ListMending(sentence, arcs);
         GiftMending gifts = new GiftMending(sentence, arcs);
         ContentMending contents = new ContentMending(sentence, arcs);
+        OpeningMending openings = new OpeningMending(sentence, arcs);
         List<IntConsumer> rules = List.of(
                 hyphens::mend,
                 spans::mend,
@@ -53,6 +54,7 @@ public final class Mending {
                 later::mend,
                 appositions::mend,
                 mainVerbs::mend,
+                openings::mend,
                 infinitives::mend,
                 gifts::mend,
                 seconds::mend,

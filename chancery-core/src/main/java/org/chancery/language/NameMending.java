@@ -15,6 +15,21 @@ final class NameMending {
 
     private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III");
 
+    /** What things are for, and what has no nation itself. */
+    private static final Set<String> USES = Set.of(
+            "field",
+            "cargo",
+            "rescue",
+            "aid",
+            "relief",
+            "fishing",
+            "search",
+            "oil",
+            "mining",
+            "construction",
+            "transport",
+            "fire");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -27,6 +42,7 @@ final class NameMending {
     /** Looks at one word; the words are to be gone through in the order of the text. */
     void mend(int at) {
         nationBesideRegion(at);
+        nationBeforeUse(at);
         subjectBehindDate(at);
         personBehindPlace(at);
         personBehindBody(at);
@@ -189,6 +205,19 @@ final class NameMending {
             arcs.set(friends, new Arc(nation, "conj"));
             arcs.set(region, new Arc(friends, "amod"));
             arcs.set(region - 1, new Arc(friends, "cc"));
+        }
+    }
+
+    /** "a [Cuban] field hospital": the hospital is Cuban, not the field. */
+    private void nationBeforeUse(int nation) {
+        Arc arc = arcs.get(nation);
+        boolean before = arc.isAttribute(nation)
+                && Character.isUpperCase(sentence.token(nation).text().charAt(0))
+                && USES.contains(sentence.token(arc.head()).lemma())
+                && arcs.get(arc.head()).relation().equals("compound")
+                && arcs.get(arc.head()).head() > arc.head();
+        if (before) {
+            arcs.set(nation, new Arc(arcs.get(arc.head()).head(), "amod"));
         }
     }
 

@@ -366,14 +366,14 @@ final class PhraseMending {
         }
     }
 
-    /** "stayed away [from the summit]", "cut X off [from the market]": what one stays away from is the verb's, though the parser hangs it on "away". */
+    /** "stayed away [from the summit]", "pulled back [from the port]", "cut X off [from the market]": it is the verb's, though the parser hangs it on "away". */
     private void behindAway(int at) {
         Arc arc = arcs.get(at);
         String word = sentence.token(at).lemma();
         boolean away = arc.relation().equals("advmod")
                 && arc.head() != Arc.ROOT
                 && sentence.token(arc.head()).isVerb()
-                && ((word.equals("away") && arc.head() == at - 1) || word.equals("off"));
+                && (((word.equals("away") || word.equals("back")) && arc.head() == at - 1) || word.equals("off"));
         if (away) {
             sentence.children(at, "obl", "nmod").stream()
                     .filter(noun -> noun > at)

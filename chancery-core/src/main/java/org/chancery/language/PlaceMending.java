@@ -9,6 +9,8 @@ import java.util.Set;
  */
 final class PlaceMending {
 
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
+
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside");
 
     private static final Set<String> PAPERS = Set.of(
@@ -52,6 +54,46 @@ final class PlaceMending {
             onPaper(place, arc.head());
         }
         behindPlaceWord(place);
+        behindBorder(place);
+        fromTo(place);
+    }
+
+    /** "deliveries from Oman [to Chad]": both ends belong to what goes from one to the other. */
+    private void fromTo(int end) {
+        Arc arc = arcs.get(end);
+        int start = arc.head();
+        boolean hung = start != Arc.ROOT
+                && start < end
+                && (arc.relation().equals("obl") || arc.relation().equals("nmod"))
+                && isBehind(end, "to")
+                && isBehind(start, "from")
+                && sentence.token(start).isProperNoun()
+                && arcs.get(start).head() != Arc.ROOT
+                && arcs.get(start).head() < start;
+        if (hung) {
+            arcs.set(end, arcs.get(start));
+        }
+    }
+
+    private boolean isBehind(int noun, String preposition) {
+        return sentence.children(noun, "case").stream()
+                .anyMatch(mark -> sentence.token(mark).lemma().equals(preposition));
+    }
+
+    /** "deployed on the border with [Chad]": with whom the border is, not with whom it is done. */
+    private void behindBorder(int neighbour) {
+        Arc arc = arcs.get(neighbour);
+        List<Integer> marks = sentence.children(neighbour, "case");
+        int border = marks.size() == 1 ? marks.get(0) - 1 : Arc.ROOT;
+        boolean loose = border > arc.head()
+                && arc.head() != Arc.ROOT
+                && arc.relation().equals("obl")
+                && sentence.token(border + 1).lemma().equals("with")
+                && BORDERS.contains(sentence.token(border).lemma())
+                && !arcs.get(border).relation().equals("compound");
+        if (loose) {
+            arcs.set(neighbour, new Arc(border, "nmod"));
+        }
     }
 
     /** "a [court] in the city Cusco": a noun with a phrase of its own is no modifier of the name that ends the phrase. */

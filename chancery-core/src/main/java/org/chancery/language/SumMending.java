@@ -24,6 +24,7 @@ final class SumMending {
     /** Looks at one word. */
     void mend(int at) {
         behindWorth(at);
+        besideWorth(at);
         upTo(at);
         if (!sentence.token(at).tag().equals("$") || at == 0) {
             return;
@@ -85,6 +86,23 @@ final class SumMending {
                 .anyMatch(word -> sentence.token(word).lemma().equals("of"));
         if (goods != Arc.ROOT && sentence.token(goods).isNoun() && !part) {
             arcs.set(phrase, new Arc(goods, "nmod"));
+        }
+    }
+
+    /** "a loan worth two billion yen [from Norway]": here the parser hangs it on "worth". */
+    private void besideWorth(int phrase) {
+        int worth = arcs.get(phrase).head();
+        boolean hung = worth != Arc.ROOT
+                && worth < phrase
+                && sentence.token(worth).lemma().equals("worth")
+                && (arcs.get(phrase).relation().equals("obl")
+                        || arcs.get(phrase).relation().equals("nmod"))
+                && !sentence.children(phrase, "case").isEmpty()
+                && arcs.get(worth).head() != Arc.ROOT
+                && arcs.get(worth).head() < worth
+                && sentence.token(arcs.get(worth).head()).isNoun();
+        if (hung) {
+            arcs.set(phrase, new Arc(arcs.get(worth).head(), "nmod"));
         }
     }
 

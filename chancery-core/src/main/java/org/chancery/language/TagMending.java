@@ -15,11 +15,17 @@ public final class TagMending {
     private static final Set<String> PRESS = Set.of(
             "officer", "officers", "secretary", "conference", "conferences", "release", "releases", "agency", "office");
 
+    private static final Set<String> AIR_FORCE =
+            Set.of("strikes", "raids", "attacks", "patrols", "defences", "defenses", "links", "traffic");
+
     private static final Set<String> FROM_AFAR = Set.of("air", "missile", "drone", "rocket", "artillery");
 
     /** Of whom one speaks as of a class: "the wounded". */
     private static final Set<String> CLASSES =
             Set.of("wounded", "injured", "displaced", "disappeared", "accused", "dead");
+
+    /** Who is counted in such words alone. */
+    private static final Set<String> HURT = Set.of("wounded", "injured", "displaced", "disappeared");
 
     private static final Set<String> IS_BEHIND_NOUN = Set.of("VBD", "VBZ", "VBP", "MD", "IN", "TO", ",", ".", "CC");
 
@@ -138,6 +144,9 @@ public final class TagMending {
         if (isHerAlone(sentence, token)) {
             return token.withTag("PRP", "she");
         }
+        if (isInAirStrikes(sentence, token)) {
+            return token.withTag("NN", "air");
+        }
         if (isAirStrikes(sentence, token)) {
             return token.withTag("NNS", "strike");
         }
@@ -183,13 +192,15 @@ public final class TagMending {
         return false;
     }
 
-    /** "the [wounded] were flown out": people, no verb and no adjective. */
+    /** "the [wounded] were flown out", "flew out 40 [wounded]": people, no verb and no adjective. */
     private static boolean isClass(Sentence sentence, Token token) {
         int next = token.index() + 1;
         return CLASSES.contains(token.text())
                 && !token.isNoun()
                 && token.index() > 0
-                && sentence.token(token.index() - 1).lemma().equals("the")
+                && (sentence.token(token.index() - 1).lemma().equals("the")
+                        || (HURT.contains(token.text())
+                                && sentence.token(token.index() - 1).tag().equals("CD")))
                 && next < sentence.size()
                 && IS_BEHIND_NOUN.contains(sentence.token(next).tag());
     }
@@ -298,6 +309,15 @@ public final class TagMending {
 
     private static boolean isNationalAdjective(Token token) {
         return token.isAdjective() && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    /** "a halt to [air] strikes": nobody airs them. */
+    private static boolean isInAirStrikes(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return token.isVerb()
+                && token.text().equals("air")
+                && next < sentence.size()
+                && AIR_FORCE.contains(sentence.token(next).text());
     }
 
     /** "two dozen air [strikes] this year": no verb. */

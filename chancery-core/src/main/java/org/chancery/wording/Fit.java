@@ -320,6 +320,7 @@ final class Fit {
     boolean hasModifier(int head, String wanted) {
         return clauses.children(head, "compound", "amod", "nmod:poss", "nmod").stream()
                 .anyMatch(child -> matches(clauses.lemma(child), wanted)
+                        || clauses.sentence().token(child).text().equals(wanted)
                         || clauses.children(child, "conj", "compound", "amod").stream()
                                 .anyMatch(inner -> matches(clauses.lemma(inner), wanted)));
     }

@@ -27,16 +27,36 @@ final class OtherSide {
     private static final Set<String> TAKING_UP = Set.of("it", "they", "this", "that");
 
     private static final List<String> COURSES = List.of("in", "during", "as part of", "amid");
+    /** Whoever does this with what was given was given it. */
+    private static final Set<String> GETTING = Set.of(
+            "receive",
+            "get",
+            "obtain",
+            "accept",
+            "take",
+            "use",
+            "deploy",
+            "drive",
+            "patrol",
+            "fly",
+            "spend",
+            "inaugurate",
+            "open");
+
     private static final Set<String> HITTING = Set.of("target", "hit", "strike", "kill", "wound", "injure");
 
     private final Clauses clauses;
     private final Fit fit;
     private final IntFunction<Optional<Act>> reading;
+    private final Defiance defiance;
+    private final Deterrence deterrence;
 
     OtherSide(Clauses clauses, Fit fit, IntFunction<Optional<Act>> reading) {
         this.clauses = clauses;
         this.fit = fit;
         this.reading = reading;
+        this.defiance = new Defiance(clauses, fit);
+        this.deterrence = new Deterrence(clauses, fit);
     }
 
     /** The same act, with the other side of the clause before if it has none itself. */
@@ -50,6 +70,18 @@ final class OtherSide {
         }
         if (act.recipients().stream().anyMatch(fit::involvesActor)) {
             return act;
+        }
+        List<Integer> defied = act.category() == Category.PROTEST ? defiance.of(act, clause) : List.of();
+        if (!defied.isEmpty()) {
+            return act.against(defied);
+        }
+        List<Integer> deterred = act.category() == Category.MOBILIZE ? deterrence.of(act, clause) : List.of();
+        if (!deterred.isEmpty()) {
+            return act.against(deterred);
+        }
+        List<Integer> getters = act.category() == Category.AID ? getters(act, clause) : List.of();
+        if (!getters.isEmpty()) {
+            return act.against(getters);
         }
         List<Integer> enemies = act.category() == Category.ASSAULT ? enemies(act, clause) : List.of();
         if (!enemies.isEmpty()) {
@@ -70,6 +102,20 @@ final class OtherSide {
                 .flatMap(verb -> clauses.at(verb).stream())
                 .flatMap(verb -> verb.all(Argument.OBJECT).stream());
         return strangers(act, Stream.concat(against, hit).toList());
+    }
+
+    /** "<b>Fiji</b> received boats [given by Chile]", "<b>Fiji's police</b> drive cars [given by Chile]". */
+    private List<Integer> getters(Act act, Clause clause) {
+        boolean given = clause.passive() && clauses.relation(clause.head()).equals("acl");
+        return !given
+                ? List.of()
+                : strangers(
+                        act,
+                        clauses.governingVerb(clauses.governor(clause.head())).stream()
+                                .flatMap(verb -> clauses.at(verb).stream())
+                                .filter(verb -> GETTING.contains(verb.lemma()) && !verb.passive())
+                                .flatMap(verb -> verb.all(Argument.SUBJECT).stream())
+                                .toList());
     }
 
     private List<Integer> strangers(Act act, List<Integer> others) {
