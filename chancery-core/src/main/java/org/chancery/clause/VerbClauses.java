@@ -66,7 +66,9 @@ final class VerbClauses {
         add(arguments, only ? Argument.OBJECT : Argument.INDIRECT, indirect);
         addObliques(verb, passive, arguments);
         addClauses(verb, arguments);
-        return new Clause(verb, Kind.VERB, graph.lemma(verb), particles(verb), arguments, moods.of(verb), passive);
+        return Litotes.read(
+                new Clause(verb, Kind.VERB, graph.lemma(verb), particles(verb), arguments, moods.of(verb), passive),
+                graph);
     }
 
     private void addPassive(int verb, List<Integer> surface, List<Integer> objects, List<Argument> arguments) {
