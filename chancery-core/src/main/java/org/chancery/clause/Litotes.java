@@ -16,7 +16,7 @@ public final class Litotes {
     /** "would not stand <b>idly</b> by". */
     private static final Set<String> WAITING = Set.of("stand", "sit", "remain", "watch");
 
-    private static final Set<String> IDLE = Set.of("idle", "idly");
+    private static final Set<String> IDLE = Set.of("idle", "idly", "passive");
 
     private Litotes() {}
 

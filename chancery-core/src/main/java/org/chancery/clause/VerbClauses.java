@@ -35,6 +35,9 @@ final class VerbClauses {
 
     private static final String AS = "as";
 
+    /** "want the troops <b>out</b>". */
+    private static final Set<String> LATE = Set.of("back", "out");
+
     private final Graph graph;
     private final Voices voices;
     private final Subjects subjects;
@@ -252,7 +255,7 @@ final class VerbClauses {
                     }
                 }
                 case "advmod" -> {
-                    if (child == verb + 1 || graph.lemma(child).equals("back")) {
+                    if (child == verb + 1 || LATE.contains(graph.lemma(child))) {
                         found.add(graph.lemma(child));
                     }
                 }
