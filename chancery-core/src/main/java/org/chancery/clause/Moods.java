@@ -14,6 +14,10 @@ final class Moods {
     private static final Set<String> UNTIL = Set.of("until", "till");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "hardly", "n’t");
 
+    /** Verbs that bind or warn for the case that something happens. */
+    private static final Set<String> BINDING =
+            Set.of("threaten", "warn", "vow", "pledge", "promise", "swear", "offer", "undertake");
+
     private final Graph graph;
 
     Moods(Graph graph) {
@@ -169,6 +173,13 @@ final class Moods {
         if (graph.hasMark(predicate, "when", "once", "until") && isToCome(predicate)) {
             return true;
         }
-        return graph.children(predicate, "advcl").stream().anyMatch(child -> graph.hasMark(child, "if", "unless"));
+        return !isBinding(predicate)
+                && graph.children(predicate, "advcl").stream().anyMatch(child -> graph.hasMark(child, "if", "unless"));
+    }
+
+    /** "threatened to strike [if …]": the condition is that of the deed; the threat is made. */
+    private boolean isBinding(int predicate) {
+        return BINDING.contains(graph.lemma(predicate))
+                && modal(auxiliaries(predicate, 0)).isEmpty();
     }
 }

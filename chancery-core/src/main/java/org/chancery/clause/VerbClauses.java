@@ -33,8 +33,8 @@ final class VerbClauses {
     /** What is told of these is what is asked for, not who is asked. */
     private static final Set<String> FOR_THINGS = Set.of("demand", "request");
 
-    /** Adverbs that say what is done with the verb, wherever they stand: "patrol the coast together". */
-    private static final Set<String> AFAR = Set.of("back", "together", "jointly");
+    /** Adverbs that say what is done with the verb, wherever they stand: "patrol the coast together", "want the troops out". */
+    private static final Set<String> AFAR = Set.of("back", "out", "together", "jointly");
 
     private static final String AS = "as";
 
@@ -69,7 +69,9 @@ final class VerbClauses {
         add(arguments, only ? Argument.OBJECT : Argument.INDIRECT, indirect);
         addObliques(verb, passive, arguments);
         addClauses(verb, arguments);
-        return new Clause(verb, Kind.VERB, graph.lemma(verb), particles(verb), arguments, moods.of(verb), passive);
+        return Litotes.read(
+                new Clause(verb, Kind.VERB, graph.lemma(verb), particles(verb), arguments, moods.of(verb), passive),
+                graph);
     }
 
     private List<Integer> agents(int verb) {

@@ -11,6 +11,9 @@ final class InfinitiveMending {
 
     private static final Set<String> DATING = Set.of("on", "in");
 
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("with", "at", "by", "about", "over", "on", "after", "despite", "against");
+
     /** Verbs that an infinitive completes. */
     private static final Set<String> WILLING = Set.of(
             "fail",
@@ -42,6 +45,29 @@ final class InfinitiveMending {
         asPredicate(infinitive);
         asSubject(infinitive);
         dayAsSubject(infinitive);
+        behindPreposition(infinitive);
+    }
+
+    /** "was pleased with [Fiji's offer] to help": the offer stands behind "with", and the infinitive belongs to it. */
+    private void behindPreposition(int infinitive) {
+        Arc arc = arcs.get(infinitive);
+        List<Integer> subjects = sentence.children(infinitive, "nsubj");
+        List<Integer> prepositions = sentence.children(infinitive, "mark").stream()
+                .filter(mark -> BEFORE_NOUNS.contains(sentence.token(mark).lemma()))
+                .toList();
+        boolean told = arc.relation().equals("advcl")
+                && sentence.isInfinitive(infinitive)
+                && subjects.size() == 1
+                && prepositions.size() == 1
+                && prepositions.get(0) < subjects.get(0)
+                && subjects.get(0) < infinitive
+                && NounsOfWill.contains(sentence.token(subjects.get(0)).lemma());
+        if (told) {
+            int noun = subjects.get(0);
+            arcs.set(prepositions.get(0), new Arc(noun, "case"));
+            arcs.set(noun, new Arc(arc.head(), "obl"));
+            arcs.set(infinitive, new Arc(noun, "acl"));
+        }
     }
 
     /** "failed [on Friday] to elect a speaker", "met in Rome [on Friday] to talk": the day is that of the failure, and it elects nobody. */

@@ -68,6 +68,23 @@ final class SaidMending {
         secondOfSaid(at);
         sayingAsSubject(at);
         speakerBehindClause(at);
+        contentAsAdverbial(at);
+    }
+
+    /** "[Fiji could be suspended], the envoy warned": what stands before the comma without a conjunction is what is said. */
+    private void contentAsAdverbial(int say) {
+        if (!INVERTED.contains(sentence.token(say).lemma())
+                || !children(say, "ccomp", "obj", "xcomp").isEmpty()) {
+            return;
+        }
+        List<Integer> before = children(say, "advcl").stream()
+                .filter(verb -> verb < say && sentence.hasTense(verb))
+                .filter(verb -> children(verb, "mark").isEmpty()
+                        && !children(verb, "nsubj", "nsubj:pass").isEmpty())
+                .toList();
+        if (before.size() == 1) {
+            arcs.set(before.get(0), new Arc(say, "ccomp"));
+        }
     }
 
     /** "rejected the ruling on the border with Oman, [Ana Kern] said": the speaker is no other name of whoever stands before the comma. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.chancery.actor.Actor;
 import org.chancery.actor.Cast;
 import org.chancery.actor.Sector;
@@ -70,7 +71,23 @@ final class Fit {
             return true;
         }
         String with = trigger.with().get();
-        return clause.kind() == Clause.Kind.VERB ? clause.particles().contains(with) : hasModifier(clause.head(), with);
+        return clause.kind() == Clause.Kind.VERB ? goesWith(clause, with) : hasModifier(clause.head(), with);
+    }
+
+    /** A particle, or several words that all stand with the verb: "pull <b>out of</b>", "close <b>ranks behind</b>". */
+    private boolean goesWith(Clause clause, String with) {
+        return clause.particles().contains(with)
+                || (with.indexOf(' ') > 0 && Stream.of(with.split(" ")).allMatch(word -> standsWith(clause, word)));
+    }
+
+    private boolean standsWith(Clause clause, String word) {
+        return clause.particles().contains(word)
+                || clause.arguments().stream()
+                        .map(Argument::head)
+                        .anyMatch(head -> clauses.sentence().token(head).text().equals(word)
+                                || clauses.children(head, "nmod").stream()
+                                        .anyMatch(inner ->
+                                                clauses.preposition(inner).equals(word)));
     }
 
     /** The first slot that is not filled. */

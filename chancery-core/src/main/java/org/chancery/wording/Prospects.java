@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.clause.Litotes;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -52,7 +53,8 @@ final class Prospects {
                     .map(slot -> words(slot.fillers()))
                     .forEach(wanted::add);
             wanted.removeIf(Set::isEmpty);
-            byLemma.computeIfAbsent(trigger.lemma(), lemma -> new HashSet<>()).add(new Demand(List.copyOf(wanted)));
+            byLemma.computeIfAbsent(Litotes.plain(trigger.lemma()), lemma -> new HashSet<>())
+                    .add(new Demand(List.copyOf(wanted)));
         }
     }
 

@@ -25,7 +25,7 @@ final class Roles {
         this.isActor = isActor;
     }
 
-    /** Heads in a role; with a dot the role inside the complement ("clause.subject": who is to do what is said). */
+    /** Heads in a role; with a dot the role inside the complement ("clause.subject": who is to do what is said), with a colon only of that word ("in:support.of"). */
     List<Integer> of(Clause clause, String role) {
         return anybody(clause, role).stream().filter(head -> !isExcepted(head)).toList();
     }
@@ -41,7 +41,11 @@ final class Roles {
             return withObjects(clause, role);
         }
         String rest = role.substring(dot + 1);
-        return clause.all(role.substring(0, dot)).stream()
+        String outer = role.substring(0, dot);
+        int colon = outer.indexOf(':');
+        String outerRole = colon < 0 ? outer : outer.substring(0, colon);
+        return clause.all(outerRole).stream()
+                .filter(head -> colon < 0 || clauses.lemma(head).equals(outer.substring(colon + 1)))
                 .flatMap(head -> clauses.at(head).stream())
                 .flatMap(inner -> (rest.indexOf('.') < 0 ? inner.all(rest) : of(inner, rest)).stream())
                 .toList();
