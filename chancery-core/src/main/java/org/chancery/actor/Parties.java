@@ -247,7 +247,13 @@ final class Parties {
             }
         }
         List<Figure> all = distinct(actors);
-        return all.size() == 2 && all.stream().allMatch(f -> f.isSomebody() || f.isBody()) ? all : List.of();
+        return all.size() == 2 && all.stream().allMatch(Parties::isToldOf) ? all : List.of();
+    }
+
+    /** Somebody or some body of whom more is told than what he is ("an observer"). */
+    private static boolean isToldOf(Figure figure) {
+        return (figure.isSomebody() || figure.isBody())
+                && (figure.name().isPresent() || figure.country().isPresent());
     }
 
     private static List<Figure> distinct(List<Mention> mentions) {
