@@ -2,10 +2,15 @@ package org.chancery.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.clause.Clause.Kind;
 
 /** Turns an eventive noun or a predicative adjective and what hangs on it into a clause. */
 final class NounClauses {
+
+    /** Of what is claimed nobody is the other side. */
+    private static final Set<String> CLAIMS =
+            Set.of("claim", "allegation", "report", "accusation", "suggestion", "rumour", "rumor");
 
     private final Graph graph;
     private final Subjects subjects;
@@ -95,8 +100,17 @@ final class NounClauses {
                     .ifPresentOrElse(
                             mark -> arguments.add(new Argument(graph.lemma(mark), child)),
                             () -> arguments.add(new Argument(Argument.PARTICIPLE, child)));
-        } else if (graph.isInfinitive(child) || graph.hasMark(child, "that", "for")) {
+        } else if (graph.isInfinitive(child) || graph.hasMark(child, "that", "for") || isContent(child)) {
             arguments.add(new Argument(Argument.CLAUSE, child));
         }
+    }
+
+    /** "dismay <b>that Oman had closed it</b>", though the parser hangs "that" loosely. */
+    private boolean isContent(int child) {
+        return graph.is(child, "ccomp")
+                && !CLAIMS.contains(graph.lemma(graph.head(child)))
+                && graph.hasChild(child, "nsubj", "nsubj:pass")
+                && graph.children(child, "dep").stream()
+                        .anyMatch(that -> that < child && graph.lemma(that).equals("that"));
     }
 }

@@ -33,6 +33,11 @@ final class VerbClauses {
     /** What is told of these is what is asked for, not who is asked. */
     private static final Set<String> FOR_THINGS = Set.of("demand", "request");
 
+    private static final Set<String> ORDERING = Set.of("on", "at", "under");
+    private static final Set<String> ORDERS =
+            Set.of("order", "instruction", "directive", "command", "behest", "instigation");
+    private static final Set<String> OF_ORDERS = Set.of("of", "from", "by");
+
     private static final String AS = "as";
 
     private final Graph graph;
@@ -85,11 +90,22 @@ final class VerbClauses {
 
     /** "was condemned in a letter <b>by Chad</b>": who writes it does what is done in it. */
     private List<Integer> authors(int verb) {
-        return graph.children(verb, "obl").stream()
+        List<Integer> writers = graph.children(verb, "obl").stream()
                 .filter(text -> graph.preposition(text).equals("in") && Texts.contains(graph.lemma(text)))
                 .flatMap(text -> graph.children(text, "nmod").stream())
                 .filter(author -> graph.preposition(author).equals("by")
                         || graph.preposition(author).equals("from"))
+                .toList();
+        return writers.isEmpty() ? orderers(verb) : writers;
+    }
+
+    /** "was jailed on the orders of <b>the king</b>", "on <b>the king's</b> orders": who orders it does it. */
+    private List<Integer> orderers(int verb) {
+        return graph.children(verb, "obl").stream()
+                .filter(order -> ORDERING.contains(graph.preposition(order)) && ORDERS.contains(graph.lemma(order)))
+                .flatMap(order -> graph.children(order, "nmod", "nmod:poss").stream())
+                .filter(who -> graph.is(who, "nmod:poss") || OF_ORDERS.contains(graph.preposition(who)))
+                .limit(1)
                 .toList();
     }
 
