@@ -12,6 +12,8 @@ final class NounClauses {
     private static final Set<String> CLAIMS =
             Set.of("claim", "allegation", "report", "accusation", "suggestion", "rumour", "rumor");
 
+    private static final Set<String> AGENTS = Set.of("by", "from");
+
     private final Graph graph;
     private final Subjects subjects;
     private final Moods moods;
@@ -37,6 +39,7 @@ final class NounClauses {
                 default -> {}
             }
         }
+        addPatient(noun, arguments);
         boolean predicative = graph.hasChild(noun, "cop");
         if (predicative) {
             subjects.of(noun).forEach(subject -> arguments.add(new Argument(Argument.SUBJECT, subject)));
@@ -85,6 +88,25 @@ final class NounClauses {
         graph.children(noun, "nmod").stream()
                 .filter(inner -> graph.preposition(inner).equals("by"))
                 .forEach(agent -> arguments.add(new Argument("by", agent)));
+    }
+
+    /** "the arrest by Chad [of two sailors]": what is done to whom hangs on whoever does it, but belongs to the act. */
+    private void addPatient(int noun, List<Argument> arguments) {
+        boolean told = graph.children(noun, "nmod").stream()
+                .anyMatch(of -> graph.preposition(of).equals("of"));
+        if (told) {
+            return;
+        }
+        graph.children(noun, "nmod").stream()
+                .filter(agent -> AGENTS.contains(graph.preposition(agent)))
+                .flatMap(agent -> graph.children(agent, "nmod").stream())
+                .filter(patient -> graph.preposition(patient).equals("of")
+                        && !graph.token(patient).isProperNoun()
+                        && graph.hasChild(patient, "nummod", "det", "amod")
+                        && graph.children(patient, "det").stream()
+                                .noneMatch(det -> graph.lemma(det).equals("the")))
+                .limit(1)
+                .forEach(patient -> arguments.add(new Argument("of", patient)));
     }
 
     /** "a plan to visit", "their agreement that …"; a participle ("talks held in Oslo") is a clause of its own. */

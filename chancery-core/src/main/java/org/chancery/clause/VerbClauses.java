@@ -38,6 +38,39 @@ final class VerbClauses {
             Set.of("order", "instruction", "directive", "command", "behest", "instigation");
     private static final Set<String> OF_ORDERS = Set.of("of", "from", "by");
 
+    /** Where and what somebody is taken from or to; nobody does these. */
+    private static final Set<String> STATIONS = Set.of(
+            "duty",
+            "post",
+            "office",
+            "job",
+            "command",
+            "title",
+            "citizenship",
+            "rank",
+            "plane",
+            "flight",
+            "bus",
+            "truck",
+            "home",
+            "house",
+            "jail",
+            "prison",
+            "custody",
+            "border",
+            "country",
+            "capital",
+            "city",
+            "town",
+            "village",
+            "airport",
+            "party",
+            "licence",
+            "license",
+            "passport",
+            "land",
+            "street");
+
     private static final String AS = "as";
 
     private final Graph graph;
@@ -96,7 +129,25 @@ final class VerbClauses {
                 .filter(author -> graph.preposition(author).equals("by")
                         || graph.preposition(author).equals("from"))
                 .toList();
-        return writers.isEmpty() ? orderers(verb) : writers;
+        if (!writers.isEmpty()) {
+            return writers;
+        }
+        List<Integer> late = lateAgents(verb);
+        return late.isEmpty() ? orderers(verb) : late;
+    }
+
+    /** "was arrested in Lima <b>by police</b>", "relieved of his post <b>by the king</b>", "refused entry <b>by Chad</b>": the parser hangs the agent on what stands before it. */
+    private List<Integer> lateAgents(int verb) {
+        return graph.children(verb, "obl", "nmod", "obj").stream()
+                .filter(place -> place > verb && (graph.is(place, "obj") || isStation(place)))
+                .flatMap(place -> graph.children(place, "nmod").stream())
+                .filter(agent -> graph.preposition(agent).equals("by") && !graph.isCalendarWord(agent))
+                .limit(1)
+                .toList();
+    }
+
+    private boolean isStation(int noun) {
+        return graph.token(noun).isProperNoun() || STATIONS.contains(graph.lemma(noun));
     }
 
     /** "was jailed on the orders of <b>the king</b>", "on <b>the king's</b> orders": who orders it does it. */
