@@ -250,10 +250,9 @@ final class Parties {
         return all.size() == 2 && all.stream().allMatch(Parties::isToldOf) ? all : List.of();
     }
 
-    /** Somebody or some body of whom more is told than what he is ("an observer"). */
+    /** Somebody by name or office, or some body; "an observer" may be anybody. */
     private static boolean isToldOf(Figure figure) {
-        return (figure.isSomebody() || figure.isBody())
-                && (figure.name().isPresent() || figure.country().isPresent());
+        return figure.isBody() || (figure.isSomebody() && figure.kind() != Actor.Kind.GROUP);
     }
 
     private static List<Figure> distinct(List<Mention> mentions) {

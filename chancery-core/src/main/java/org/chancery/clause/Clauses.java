@@ -96,6 +96,11 @@ public final class Clauses {
         return graph.isInfinitive(at);
     }
 
+    /** True for "was the first <b>to discuss</b> it". */
+    public boolean isFirstDeed(int at) {
+        return new FirstDeeds(graph).isTold(at);
+    }
+
     /** True for "that Iran <b>withdraw</b>": a bare verb with a subject of its own behind "that". */
     public boolean isSubjunctive(int at) {
         return graph.tag(at).equals("VB")

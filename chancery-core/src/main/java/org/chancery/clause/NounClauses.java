@@ -2,10 +2,17 @@ package org.chancery.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.clause.Clause.Kind;
 
 /** Turns an eventive noun or a predicative adjective and what hangs on it into a clause. */
 final class NounClauses {
+
+    /** Of what is claimed nobody is the other side. */
+    private static final Set<String> CLAIMS =
+            Set.of("claim", "allegation", "report", "accusation", "suggestion", "rumour", "rumor");
+
+    private static final Set<String> AGENTS = Set.of("by", "from");
 
     private final Graph graph;
     private final Subjects subjects;
@@ -32,6 +39,7 @@ final class NounClauses {
                 default -> {}
             }
         }
+        addPatient(noun, arguments);
         boolean predicative = graph.hasChild(noun, "cop");
         if (predicative) {
             subjects.of(noun).forEach(subject -> arguments.add(new Argument(Argument.SUBJECT, subject)));
@@ -82,6 +90,25 @@ final class NounClauses {
                 .forEach(agent -> arguments.add(new Argument("by", agent)));
     }
 
+    /** "the arrest by Chad [of two sailors]": what is done to whom hangs on whoever does it, but belongs to the act. */
+    private void addPatient(int noun, List<Argument> arguments) {
+        boolean told = graph.children(noun, "nmod").stream()
+                .anyMatch(of -> graph.preposition(of).equals("of"));
+        if (told) {
+            return;
+        }
+        graph.children(noun, "nmod").stream()
+                .filter(agent -> AGENTS.contains(graph.preposition(agent)))
+                .flatMap(agent -> graph.children(agent, "nmod").stream())
+                .filter(patient -> graph.preposition(patient).equals("of")
+                        && !graph.token(patient).isProperNoun()
+                        && graph.hasChild(patient, "nummod", "det", "amod")
+                        && graph.children(patient, "det").stream()
+                                .noneMatch(det -> graph.lemma(det).equals("the")))
+                .limit(1)
+                .forEach(patient -> arguments.add(new Argument("of", patient)));
+    }
+
     /** "a plan to visit", "their agreement that …"; a participle ("talks held in Oslo") is a clause of its own. */
     private void addComplement(int child, List<Argument> arguments) {
         boolean predicate =
@@ -95,8 +122,17 @@ final class NounClauses {
                     .ifPresentOrElse(
                             mark -> arguments.add(new Argument(graph.lemma(mark), child)),
                             () -> arguments.add(new Argument(Argument.PARTICIPLE, child)));
-        } else if (graph.isInfinitive(child) || graph.hasMark(child, "that", "for")) {
+        } else if (graph.isInfinitive(child) || graph.hasMark(child, "that", "for") || isContent(child)) {
             arguments.add(new Argument(Argument.CLAUSE, child));
         }
+    }
+
+    /** "dismay <b>that Oman had closed it</b>", though the parser hangs "that" loosely. */
+    private boolean isContent(int child) {
+        return graph.is(child, "ccomp")
+                && !CLAIMS.contains(graph.lemma(graph.head(child)))
+                && graph.hasChild(child, "nsubj", "nsubj:pass")
+                && graph.children(child, "dep").stream()
+                        .anyMatch(that -> that < child && graph.lemma(that).equals("that"));
     }
 }

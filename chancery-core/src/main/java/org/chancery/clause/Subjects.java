@@ -72,11 +72,13 @@ final class Subjects {
     private final Graph graph;
     private final Voices voices;
     private final Speakers speakers;
+    private final FirstDeeds firsts;
 
     Subjects(Graph graph, Voices voices) {
         this.graph = graph;
         this.voices = voices;
         this.speakers = new Speakers(graph);
+        this.firsts = new FirstDeeds(graph);
     }
 
     /** The subject as the sentence has it: of a passive verb, the one it is done to. */
@@ -173,6 +175,9 @@ final class Subjects {
     private List<Integer> ofModifier(int verb, int noun, int steps) {
         if (isEnacted(noun) && graph.tag(verb).equals("VBG")) {
             return of(graph.head(noun), steps + 1);
+        }
+        if (firsts.isTold(verb)) {
+            return of(firsts.holder(verb).orElse(noun), steps + 1);
         }
         if (!graph.isInfinitive(verb) && !isSaidIn(verb, noun)) {
             return isOfPredicate(verb, noun) ? of(noun, steps + 1) : List.of(noun);

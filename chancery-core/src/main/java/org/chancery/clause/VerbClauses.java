@@ -36,6 +36,44 @@ final class VerbClauses {
     /** Adverbs that say what is done with the verb, wherever they stand: "patrol the coast together", "want the troops out". */
     private static final Set<String> AFAR = Set.of("back", "out", "together", "jointly");
 
+    private static final Set<String> ORDERING = Set.of("on", "at", "under");
+    private static final Set<String> ORDERS =
+            Set.of("order", "instruction", "directive", "command", "behest", "instigation");
+    private static final Set<String> OF_ORDERS = Set.of("of", "from", "by");
+
+    /** Where and what somebody is taken from or to; nobody does these. */
+    private static final Set<String> STATIONS = Set.of(
+            "duty",
+            "post",
+            "office",
+            "job",
+            "command",
+            "title",
+            "citizenship",
+            "rank",
+            "plane",
+            "flight",
+            "bus",
+            "truck",
+            "home",
+            "house",
+            "jail",
+            "prison",
+            "custody",
+            "border",
+            "country",
+            "capital",
+            "city",
+            "town",
+            "village",
+            "airport",
+            "party",
+            "licence",
+            "license",
+            "passport",
+            "land",
+            "street");
+
     private static final String AS = "as";
 
     private final Graph graph;
@@ -106,11 +144,40 @@ final class VerbClauses {
 
     /** "was condemned in a letter <b>by Chad</b>": who writes it does what is done in it. */
     private List<Integer> authors(int verb) {
-        return graph.children(verb, "obl").stream()
+        List<Integer> writers = graph.children(verb, "obl").stream()
                 .filter(text -> graph.preposition(text).equals("in") && Texts.contains(graph.lemma(text)))
                 .flatMap(text -> graph.children(text, "nmod").stream())
                 .filter(author -> graph.preposition(author).equals("by")
                         || graph.preposition(author).equals("from"))
+                .toList();
+        if (!writers.isEmpty()) {
+            return writers;
+        }
+        List<Integer> late = lateAgents(verb);
+        return late.isEmpty() ? orderers(verb) : late;
+    }
+
+    /** "was arrested in Lima <b>by police</b>", "relieved of his post <b>by the king</b>", "refused entry <b>by Chad</b>": the parser hangs the agent on what stands before it. */
+    private List<Integer> lateAgents(int verb) {
+        return graph.children(verb, "obl", "nmod", "obj").stream()
+                .filter(place -> place > verb && (graph.is(place, "obj") || isStation(place)))
+                .flatMap(place -> graph.children(place, "nmod").stream())
+                .filter(agent -> graph.preposition(agent).equals("by") && !graph.isCalendarWord(agent))
+                .limit(1)
+                .toList();
+    }
+
+    private boolean isStation(int noun) {
+        return graph.token(noun).isProperNoun() || STATIONS.contains(graph.lemma(noun));
+    }
+
+    /** "was jailed on the orders of <b>the king</b>", "on <b>the king's</b> orders": who orders it does it. */
+    private List<Integer> orderers(int verb) {
+        return graph.children(verb, "obl").stream()
+                .filter(order -> ORDERING.contains(graph.preposition(order)) && ORDERS.contains(graph.lemma(order)))
+                .flatMap(order -> graph.children(order, "nmod", "nmod:poss").stream())
+                .filter(who -> graph.is(who, "nmod:poss") || OF_ORDERS.contains(graph.preposition(who)))
+                .limit(1)
                 .toList();
     }
 

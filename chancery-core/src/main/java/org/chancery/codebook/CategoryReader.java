@@ -26,6 +26,7 @@ final class CategoryReader {
             "upon",
             "at",
             "from",
+            "out of",
             "for",
             "into",
             "toward",

@@ -29,7 +29,12 @@ final class Mistagged {
             "down",
             Set.of("close", "shut", "gun", "mow", "shoot", "hunt", "lock", "tear", "take", "strike", "vote"),
             "off",
-            Set.of("close", "seal", "cut", "cordon", "wall", "fence", "call", "block", "haul", "fight", "shut"));
+            Set.of("close", "seal", "cut", "cordon", "wall", "fence", "call", "block", "haul", "fight", "shut"),
+            "out",
+            Set.of("rule", "throw", "carry", "knock", "wipe", "boot", "drive", "stamp", "vote"));
+    /** Words in "men" of which there is only one. */
+    private static final Set<String> NO_MEN =
+            Set.of("specimen", "regimen", "abdomen", "acumen", "stamen", "cyclamen", "albumen", "bitumen", "foramen");
 
     private Mistagged() {}
 
@@ -43,6 +48,10 @@ final class Mistagged {
         }
         if (isPeople(sentence, token)) {
             return Optional.of(token.withTag(token.tag(), singular(token.text())));
+        }
+        if (isMen(token)) {
+            String text = token.text();
+            return Optional.of(token.withTag("NNS", text.substring(0, text.length() - 2) + "an"));
         }
         if (isCalls(sentence, token)) {
             return Optional.of(token.withTag("NNS", "call"));
@@ -62,6 +71,11 @@ final class Mistagged {
         return Optional.empty();
     }
 
+    /** "Libyan [militiamen]": the tagger takes rare men for one thing. */
+    private static boolean isMen(Token token) {
+        return token.tag().equals("NN") && token.text().matches("\\p{Ll}{3,}men") && !NO_MEN.contains(token.text());
+    }
+
     /** "closed [down] a private station", "a bomb went [off] near it": no way along a station. */
     private static boolean isParticle(Sentence sentence, Token token) {
         int at = token.index();
@@ -76,7 +90,8 @@ final class Mistagged {
                 && PARTICLES
                         .getOrDefault(token.text(), Set.of())
                         .contains(sentence.token(at - 1).lemma())
-                && OPENS_OBJECT.contains(sentence.token(at + 1).tag());
+                && OPENS_OBJECT.contains(sentence.token(at + 1).tag())
+                && !sentence.token(at + 1).text().equals("of");
     }
 
     /** "against [visiting] Chadian officials": who is on a visit, not who visits whom. */

@@ -78,7 +78,7 @@ final class Told {
         if (clauses.isSubjunctive(head)) {
             return true;
         }
-        if ((clauses.isInfinitive(head) && !isReputed(head)) || isBareInfinitive(head)) {
+        if ((clauses.isInfinitive(head) && !isReputed(head) && !clauses.isFirstDeed(head)) || isBareInfinitive(head)) {
             return switch (relation) {
                 case "xcomp", "acl", "advcl", "ccomp", "csubj", "dep", "conj" -> true;
                 default -> false;

@@ -34,7 +34,8 @@ final class Refusals {
             "prepare",
             "prepared",
             "ready",
-            "willing");
+            "willing",
+            "interested");
 
     private Refusals() {}
 
