@@ -196,7 +196,12 @@ final class Scene {
                 .filter(person -> person.holds(setting.day(), office -> isOffice(title(office), asked, said.head())))
                 .filter(person -> Words.pieces(person.name()).containsAll(name))
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        List<Person> exactly = fitting.stream()
+                .filter(person ->
+                        person.holds(setting.day(), office -> title(office).containsAll(asked)))
+                .toList();
+        List<Person> meant = fitting.size() == 1 ? fitting : exactly;
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     /** The words of an office; a premier is a prime minister. */
