@@ -11,6 +11,9 @@ final class LaterMending {
     private static final Set<String> JOINTS = Set.of("and", ",");
     private static final Set<String> PHRASES = Set.of("obj", "obl");
 
+    /** As what the parser hangs the second on the verb. */
+    private static final Set<String> JOINED = Set.of("conj", "obl", "obj", "obl:npmod", "obl:tmod");
+
     private final Sentence sentence;
     private final List<Arc> arcs;
 
@@ -38,7 +41,7 @@ final class LaterMending {
                 && sentence.token(first).isNoun()
                 && arcs.get(first).head() == verb
                 && PHRASES.contains(arcs.get(first).relation())
-                && Set.of("conj", "obl", "obj").contains(arcs.get(second).relation())
+                && JOINED.contains(arcs.get(second).relation())
                 && isAlike(first, second);
         if (joined) {
             arcs.set(second, new Arc(first, "conj"));
