@@ -26,7 +26,7 @@ class ActorCodesTest {
         "KENHLH, KEN [MED]",
         "KENSEP, KEN [REB]",
         "KENUNR, KEN [PRE]",
-        "USRARM, RUS []",
+        "USRARM, SUN []",
         "TMPGOV, TLS [GOV]",
         "BMUGOV, GBR [GOV]",
         "IGOUNO, UNO []",
