@@ -90,7 +90,7 @@ public record Actor(
                 : this;
     }
 
-    /** The same, coded otherwise; whoever holds none is told by no office. */
+    /** The same with other sectors. */
     Actor withSectors(List<Sector> others) {
         return new Actor(words, kind, name, office, country, others, offices);
     }

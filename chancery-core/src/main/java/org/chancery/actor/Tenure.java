@@ -10,8 +10,8 @@ import org.chancery.time.Days;
 /**
  * What a person whose office is over by the day of the article was on the days of a deed.
  *
- * <p>Whoever the registry has as a former official did then what he did as the holder of his office, or of none, where the article dates the deed. What the
- * article's own words say of an office stays. Immutable.
+ * <p>Whoever is a former official by now, by the registry or by the article's words ("former president"), did then what he did as the holder of his office, or
+ * of none. Somebody whom the article calls by an office is left as he is. Immutable.
  */
 public final class Tenure {
 

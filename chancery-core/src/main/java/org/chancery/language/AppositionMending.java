@@ -20,10 +20,7 @@ final class AppositionMending {
 
     /** Looks at one word: the noun that is counted. */
     void mend(int group) {
-        int number = sentence.children(group, "nummod", "det").stream()
-                .mapToInt(word -> SmallNumbers.of(sentence.token(word).lemma()))
-                .max()
-                .orElse(0);
+        int number = SmallNumbers.counting(sentence, group);
         boolean counted = number > 0
                 && sentence.token(group).tag().equals("NNS")
                 && group + 2 < sentence.size()

@@ -10,6 +10,14 @@ public final class SmallNumbers {
 
     private SmallNumbers() {}
 
+    /** How many of a noun there are by the word before it ("<b>two</b> envoys", "<b>both</b> states"), or 0. */
+    public static int counting(Sentence sentence, int noun) {
+        return sentence.children(noun, "nummod", "det").stream()
+                .mapToInt(word -> of(sentence.token(word).lemma()))
+                .max()
+                .orElse(0);
+    }
+
     /** The number that a word in lower case stands for, from two to eight; 0 for any other word. */
     public static int of(String word) {
         return WORDS.getOrDefault(word, 0);

@@ -75,7 +75,7 @@ public final class TagMending {
 
     /** Titles before the names of several who bear them. */
     private static final Pattern TITLES = Pattern.compile(
-            "(Minister|President|Senator|Representative|Governor|Ambassador|Judge|General|Premier|Commissioner|Colonel|Secretarie"
+            "(Minister|President|Senator|Representative|Governor|Ambassador|Judge|General|Premier|Commissioner|Colonel"
                     + "|Mayor|Justice|Chancellor|Envoy|Officer|Lawmaker|Councillor|Leader|Prosecutor|Admiral|Captain|King|Prince|Cardinal)s");
 
     private static final Set<String> JOINTS = Set.of("and", ",", "&");

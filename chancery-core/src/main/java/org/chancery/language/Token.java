@@ -1,5 +1,6 @@
 package org.chancery.language;
 
+import java.util.regex.Pattern;
 import org.chancery.text.Span;
 
 /**
@@ -13,6 +14,8 @@ import org.chancery.text.Span;
  * @param name what kind of name it is part of, as far as the parser can tell
  */
 public record Token(int index, Span span, String text, String lemma, String tag, NameKind name) {
+
+    private static final Pattern YEAR = Pattern.compile("1[5-9][0-9]{2}|20[0-9]{2}");
 
     /** True for a verb form that has a tense ("met", "may"). */
     public boolean isFinite() {
@@ -36,6 +39,11 @@ public record Token(int index, Span span, String text, String lemma, String tag,
 
     public boolean isAdjective() {
         return tag.startsWith("JJ");
+    }
+
+    /** True for a number in four figures that may be a year, from 1500 to 2099. */
+    public boolean isYear() {
+        return tag.equals("CD") && YEAR.matcher(text).matches();
     }
 
     public boolean isPronoun() {

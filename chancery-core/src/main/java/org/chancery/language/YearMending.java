@@ -1,12 +1,9 @@
 package org.chancery.language;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Mends a year that took the subject along: "in 2011 [Angela Merkel] criticised Libya" is hers, and in 2011. */
 final class YearMending {
-
-    private static final Pattern YEAR = Pattern.compile("1[5-9][0-9]{2}|20[0-9]{2}");
 
     private final Sentence sentence;
     private final List<Arc> arcs;
@@ -22,7 +19,7 @@ final class YearMending {
         int name = arcs.get(year).head();
         if (year == 0
                 || name <= year
-                || !YEAR.matcher(sentence.token(year).text()).matches()
+                || !sentence.token(year).isYear()
                 || !arcs.get(year).relation().equals("nummod")
                 || !sentence.token(year + 1).isProperNoun()
                 || !arcs.get(year - 1).equals(new Arc(name, "case"))) {

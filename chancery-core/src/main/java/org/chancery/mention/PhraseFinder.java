@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.language.NameKind;
@@ -22,7 +21,6 @@ public final class PhraseFinder {
                     Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern YEAR = Pattern.compile("1[5-9][0-9]{2}|20[0-9]{2}");
     private static final Set<String> SPANS =
             Set.of("day", "night", "week", "weekend", "month", "year", "spring", "summer", "autumn", "fall", "winter");
     private static final Set<String> WHICH = Set.of("last", "this", "next", "that", "previous");
@@ -158,8 +156,8 @@ public final class PhraseFinder {
             return false;
         }
         Token before = sentence.token(at - 1);
-        return token.tag().equals("CD")
-                ? YEAR.matcher(token.text()).matches() && before.tag().equals("IN")
+        return token.isYear()
+                ? before.tag().equals("IN")
                 : SPANS.contains(token.lemma()) && WHICH.contains(before.lemma());
     }
 

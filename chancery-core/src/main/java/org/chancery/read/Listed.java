@@ -26,10 +26,7 @@ final class Listed {
     /** Those named, each coded as the group is where he himself is not; none if no list has so many. */
     List<Actor> of(int group) {
         List<Actor> all = at(group);
-        int number = scene.clauses().children(group, "nummod", "det").stream()
-                .mapToInt(word -> SmallNumbers.of(scene.clauses().lemma(word)))
-                .max()
-                .orElse(0);
+        int number = SmallNumbers.counting(scene.sentence(), group);
         if (number == 0
                 || all.size() > 1
                 || all.stream().anyMatch(one -> one.name().isPresent())) {

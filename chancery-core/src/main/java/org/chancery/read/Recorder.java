@@ -38,11 +38,13 @@ final class Recorder {
     private final Codebook codebook;
     private final EventIds ids;
     private final Signs signs;
+    private final Tenure tenure;
 
     Recorder(Codebook codebook, EventIds ids) {
         this.codebook = codebook;
         this.ids = ids;
         this.signs = new Signs(codebook);
+        this.tenure = new Tenure(codebook.registry());
     }
 
     /** The event, or empty if too little of it is named, or it is no politics. */
@@ -144,7 +146,6 @@ final class Recorder {
 
     /** The parties as they were on the days of the act. */
     private List<Actor> then(List<Actor> parties, Optional<When> when) {
-        Tenure tenure = new Tenure(codebook.registry());
         return when.flatMap(When::days)
                 .map(days ->
                         parties.stream().map(party -> tenure.on(days, party)).toList())
